@@ -1,0 +1,101 @@
+"""One form for every source of digits: uint8 images, labels, a split and where they came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+SIDE = 28  # pixels; MNIST's image side
+Images = np.ndarray  # uint8 [N, 28, 28], 0 paper to 255 ink
+Labels = np.ndarray  # uint8 [N], 0 to 9
+
+
+class DigitsError(Exception):
+    """A source of digits cannot be used: what happened, why, and what to try next.
+
+    Parameters
+    ----------
+    message : str
+        What happened and why, one sentence a person can read.
+    hint : str
+        What to try next; may be empty.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(f"{message} {hint}".strip())
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where digits come from, as the window and the figures always say.
+
+    Parameters
+    ----------
+    source : str
+        Id of the source: ``"mnist"``, ``"folders"`` or ``"generated"``.
+    title : str
+        What the window shows, for example ``"MNIST"`` or ``"Generated digits"``.
+    detail : str
+        Where exactly: a folder, a seed.
+    """
+
+    source: str
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class DigitSplit:
+    """Images and their labels, of one split.
+
+    Parameters
+    ----------
+    images : numpy.ndarray
+        uint8 ``[N, 28, 28]``, 0 paper to 255 ink; made read-only.
+    labels : numpy.ndarray
+        uint8 ``[N]``, 0 to 9; made read-only.
+
+    Raises
+    ------
+    ValueError
+        If dtypes or shapes are others, or the counts disagree.
+    """
+
+    images: Images
+    labels: Labels
+
+    def __post_init__(self) -> None:
+        if self.images.dtype != np.uint8 or self.images.ndim != 3 or self.images.shape[1:] != (SIDE, SIDE):
+            raise ValueError(f"images must be uint8 [N, 28, 28], not {self.images.dtype} {self.images.shape}")
+        if self.labels.dtype != np.uint8 or self.labels.shape != (len(self.images),):
+            raise ValueError(f"labels must be uint8 [{len(self.images)}], not {self.labels.shape}")
+        self.images.flags.writeable = False
+        self.labels.flags.writeable = False
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+    @cached_property
+    def _by_digit(self) -> tuple[np.ndarray, ...]:
+        return tuple(np.flatnonzero(self.labels == digit) for digit in range(10))
+
+    def indices(self, digit: int) -> np.ndarray:
+        """Positions of all images of one digit, int64, in the order of the source."""
+        return self._by_digit[digit]
+
+    def of(self, digit: int) -> Images:
+        """All images of one digit, uint8 ``[N, 28, 28]``, in the order of the source."""
+        return self.images[self.indices(digit)]
+
+
+@dataclass(frozen=True)
+class DigitDataset:
+    """Training and validation digits, and where they come from."""
+
+    train: DigitSplit
+    valid: DigitSplit
+    provenance: Provenance

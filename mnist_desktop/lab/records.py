@@ -1,0 +1,263 @@
+"""What the laboratory says of a step. Frozen, torch-free, arrays read-only: safe on any thread.
+
+The message of this domain is the step. A :class:`StepRecord` is the whole picture after one stage of one
+step; every panel draws the same one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+import numpy as np
+
+from mnist_desktop.lab.config import Hyper, TrainConfig
+
+
+class Stage(Enum):
+    """The six stages of one mini-batch step, in their order; the value is the word people see."""
+
+    BATCH = "batch"
+    PREDICT = "predict"
+    LOSS = "loss"
+    BACKWARD = "backward"
+    STEP = "step"
+    ZERO = "zero"
+
+
+STAGES = tuple(Stage)
+
+
+def frozen(array: np.ndarray) -> np.ndarray:
+    """Return a read-only copy: a view of live weights would be rewritten by the next step."""
+    copy = np.array(array)
+    copy.flags.writeable = False
+    return copy
+
+
+@dataclass(frozen=True)
+class MapSpec:
+    """How a parameter of a model is shown as small images.
+
+    Parameters
+    ----------
+    param : str
+        Name of the parameter.
+    shape : tuple of int
+        ``(M, H, W)``: M maps of H rows and W columns.
+    units_last : bool
+        The parameter is stored ``[H*W, M]`` (the book's ``xb @ weights``), not ``[M, H*W]`` (``nn.Linear``).
+    title : str
+        What the maps are: ``"Weights"``, ``"Hidden units"``, ``"Filters"``.
+    digits : tuple of int
+        The digit each map votes for, where it has one; else empty.
+    """
+
+    param: str
+    shape: tuple[int, int, int]
+    units_last: bool
+    title: str
+    digits: tuple[int, ...] = ()
+
+    def unfold(self, array: np.ndarray) -> np.ndarray:
+        """Return the parameter, or anything of its shape, as ``[M, H, W]``; a view where it can be."""
+        flat = array.reshape(self.shape[1] * self.shape[2], -1).T if self.units_last else array
+        return flat.reshape(self.shape)
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """A model as the window offers it; torch-free."""
+
+    id: str
+    title: str
+    sketch: str  # "784 → 1"
+    parameters: int
+    maps: tuple[MapSpec, ...]
+    lr: float  # a good first learning rate
+
+
+@dataclass(frozen=True)
+class LossInfo:
+    """A loss as the window offers it; torch-free."""
+
+    id: str
+    title: str
+    for_pair: bool
+    for_ten: bool
+
+
+@dataclass(frozen=True)
+class DeviceInfo:
+    """A device: offered if ``problem`` is empty, else shown disabled with the reason."""
+
+    id: str
+    title: str
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class ParamRecord:
+    """One parameter after a stage.
+
+    Parameters
+    ----------
+    name : str
+        As in ``model.named_parameters()``.
+    value : numpy.ndarray
+        float32, read-only.
+    grad : numpy.ndarray or None
+        float32 of the same shape: the gradient of this step, kept after it was zeroed; None before BACKWARD.
+    update : numpy.ndarray or None
+        ``-lr * grad``: what the step adds (STEP and ZERO) or would add (BACKWARD).
+    """
+
+    name: str
+    value: np.ndarray
+    grad: np.ndarray | None = None
+    update: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class BatchRecord:
+    """The mini-batch of a step; what is not computed yet is None.
+
+    Parameters
+    ----------
+    indices : numpy.ndarray
+        int64 ``[B]``: positions in the training split of the dataset.
+    images : numpy.ndarray
+        uint8 ``[B, 28, 28]``.
+    labels : numpy.ndarray
+        uint8 ``[B]``: the digits.
+    preds : numpy.ndarray or None
+        float32 ``[B, 1]`` or ``[B, 10]``: what the model puts out, before sigmoid or softmax.
+    probs : numpy.ndarray or None
+        float32, same shape: after sigmoid or softmax.
+    losses : numpy.ndarray or None
+        float32 ``[B]``: the loss of each image; their mean is the loss.
+    """
+
+    indices: np.ndarray
+    images: np.ndarray
+    labels: np.ndarray
+    preds: np.ndarray | None = None
+    probs: np.ndarray | None = None
+    losses: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class StepRecord:
+    """The whole picture after one stage of one step.
+
+    Parameters
+    ----------
+    config : TrainConfig
+        The run, with the hyper-parameters of this step.
+    branch : int
+        Id of the branch of the history.
+    step : int
+        Steps taken, the one under way included; 0 before the first, when ``stage`` is None.
+    stage : Stage or None
+        The last stage that ran; ZERO when the step is done.
+    epoch, batch_number, batches : int
+        Epoch (from 1), mini-batch in it (from 1), mini-batches of a whole epoch.
+    params : tuple of ParamRecord
+        In the order of ``model.named_parameters()``.
+    buffers : dict of str to numpy.ndarray
+        What the model keeps beside its parameters (running means of batch norm).
+    batch : BatchRecord or None
+        The mini-batch; None at step 0.
+    loss : float or None
+        Mean of ``batch.losses``; None before LOSS.
+    note : str
+        What must be said of this record, for example that a replay differed on a GPU; empty as a rule.
+    """
+
+    config: TrainConfig
+    branch: int
+    step: int
+    stage: Stage | None
+    epoch: int
+    batch_number: int
+    batches: int
+    params: tuple[ParamRecord, ...]
+    buffers: dict[str, np.ndarray] = field(default_factory=dict)
+    batch: BatchRecord | None = None
+    loss: float | None = None
+    note: str = ""
+
+    @property
+    def done(self) -> bool:
+        """Whether the step is whole: every stage ran, or none was begun."""
+        return self.stage in (None, Stage.ZERO)
+
+    @property
+    def hyper(self) -> Hyper:
+        """The hyper-parameters of this step."""
+        return self.config.hyper
+
+    @property
+    def diverged(self) -> bool:
+        """Whether the loss is infinite or not a number: no error, a lesson."""
+        return self.loss is not None and not np.isfinite(self.loss)
+
+    def param(self, name: str) -> ParamRecord:
+        """Return the parameter of that name; KeyError if there is none."""
+        for param in self.params:
+            if param.name == name:
+                return param
+        raise KeyError(name)
+
+
+@dataclass(frozen=True)
+class Validation:
+    """Loss and accuracy on the validation split after a step.
+
+    ``accuracy`` is correct / all; ``batch_accuracy`` is the book's figure, the mean over batches of 256, which
+    gives the short last batch too much weight (0.4932 against 0.4956 when everything is called a 3).
+    """
+
+    step: int
+    loss: float
+    accuracy: float
+    batch_accuracy: float
+
+
+@dataclass(frozen=True)
+class EpochRecord:
+    """An epoch that ended: its number, mean training loss, and validation."""
+
+    epoch: int
+    train_loss: float
+    validation: Validation
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a model says of one digit.
+
+    Parameters
+    ----------
+    digits : tuple of int
+        The digits it knows.
+    probs : tuple of float
+        One each, they sum to 1.
+    """
+
+    digits: tuple[int, ...]
+    probs: tuple[float, ...]
+
+    @property
+    def digit(self) -> int:
+        """The digit it says: the most probable one."""
+        return self.digits[int(np.argmax(self.probs))]
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Something went wrong on a thread: what, why, what next; the traceback is for the log and "copy details"."""
+
+    what: str
+    hint: str = ""
+    traceback: str = ""
