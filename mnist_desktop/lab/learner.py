@@ -1,0 +1,245 @@
+"""The learner: a model, digits and the step. :meth:`Learner.stages` is the only place where a step is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from math import ceil
+
+import torch
+from torch import Tensor
+
+from mnist_desktop.lab import losses, models
+from mnist_desktop.lab.batches import Dealer, Items, Place
+from mnist_desktop.lab.config import Hyper, TrainConfig
+from mnist_desktop.lab.dataset import DigitDataset
+from mnist_desktop.lab.metrics import batch_accuracy, correct
+from mnist_desktop.lab.optim import BasicOptim
+from mnist_desktop.lab.records import EpochRecord, Stage, Validation
+
+VALID_CHUNK = 2048  # images validated at once: 6 MB as float
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A moment between two steps, enough to go on from it bit for bit.
+
+    Parameters
+    ----------
+    step : int
+        Steps taken.
+    state : torch.Tensor
+        float32 1-D on the CPU: parameters, then floating-point buffers, one after the other.
+    counters : tuple of int
+        Integer buffers (batch norm counts its batches).
+    place : Place
+        Where the dealer stands.
+    """
+
+    step: int
+    state: Tensor
+    counters: tuple[int, ...]
+    place: Place
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes held by this checkpoint alone (the generator's state is shared by its epoch)."""
+        return self.state.nbytes
+
+
+class Learner:
+    """A model on digits, trained by mini-batch SGD one stage at a time.
+
+    Parameters
+    ----------
+    config : TrainConfig
+        What is trained, and how.
+    data : DigitDataset
+        The digits.
+
+    Attributes
+    ----------
+    step_count : int
+        Steps taken.
+    hyper : Hyper
+        Of the next step; setting it loses no weights. In the middle of a step the learning rate takes effect at
+        once, the rest with the next batch.
+    xb, yb, preds, loss : torch.Tensor
+        Of the step under way, or of the last one.
+    grads : list of torch.Tensor
+        Gradients of the last BACKWARD, one for each parameter; they outlive ZERO.
+
+    Raises
+    ------
+    ConfigError
+        If model or loss do not exist or do not fit the task.
+    DigitsError
+        If the digits lack what the task needs.
+    """
+
+    def __init__(self, config: TrainConfig, data: DigitDataset) -> None:
+        spec = models.get(config.model)
+        losses.get(config.hyper.loss, config.task)
+        self.config = config
+        self.data = data
+        self.device = config.device
+        self._train = Items.of(data.train, config.task, config.device)
+        self._valid = Items.of(data.valid, config.task, config.device)
+        self.model = spec.build(config.task, config.seed).to(config.device)
+        self.opt = BasicOptim(self.model.parameters(), config.hyper.lr)
+        self.dealer = Dealer(self._train, config.seed, config.hyper.shuffle)
+        self._hyper = self.step_hyper = config.hyper
+        self._loss_spec = losses.get(config.hyper.loss, config.task)
+        self.step_count = 0
+        self.epoch_ended = False
+        self._forget_step()
+
+    def _forget_step(self) -> None:
+        self.stage: Stage | None = None
+        self.xb: Tensor | None = None
+        self.yb: Tensor | None = None
+        self.chosen: Tensor | None = None
+        self.preds: Tensor | None = None
+        self.loss: Tensor | None = None
+        self.grads: list[Tensor | None] = []
+
+    @property
+    def hyper(self) -> Hyper:
+        """The hyper-parameters of the next step."""
+        return self._hyper
+
+    @hyper.setter
+    def hyper(self, hyper: Hyper) -> None:
+        if hyper.loss != self._loss_spec.info.id:
+            losses.get(hyper.loss, self.config.task)
+        self._hyper = hyper
+        self.opt.lr = hyper.lr
+        self.step_hyper = replace(self.step_hyper, lr=hyper.lr)
+
+    @property
+    def batches(self) -> int:
+        """Mini-batches of a whole epoch, the short last one included."""
+        return ceil(len(self._train) / self._hyper.batch_size)
+
+    # -- the step ------------------------------------------------------------------------------------------
+
+    def stages(self) -> Iterator[Stage]:
+        """Take one mini-batch step, pausing after each stage; a consumer that stops leaves it half done.
+
+        Yields
+        ------
+        Stage
+            The stage that has just run: BATCH, PREDICT, LOSS, BACKWARD, STEP, ZERO.
+        """
+        hyper = self.step_hyper = self._hyper
+        if hyper.loss != self._loss_spec.info.id:
+            self._loss_spec = losses.get(hyper.loss, self.config.task)
+        self._forget_step()
+        self.xb, self.yb, self.chosen = self.dealer.deal(hyper.batch_size)  # [B, 784], [B, 1] or [B], [B]
+        self.stage = Stage.BATCH
+        yield Stage.BATCH
+        self.preds = self.model(self.xb)  # [B, K]
+        self.stage = Stage.PREDICT
+        yield Stage.PREDICT
+        self.loss = self._loss_spec.mean(self.preds, self.yb)  # []
+        self.stage = Stage.LOSS
+        yield Stage.LOSS
+        self.loss.backward()  # type: ignore[no-untyped-call]
+        self.grads = [p.grad for p in self.opt.params]
+        self.stage = Stage.BACKWARD
+        yield Stage.BACKWARD
+        self.opt.step()
+        self.stage = Stage.STEP
+        yield Stage.STEP
+        self.opt.zero_grad()
+        self.step_count += 1
+        self.epoch_ended = self.dealer.advance(hyper.batch_size, self._hyper.shuffle)
+        self.stage = Stage.ZERO
+        yield Stage.ZERO
+
+    def step(self) -> None:
+        """Take one whole mini-batch step."""
+        for _ in self.stages():
+            pass
+
+    def train_epoch(self, each: Callable[[], None] | None = None) -> EpochRecord:
+        """Step to the end of the epoch under way, then validate.
+
+        Parameters
+        ----------
+        each : callable, optional
+            Called after every step, for a progress bar.
+        """
+        epoch = self.dealer.epoch
+        total, images = 0.0, 0
+        while self.dealer.epoch == epoch:
+            self.step()
+            assert self.loss is not None and self.xb is not None
+            total += self.loss.item() * len(self.xb)
+            images += len(self.xb)
+            if each is not None:
+                each()
+        return EpochRecord(epoch, total / images, self.validate())
+
+    # -- looking -------------------------------------------------------------------------------------------
+
+    @torch.no_grad()
+    def validate(self) -> Validation:
+        """Return loss and accuracy on the whole validation split; the model is left as it was."""
+        loss_spec = losses.get(self._hyper.loss, self.config.task)
+        self.model.eval()
+        right, total = [], 0.0
+        for x, y in zip(self._valid.x.split(VALID_CHUNK), self._valid.y.split(VALID_CHUNK), strict=True):
+            preds = self.model(x.float().div_(255))  # [B, K]
+            right.append(correct(preds, y))
+            total += loss_spec.items(preds, y).sum().item()
+        self.model.train()
+        all_right = torch.cat(right).cpu()  # [N]
+        n = len(all_right)
+        exact = int(all_right.sum()) / n
+        return Validation(self.step_count, total / n, exact, batch_accuracy(all_right))
+
+    def item_losses(self) -> Tensor:
+        """Return the loss of each image of the batch, ``[B]``; their mean is the loss. Needs PREDICT."""
+        assert self.preds is not None and self.yb is not None
+        return self._loss_spec.items(self.preds.detach(), self.yb).flatten()
+
+    # -- going back ----------------------------------------------------------------------------------------
+
+    def _tensors(self) -> tuple[list[Tensor], list[Tensor]]:
+        """Return what must be kept: floating-point parameters and buffers, and integer counters."""
+        buffers = list(self.model.buffers())
+        floats = [p.detach() for p in self.opt.params] + [b for b in buffers if b.is_floating_point()]
+        return floats, [b for b in buffers if not b.is_floating_point()]
+
+    def checkpoint(self) -> Checkpoint:
+        """Return this moment. Only between two steps."""
+        floats, integers = self._tensors()
+        state = torch.cat([t.reshape(-1) for t in floats]).cpu()  # a copy: later steps do not reach it
+        return Checkpoint(
+            self.step_count, state, tuple(int(t.item()) for t in integers), self.dealer.place()
+        )
+
+    @torch.no_grad()
+    def restore(self, checkpoint: Checkpoint) -> None:
+        """Go back to a moment; a half-done step is forgotten."""
+        floats, integers = self._tensors()
+        start = 0
+        for t in floats:
+            t.copy_(checkpoint.state[start : start + t.numel()].view(t.shape))
+            start += t.numel()
+        for t, value in zip(integers, checkpoint.counters, strict=True):
+            t.fill_(value)
+        self.opt.zero_grad()
+        self.dealer.go_to(checkpoint.place)
+        self.step_count = checkpoint.step
+        self._forget_step()
+
+    def move(self, device: str) -> None:
+        """Go on with the same weights on another device. Only between two steps."""
+        self._train, self._valid = self._train.to(device), self._valid.to(device)
+        self.model.to(device)
+        self.dealer.move(self._train)
+        self.device = device
+        self.config = replace(self.config, device=device)
+        self._forget_step()

@@ -1,0 +1,92 @@
+"""Losses: what the gradient is taken of, as a whole and for each image."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from mnist_desktop.lab.config import ConfigError, Task
+from mnist_desktop.lab.records import LossInfo
+
+
+def mnist_loss(preds: Tensor, targets: Tensor) -> Tensor:
+    """Return the book's loss: how far the sigmoid of each prediction is from its target, averaged.
+
+    Parameters
+    ----------
+    preds : torch.Tensor
+        float ``[B, 1]``, before sigmoid.
+    targets : torch.Tensor
+        ``[B, 1]``, 1 for the first digit of the pair and 0 for the second.
+    """
+    return mnist_losses(preds, targets).mean()
+
+
+def mnist_losses(preds: Tensor, targets: Tensor) -> Tensor:
+    """Return :func:`mnist_loss` before the mean, ``[B, 1]``."""
+    preds = preds.sigmoid()
+    return torch.where(targets == 1, 1 - preds, preds)
+
+
+def _bce_losses(preds: Tensor, targets: Tensor) -> Tensor:
+    return F.binary_cross_entropy_with_logits(preds, targets, reduction="none")
+
+
+def _cross_entropies(preds: Tensor, targets: Tensor) -> Tensor:
+    return F.cross_entropy(preds, targets, reduction="none")
+
+
+@dataclass(frozen=True)
+class LossSpec:
+    """A loss: its words, the mean that is differentiated, and its value for each image.
+
+    Parameters
+    ----------
+    info : LossInfo
+        Id, title and the tasks it is for.
+    mean : callable
+        ``mean(preds, targets)``, a scalar.
+    items : callable
+        The same before the mean, ``[B]`` or ``[B, 1]``.
+    """
+
+    info: LossInfo
+    mean: Callable[[Tensor, Tensor], Tensor]
+    items: Callable[[Tensor, Tensor], Tensor]
+
+
+ALL = {
+    spec.info.id: spec
+    for spec in (
+        LossSpec(LossInfo("mnist_loss", "mnist_loss", True, False), mnist_loss, mnist_losses),
+        LossSpec(
+            LossInfo("bce", "Binary cross-entropy", True, False),
+            F.binary_cross_entropy_with_logits,
+            _bce_losses,
+        ),
+        LossSpec(LossInfo("cross_entropy", "Cross-entropy", False, True), F.cross_entropy, _cross_entropies),
+    )
+}
+
+
+def get(loss_id: str, task: Task) -> LossSpec:
+    """Return the loss of that id, checked to fit the task.
+
+    Raises
+    ------
+    ConfigError
+        If there is none of that id, or it is not for this task; the message lists those that are.
+    """
+    fitting = [s.info.id for s in ALL.values() if (s.info.for_pair if task.is_pair else s.info.for_ten)]
+    if loss_id not in fitting:
+        raise ConfigError(f"the loss for {task.title} must be {' or '.join(fitting)}, not {loss_id!r}")
+    return ALL[loss_id]
+
+
+def default(task: Task) -> str:
+    """Return the id of the loss the book uses for this kind of task."""
+    return "mnist_loss" if task.is_pair else "cross_entropy"

@@ -1,0 +1,32 @@
+"""Models, one file each: a file that declares ``MODEL = ModelSpec(...)`` is found by itself."""
+
+from __future__ import annotations
+
+import pkgutil
+from importlib import import_module
+
+from mnist_desktop.lab.config import ConfigError
+from mnist_desktop.lab.models.spec import ModelSpec
+
+
+def _discover() -> dict[str, ModelSpec]:
+    modules = (import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__))
+    specs = [module.MODEL for module in modules if hasattr(module, "MODEL")]
+    return {spec.id: spec for spec in sorted(specs, key=lambda spec: spec.order)}
+
+
+ALL = _discover()
+
+
+def get(model_id: str) -> ModelSpec:
+    """Return the model of that id.
+
+    Raises
+    ------
+    ConfigError
+        If there is none; the message lists those there are.
+    """
+    try:
+        return ALL[model_id]
+    except KeyError:
+        raise ConfigError(f"there is no model {model_id!r}; there are {', '.join(ALL)}") from None

@@ -1,0 +1,30 @@
+"""The book's ``simple_net``: two linear layers with a ReLU between them, 784-30-1."""
+
+from __future__ import annotations
+
+from torch import nn
+
+from mnist_desktop.lab.config import Task
+from mnist_desktop.lab.models.spec import ModelSpec
+from mnist_desktop.lab.records import MapSpec
+
+HIDDEN = 30  # the book's number of hidden units
+
+
+def _module(outputs: int) -> nn.Module:
+    return nn.Sequential(nn.Linear(784, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, outputs))
+
+
+def _maps(task: Task) -> tuple[MapSpec, ...]:
+    return (MapSpec("0.weight", (HIDDEN, 28, 28), False, "Hidden units"),)
+
+
+MODEL = ModelSpec(
+    "simple_net",
+    "Simple net",
+    _module,
+    lambda outputs: f"784 → {HIDDEN} → {outputs}",
+    _maps,
+    lr=0.1,
+    order=2,
+)

@@ -1,0 +1,60 @@
+"""What a model file declares of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import nn
+
+from mnist_desktop.lab.config import Task
+from mnist_desktop.lab.records import MapSpec, ModelInfo
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """A model: what it is called, how it is built, how its parameters are shown.
+
+    Parameters
+    ----------
+    id, title : str
+        For files and commands; for people.
+    module : callable
+        ``module(outputs) -> nn.Module`` whose forward maps ``xb`` ``[B, 784]`` in 0..1 to ``[B, outputs]``.
+    sketch : callable
+        ``sketch(outputs)`` in the book's form, ``"784 → 30 → 1"``.
+    maps : callable
+        ``maps(task)``: which parameters are shown as small images.
+    lr : float
+        A learning rate that works at once with mini-batches of 256.
+    order : int
+        Place in lists, simplest first.
+    """
+
+    id: str
+    title: str
+    module: Callable[[int], nn.Module]
+    sketch: Callable[[int], str]
+    maps: Callable[[Task], tuple[MapSpec, ...]]
+    lr: float
+    order: int
+
+    def build(self, task: Task, seed: int) -> nn.Module:
+        """Return the model with initial weights that a plain script gets after ``torch.manual_seed(seed)``.
+
+        The global generator is put back, so that building one model does not disturb another.
+        """
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            return self.module(task.outputs)
+
+    def info(self, task: Task) -> ModelInfo:
+        """Describe the model for the window."""
+        count = sum(p.numel() for p in self.build(task, 0).parameters())
+        return ModelInfo(self.id, self.title, self.sketch(task.outputs), count, self.maps(task), self.lr)
+
+
+def output_digits(task: Task) -> tuple[int, ...]:
+    """Return the digit each output votes for: the first of a pair, or all ten."""
+    return task.digits[: task.outputs]
