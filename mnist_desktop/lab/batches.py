@@ -43,7 +43,9 @@ class Items:
             parts = [split.indices(digit) for digit in task.digits]
             for digit, part in zip(task.digits, parts, strict=True):
                 if not len(part):
-                    raise DigitsError(f"These digits hold no {digit}.", "Choose another pair or other digits.")
+                    raise DigitsError(
+                        f"These digits hold no {digit}.", "Choose another pair or other digits."
+                    )
             index = np.concatenate(parts)
             y = torch.zeros(len(index), 1)
             y[: len(parts[0])] = 1

@@ -89,7 +89,8 @@ class DigitSplit:
 
     def of(self, digit: int) -> Images:
         """All images of one digit, uint8 ``[N, 28, 28]``, in the order of the source."""
-        return self.images[self.indices(digit)]
+        images: np.ndarray = self.images[self.indices(digit)]
+        return images
 
 
 @dataclass(frozen=True)

@@ -117,9 +117,28 @@ class Learner:
         self.step_hyper = replace(self.step_hyper, lr=hyper.lr)
 
     @property
+    def train_items(self) -> Items:
+        """The training images of the task, on the device."""
+        return self._train
+
+    @property
     def batches(self) -> int:
         """Mini-batches of a whole epoch, the short last one included."""
         return ceil(len(self._train) / self._hyper.batch_size)
+
+    @property
+    def next_batch(self) -> tuple[int, int]:
+        """Epoch and number in it, both from 1, of the batch that is or will be dealt."""
+        place = self.dealer.place()
+        return place.epoch, place.position // self.step_hyper.batch_size + 1
+
+    @property
+    def last_batch(self) -> tuple[int, int]:
+        """Epoch and number in it of the last batch of a finished step; (1, 0) before the first."""
+        epoch, number = self.next_batch
+        if self.step_count == 0:
+            return 1, 0
+        return (epoch, number - 1) if number > 1 else (epoch - 1, self.batches)
 
     # -- the step ------------------------------------------------------------------------------------------
 
@@ -189,7 +208,9 @@ class Learner:
         loss_spec = losses.get(self._hyper.loss, self.config.task)
         self.model.eval()
         right, total = [], 0.0
-        for x, y in zip(self._valid.x.split(VALID_CHUNK), self._valid.y.split(VALID_CHUNK), strict=True):
+        for x, y in zip(
+            torch.split(self._valid.x, VALID_CHUNK), torch.split(self._valid.y, VALID_CHUNK), strict=True
+        ):
             preds = self.model(x.float().div_(255))  # [B, K]
             right.append(correct(preds, y))
             total += loss_spec.items(preds, y).sum().item()
@@ -216,9 +237,7 @@ class Learner:
         """Return this moment. Only between two steps."""
         floats, integers = self._tensors()
         state = torch.cat([t.reshape(-1) for t in floats]).cpu()  # a copy: later steps do not reach it
-        return Checkpoint(
-            self.step_count, state, tuple(int(t.item()) for t in integers), self.dealer.place()
-        )
+        return Checkpoint(self.step_count, state, tuple(int(t.item()) for t in integers), self.dealer.place())
 
     @torch.no_grad()
     def restore(self, checkpoint: Checkpoint) -> None:

@@ -28,4 +28,4 @@ def batch_accuracy(right: Tensor) -> float:
 
     The short last batch weighs as much as the others, so this is not quite correct / all.
     """
-    return torch.stack([part.float().mean() for part in right.split(BOOK_BATCH)]).mean().item()
+    return torch.stack([part.float().mean() for part in torch.split(right, BOOK_BATCH)]).mean().item()

@@ -234,6 +234,39 @@ class EpochRecord:
 
 
 @dataclass(frozen=True)
+class BranchInfo:
+    """A branch of the history: where it left its parent, how far it goes, how it was last trained."""
+
+    id: int
+    parent: int | None
+    fork: int
+    head: int
+    hyper: Hyper | None
+
+
+@dataclass(frozen=True)
+class Curves:
+    """The numbers of every step of a branch.
+
+    Parameters
+    ----------
+    branch : BranchInfo
+        The branch.
+    losses : numpy.ndarray
+        float32 ``[head]``: training loss of step 1, 2, …
+    validations : tuple of numpy.ndarray
+        Steps int64, losses float32, accuracies float32; all of one length.
+    epoch_ends : numpy.ndarray
+        int64: the last step of each epoch.
+    """
+
+    branch: BranchInfo
+    losses: np.ndarray
+    validations: tuple[np.ndarray, np.ndarray, np.ndarray]
+    epoch_ends: np.ndarray
+
+
+@dataclass(frozen=True)
 class Answer:
     """What a model says of one digit.
 

@@ -1,4 +1,4 @@
-"""Models, one file each: a file that declares ``MODEL = ModelSpec(...)`` is found by itself."""
+"""Models, one file each: a file that declares ``MODELS = (ModelSpec(...), ...)`` is found by itself."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mnist_desktop.lab.models.spec import ModelSpec
 
 def _discover() -> dict[str, ModelSpec]:
     modules = (import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__))
-    specs = [module.MODEL for module in modules if hasattr(module, "MODEL")]
+    specs = [spec for module in modules for spec in getattr(module, "MODELS", ())]
     return {spec.id: spec for spec in sorted(specs, key=lambda spec: spec.order)}
 
 

@@ -1,4 +1,4 @@
-"""The book's ``linear1``: one weight a pixel, ``xb @ weights + bias``."""
+"""One weight a pixel: ``xb @ weights + bias``, the book's ``linear1``."""
 
 from __future__ import annotations
 
@@ -11,18 +11,31 @@ from mnist_desktop.lab.records import MapSpec
 
 
 class Linear(nn.Module):
-    """``xb @ weights + bias`` with weights and bias drawn from a normal distribution, as ``init_params`` does.
+    """``xb @ weights + bias``.
 
     Parameters
     ----------
-    outputs : int
-        Columns of the predictions: 1 for a pair, 10 for all ten.
+    weights : torch.Tensor
+        float32 ``[784, K]``, initial values.
+    bias : torch.Tensor
+        float32 ``[K]``, initial values.
     """
 
-    def __init__(self, outputs: int) -> None:
+    def __init__(self, weights: Tensor, bias: Tensor) -> None:
         super().__init__()
-        self.weights = nn.Parameter(torch.randn(784, outputs))  # [784, K]
-        self.bias = nn.Parameter(torch.randn(outputs))  # [K]
+        self.weights = nn.Parameter(weights)  # [784, K]
+        self.bias = nn.Parameter(bias)  # [K]
+
+    @classmethod
+    def small(cls, outputs: int) -> Linear:
+        """Begin with the small weights of ``nn.Linear`` (uniform, within ±1/28), so both train alike."""
+        layer = nn.Linear(784, outputs)
+        return cls(layer.weight.detach().T.clone(), layer.bias.detach().clone())
+
+    @classmethod
+    def randn(cls, outputs: int) -> Linear:
+        """Begin as the book's ``init_params``: normal, standard deviation 1."""
+        return cls(torch.randn(784, outputs), torch.randn(outputs))
 
     def forward(self, xb: Tensor) -> Tensor:
         """Map ``[B, 784]`` to ``[B, K]``."""
@@ -33,4 +46,11 @@ def _maps(task: Task) -> tuple[MapSpec, ...]:
     return (MapSpec("weights", (task.outputs, 28, 28), True, "Weights", output_digits(task)),)
 
 
-MODEL = ModelSpec("linear", "Linear", Linear, lambda outputs: f"784 → {outputs}", _maps, lr=1.0, order=0)
+def _sketch(outputs: int) -> str:
+    return f"784 → {outputs}"
+
+
+MODELS = (
+    ModelSpec("linear", "Linear", Linear.small, _sketch, _maps, lr=1.0, order=0),
+    ModelSpec("linear_randn", "Linear, randn start", Linear.randn, _sketch, _maps, lr=1.0, order=1),
+)

@@ -19,12 +19,14 @@ def _maps(task: Task) -> tuple[MapSpec, ...]:
     return (MapSpec("0.weight", (HIDDEN, 28, 28), False, "Hidden units"),)
 
 
-MODEL = ModelSpec(
-    "simple_net",
-    "Simple net",
-    _module,
-    lambda outputs: f"784 → {HIDDEN} → {outputs}",
-    _maps,
-    lr=0.1,
-    order=2,
+MODELS = (
+    ModelSpec(
+        "simple_net",
+        "Simple net",
+        _module,
+        lambda outputs: f"784 → {HIDDEN} → {outputs}",
+        _maps,
+        lr=0.1,
+        order=2,
+    ),
 )

@@ -27,12 +27,14 @@ def _maps(task: Task) -> tuple[MapSpec, ...]:
     return (MapSpec("1.weight", (16, 5, 5), False, "Filters"),)
 
 
-MODEL = ModelSpec(
-    "small_cnn",
-    "Small CNN",
-    _module,
-    lambda outputs: f"16 and 32 filters → {outputs}",
-    _maps,
-    lr=0.1,
-    order=3,
+MODELS = (
+    ModelSpec(
+        "small_cnn",
+        "Small CNN",
+        _module,
+        lambda outputs: f"16 and 32 filters → {outputs}",
+        _maps,
+        lr=0.1,
+        order=3,
+    ),
 )

@@ -1,0 +1,149 @@
+"""The history of a run: every step's numbers, the branches, and checkpoints to return to.
+
+Numbers cost a few bytes a step and are kept for all of them. Weights are kept at every ``stride``-th step only;
+when they pass a byte budget, every other one is dropped and the stride doubles. A step between two checkpoints
+is taken again from the one before it: on a CPU with the very same bits.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+import numpy as np
+
+from mnist_desktop.lab.columns import Column
+from mnist_desktop.lab.config import Hyper
+from mnist_desktop.lab.learner import Checkpoint
+from mnist_desktop.lab.records import BranchInfo, Curves, Validation
+
+BUDGET = 40 * 2**20  # bytes of checkpoints; with the columns, 100,000 steps stay below 64 MB
+
+
+@dataclass(frozen=True)
+class _Since:
+    """Hyper-parameters from a step on."""
+
+    step: int
+    hyper: Hyper
+
+
+class Branch:
+    """One line of steps: its own numbers, and those of its parent up to the fork.
+
+    Parameters
+    ----------
+    id : int
+        Its number; the main line is 0.
+    parent : Branch or None
+        The branch it left.
+    fork : int
+        The last step they share.
+    """
+
+    def __init__(self, id: int, parent: Branch | None = None, fork: int = 0) -> None:
+        self.id, self.parent, self.fork = id, parent, fork
+        shared = None if parent is None else parent.losses.values()[:fork]
+        self.losses: Column = Column(np.float32, shared)  # of step 1, 2, ...
+        self.valid_steps, self.valid_losses = Column(np.int64), Column(np.float32)
+        self.accuracies = Column(np.float32)
+        self.epoch_ends = Column(np.int64)
+        self.hypers: list[_Since] = []
+        self.checkpoints: dict[int, Checkpoint] = {}
+        if parent is not None:
+            self.hypers = [since for since in parent.hypers if since.step <= fork]
+            for step, loss, accuracy in zip(*parent.curves().validations, strict=True):
+                if step <= fork:
+                    self.add_validation(Validation(int(step), float(loss), float(accuracy), 0.0))
+            for step in parent.epoch_ends.values():
+                if step <= fork:
+                    self.epoch_ends.append(int(step))
+
+    @property
+    def head(self) -> int:
+        """The last step taken on this branch."""
+        return len(self.losses)
+
+    def hyper_at(self, step: int) -> Hyper:
+        """Return the hyper-parameters with which a step, from 1, was taken."""
+        steps = [since.step for since in self.hypers]
+        return self.hypers[max(0, bisect_right(steps, step) - 1)].hyper
+
+    def append(self, loss: float, hyper: Hyper) -> None:
+        """Add the next step."""
+        if not self.hypers or self.hypers[-1].hyper != hyper:
+            self.hypers.append(_Since(self.head + 1, hyper))
+        self.losses.append(loss)
+
+    def add_validation(self, validation: Validation) -> None:
+        """Add a validation of the newest step; one that is there already is left."""
+        if len(self.valid_steps) and self.valid_steps.values()[-1] >= validation.step:
+            return
+        self.valid_losses.append(validation.loss)
+        self.accuracies.append(validation.accuracy)
+        self.valid_steps.append(validation.step)  # last: readers take their count from it
+
+    def nearest(self, step: int) -> Checkpoint:
+        """Return the last checkpoint at or before a step."""
+        if step < self.fork and self.parent is not None:
+            return self.parent.nearest(step)
+        kept = [s for s in list(self.checkpoints) if s <= step]
+        if not kept and self.parent is not None:
+            return self.parent.nearest(min(step, self.fork))
+        return self.checkpoints[max(kept)]
+
+    def curves(self) -> Curves:
+        """Return the numbers of every step so far, as views that later steps do not change."""
+        steps = self.valid_steps.values()
+        n = len(steps)
+        validations = (steps, self.valid_losses.values()[:n], self.accuracies.values()[:n])
+        return Curves(self.info(), self.losses.values(), validations, self.epoch_ends.values())
+
+    def info(self) -> BranchInfo:
+        """Describe the branch."""
+        hyper = self.hyper_at(self.head) if self.hypers else None
+        return BranchInfo(
+            self.id, None if self.parent is None else self.parent.id, self.fork, self.head, hyper
+        )
+
+
+class History:
+    """All branches of a run and their checkpoints, within a byte budget.
+
+    Parameters
+    ----------
+    budget : int
+        Bytes that checkpoints may take, at least one checkpoint's.
+    """
+
+    def __init__(self, budget: int = BUDGET) -> None:
+        self.branches = [Branch(0)]
+        self.active = self.branches[0]
+        self.stride = 1
+        self._budget = budget
+        self._bytes = 0
+
+    def fork(self, step: int) -> Branch:
+        """Start a branch after a step of the active one; it becomes the active one."""
+        self.active = Branch(len(self.branches), self.active, step)
+        self.branches.append(self.active)
+        return self.active
+
+    def wants(self, step: int) -> bool:
+        """Whether a checkpoint of this step is kept."""
+        return step % self.stride == 0 and step not in self.active.checkpoints
+
+    def keep(self, checkpoint: Checkpoint) -> None:
+        """Keep a checkpoint of the active branch; thin all of them if they pass the budget."""
+        self.active.checkpoints[checkpoint.step] = checkpoint
+        self._bytes += checkpoint.nbytes
+        while self._bytes > self._budget and self.stride < 2**20:
+            self.stride *= 2
+            self._thin()
+
+    def _thin(self) -> None:
+        self._bytes = 0
+        for branch in self.branches:
+            kept = {s: c for s, c in branch.checkpoints.items() if s % self.stride == 0}
+            branch.checkpoints = kept  # whole, so that a reader never sees a half-thinned one
+            self._bytes += sum(c.nbytes for c in kept.values())

@@ -1,0 +1,53 @@
+"""What a model with recorded weights says of one digit."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+
+from mnist_desktop.lab import models
+from mnist_desktop.lab.config import Task
+from mnist_desktop.lab.records import Answer
+
+
+class Reader:
+    """Reads digits with weights that were recorded, on the CPU, away from the learner's live ones.
+
+    Parameters
+    ----------
+    model : str
+        Id of a model.
+    task : Task
+        The digits it tells apart.
+    """
+
+    def __init__(self, model: str, task: Task) -> None:
+        self.model, self.task = model, task
+        self._module = models.get(model).build(task, 0).eval()
+        self._tensors = {**dict(self._module.named_parameters()), **dict(self._module.named_buffers())}
+
+    @torch.no_grad()
+    def load(self, arrays: dict[str, np.ndarray]) -> None:
+        """Take over parameters and buffers, by name.
+
+        Raises
+        ------
+        ValueError
+            If names or shapes are not those of the model.
+        """
+        if set(arrays) != set(self._tensors):
+            raise ValueError(f"{self.model} has {sorted(self._tensors)}, not {sorted(arrays)}")
+        for name, tensor in self._tensors.items():
+            if tuple(tensor.shape) != arrays[name].shape:
+                raise ValueError(f"{name} must be {list(tensor.shape)}, not {list(arrays[name].shape)}")
+            tensor.copy_(torch.tensor(arrays[name]))
+
+    @torch.no_grad()
+    def read(self, image: np.ndarray) -> Answer:
+        """Return what the model says of one image, uint8 ``[28, 28]``."""
+        xb = torch.tensor(image).view(1, 784).float().div_(255)  # [1, 784]
+        preds = self._module(xb)[0]  # [K]
+        if self.task.is_pair:
+            first = preds.sigmoid().item()
+            return Answer(self.task.digits, (first, 1 - first))
+        return Answer(self.task.digits, tuple(preds.softmax(dim=0).tolist()))

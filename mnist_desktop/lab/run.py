@@ -1,0 +1,163 @@
+"""A run: a learner with a history. It steps forward, goes back, and branches when something was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from mnist_desktop.lab.config import Hyper, TrainConfig
+from mnist_desktop.lab.dataset import DigitDataset
+from mnist_desktop.lab.history import BUDGET, History
+from mnist_desktop.lab.learner import Learner
+from mnist_desktop.lab.records import Curves, Stage, StepRecord, Validation
+from mnist_desktop.lab.snapshot import snapshot
+
+
+class Run:
+    """A learner with a history.
+
+    Going back changes nothing. Stepping on from a past step takes the recorded steps again, with the
+    hyper-parameters they were taken with; once something is changed there, the next step starts a branch.
+
+    Parameters
+    ----------
+    config : TrainConfig
+        What is trained, and how.
+    data : DigitDataset
+        The digits.
+    budget : int
+        Bytes that checkpoints may take.
+    """
+
+    def __init__(self, config: TrainConfig, data: DigitDataset, budget: int = BUDGET) -> None:
+        self.learner = Learner(config, data)
+        self.history = History(budget)
+        self.history.keep(self.learner.checkpoint())
+        self._stages: Iterator[Stage] | None = None
+        self._changed = False
+        self._note = ""
+
+    @property
+    def cursor(self) -> int:
+        """Steps taken at the moment the learner stands at."""
+        return self.learner.step_count
+
+    @property
+    def head(self) -> int:
+        """The last step of the active branch."""
+        return self.history.active.head
+
+    @property
+    def hyper(self) -> Hyper:
+        """The hyper-parameters of the next step."""
+        return self.learner.hyper
+
+    @property
+    def config(self) -> TrainConfig:
+        """The run as it stands, with the hyper-parameters of the next step."""
+        return replace(self.learner.config, hyper=self.hyper)
+
+    @property
+    def mid_step(self) -> bool:
+        """Whether a step is half done."""
+        return self._stages is not None
+
+    def set_hyper(self, hyper: Hyper) -> None:
+        """Change the hyper-parameters of the next step; behind the head, the next step then starts a branch."""
+        self.learner.hyper = hyper
+        behind = self.cursor < self.head
+        self._changed = behind and hyper != self.history.active.hyper_at(self.cursor + 1)
+
+    # -- forward -------------------------------------------------------------------------------------------
+
+    def next_stage(self) -> Stage:
+        """Run the next stage of the step under way, or the first of the next step; return it."""
+        if self._stages is None:
+            if self.cursor < self.head and not self._changed:
+                self.learner.hyper = self.history.active.hyper_at(self.cursor + 1)
+            self._stages = self.learner.stages()
+        stage = next(self._stages)
+        if stage is Stage.ZERO:
+            self._stages = None
+            self._after_step()
+        return stage
+
+    def step(self) -> None:
+        """Take one whole step, or finish the one that is half done."""
+        while self.next_stage() is not Stage.ZERO:
+            pass
+
+    def _after_step(self) -> None:
+        learner, branch = self.learner, self.history.active
+        assert learner.loss is not None
+        loss = learner.loss.item()
+        step, hyper = learner.step_count, learner.step_hyper
+        if step <= branch.head and hyper == branch.hyper_at(step):
+            self._compare(step, loss)
+            return
+        if step <= branch.head:
+            branch = self.history.fork(step - 1)
+        self._changed = False
+        branch.append(loss, hyper)
+        if learner.epoch_ended:
+            branch.epoch_ends.append(step)
+        if self.history.wants(step):
+            self.history.keep(learner.checkpoint())
+
+    def _compare(self, step: int, loss: float) -> None:
+        """Say so when a step taken again differs from what was recorded, as it may on a GPU."""
+        recorded = float(self.history.active.losses.values()[step - 1])
+        same = np.float32(loss) == np.float32(recorded) or (np.isnan(loss) and np.isnan(recorded))
+        self._note = "" if same else f"taken again, the loss is {loss:.7g}; it was {recorded:.7g}"
+
+    def validate(self) -> Validation:
+        """Validate at the cursor and remember it; only between two steps."""
+        validation = self.learner.validate()
+        self.history.active.add_validation(validation)
+        return validation
+
+    # -- back ----------------------------------------------------------------------------------------------
+
+    def abandon_step(self) -> None:
+        """Forget a half-done step, as if it had not been begun."""
+        if self._stages is not None:
+            self._stages.close()  # type: ignore[attr-defined]
+            self._stages = None
+            self._go_to(self.cursor)
+
+    def seek(self, step: int) -> None:
+        """Go to a step of the active branch: 0 to its head.
+
+        The step itself is taken again where it can be, so that its batch, predictions and gradients are there.
+        """
+        step = min(max(step, 0), self.head)
+        self._stages = None
+        self._go_to(step)
+        self._changed = False
+        if step:
+            self.learner.hyper = self.history.active.hyper_at(step)
+
+    def _go_to(self, step: int) -> None:
+        branch = self.history.active
+        self.learner.restore(branch.nearest(max(step - 1, 0)))
+        hyper = self.learner.hyper
+        self._note = ""
+        while self.cursor < step:
+            self.learner.hyper = branch.hyper_at(self.cursor + 1)
+            self.learner.step()
+            assert self.learner.loss is not None
+            self._compare(self.cursor, self.learner.loss.item())
+        self.learner.hyper = hyper
+
+    # -- looking -------------------------------------------------------------------------------------------
+
+    def record(self) -> StepRecord:
+        """Copy the whole picture of the present stage."""
+        return snapshot(self.learner, self.history.active.id, self._note)
+
+    def curves(self) -> list[Curves]:
+        """Return the numbers of every branch, the active one first."""
+        active = self.history.active
+        return [active.curves(), *(b.curves() for b in list(self.history.branches) if b is not active)]
