@@ -151,6 +151,33 @@ class Run:
             self._compare(self.cursor, self.learner.loss.item())
         self.learner.hyper = hyper
 
+    # -- devices -------------------------------------------------------------------------------------------
+
+    def move(self, device: str) -> None:
+        """Go on with the same weights on another device; a half-done step is forgotten."""
+        self.abandon_step()
+        self.learner.move(device)
+
+    def recover(self) -> bool:
+        """After an error inside a step, stand between two steps again, on the CPU if the device failed.
+
+        Returns
+        -------
+        bool
+            Whether the run moved to the CPU; the weights are those of the last whole step either way.
+        """
+        self._stages = None
+        cursor, hyper = self.cursor, self.hyper
+        try:
+            self._go_to(cursor)
+            return False
+        except Exception:  # whatever a broken device raises: checkpoints are on the CPU and still good
+            learner = Learner(replace(self.config, device="cpu"), self.learner.data)
+            self.learner = learner
+            learner.hyper = hyper
+            self._go_to(cursor)
+            return True
+
     # -- looking -------------------------------------------------------------------------------------------
 
     def record(self) -> StepRecord:

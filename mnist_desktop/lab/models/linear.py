@@ -51,6 +51,8 @@ def _sketch(outputs: int) -> str:
 
 
 MODELS = (
-    ModelSpec("linear", "Linear", Linear.small, _sketch, _maps, lr=1.0, order=0),
-    ModelSpec("linear_randn", "Linear, randn start", Linear.randn, _sketch, _maps, lr=1.0, order=1),
+    ModelSpec("linear", "Linear", Linear.small, _sketch, _maps, lr=1.0, lr_ten=0.1, order=0),
+    ModelSpec(
+        "linear_randn", "Linear, randn start", Linear.randn, _sketch, _maps, lr=1.0, lr_ten=0.1, order=1
+    ),
 )

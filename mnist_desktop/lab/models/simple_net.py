@@ -27,6 +27,7 @@ MODELS = (
         lambda outputs: f"784 → {HIDDEN} → {outputs}",
         _maps,
         lr=0.1,
+        lr_ten=0.1,
         order=2,
     ),
 )

@@ -35,6 +35,7 @@ MODELS = (
         lambda outputs: f"16 and 32 filters → {outputs}",
         _maps,
         lr=0.1,
+        lr_ten=0.1,
         order=3,
     ),
 )

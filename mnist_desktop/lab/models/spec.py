@@ -26,8 +26,8 @@ class ModelSpec:
         ``sketch(outputs)`` in the book's form, ``"784 → 30 → 1"``.
     maps : callable
         ``maps(task)``: which parameters are shown as small images.
-    lr : float
-        A learning rate that works at once with mini-batches of 256.
+    lr, lr_ten : float
+        Learning rates that work at once with mini-batches of 256: for a pair, and for all ten.
     order : int
         Place in lists, simplest first.
     """
@@ -38,6 +38,7 @@ class ModelSpec:
     sketch: Callable[[int], str]
     maps: Callable[[Task], tuple[MapSpec, ...]]
     lr: float
+    lr_ten: float
     order: int
 
     def build(self, task: Task, seed: int) -> nn.Module:
@@ -52,7 +53,13 @@ class ModelSpec:
     def info(self, task: Task) -> ModelInfo:
         """Describe the model for the window."""
         count = sum(p.numel() for p in self.build(task, 0).parameters())
-        return ModelInfo(self.id, self.title, self.sketch(task.outputs), count, self.maps(task), self.lr)
+        return ModelInfo(
+            self.id, self.title, self.sketch(task.outputs), count, self.maps(task), self.lr_for(task)
+        )
+
+    def lr_for(self, task: Task) -> float:
+        """Return a good first learning rate."""
+        return self.lr if task.is_pair else self.lr_ten
 
 
 def output_digits(task: Task) -> tuple[int, ...]:

@@ -1,0 +1,75 @@
+"""What the window asks of the worker. Frozen: they cross a thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mnist_desktop.lab.config import Hyper, TrainConfig
+from mnist_desktop.lab.dataset import DigitDataset
+
+
+@dataclass(frozen=True)
+class Configure:
+    """Start a new run from step 0."""
+
+    config: TrainConfig
+    data: DigitDataset
+
+
+@dataclass(frozen=True)
+class SetHyper:
+    """Change learning rate, batch size, loss or shuffle; the weights stay."""
+
+    hyper: Hyper
+
+
+@dataclass(frozen=True)
+class SetSpeed:
+    """Pace of a run in steps per second; None is as fast as it can."""
+
+    steps_per_second: float | None
+
+
+@dataclass(frozen=True)
+class Move:
+    """Go on with the same weights on another device."""
+
+    device: str
+
+
+@dataclass(frozen=True)
+class Step:
+    """Take one whole step now; if one is half done, finish that."""
+
+
+@dataclass(frozen=True)
+class NextStage:
+    """Run one stage and stop inside the step."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """Step until told otherwise, or to the end of the epoch, or a number of steps."""
+
+    steps: int | None = None
+    to_epoch_end: bool = False
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Stop stepping after the step under way."""
+
+
+@dataclass(frozen=True)
+class Seek:
+    """Go to a step of the active branch."""
+
+    step: int
+
+
+@dataclass(frozen=True)
+class Quit:
+    """Leave the thread after the step under way."""
+
+
+Command = Configure | SetHyper | SetSpeed | Move | Step | NextStage | Run | Pause | Seek | Quit

@@ -1,0 +1,62 @@
+"""Long work beside the window that is no training: loading, downloading, measuring a baseline."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from mnist_desktop.engine.failures import explain
+
+Progress = Callable[[float], None]
+Cancelled = Callable[[], bool]
+
+
+class Job(QThread):
+    """One piece of work on a thread of its own.
+
+    Parameters
+    ----------
+    name : str
+        What is done, for people: "Downloading MNIST".
+    work : callable
+        ``work(progress, cancelled)`` returns the result; it reports 0..1 and looks at ``cancelled()`` often.
+
+    Signals
+    -------
+    progressed : float
+        0..1.
+    succeeded : object
+        The result.
+    failed : object
+        A Failure; not emitted after a cancel.
+    """
+
+    progressed = Signal(float)
+    succeeded = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, name: str, work: Callable[[Progress, Cancelled], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.setObjectName(name)
+        self._work = work
+        self._cancel = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends without a result."""
+        self._cancel.set()
+
+    def run(self) -> None:
+        """Do the work."""
+        try:
+            result = self._work(self.progressed.emit, self._cancel.is_set)
+        except Exception as error:
+            if not self._cancel.is_set():
+                self.failed.emit(explain(error, traceback.format_exc()))
+        else:
+            if not self._cancel.is_set():
+                self.succeeded.emit(result)

@@ -1,0 +1,51 @@
+"""What the worker tells the window. Frozen: they cross a thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mnist_desktop.lab.config import TrainConfig
+from mnist_desktop.lab.records import Curves, DeviceInfo, Failure, StepRecord
+
+
+@dataclass(frozen=True)
+class Ready:
+    """torch has loaded; these devices were tried."""
+
+    devices: tuple[DeviceInfo, ...]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The picture after a stage, and the numbers of every step so far.
+
+    Parameters
+    ----------
+    record : StepRecord
+        The whole picture.
+    curves : tuple of Curves
+        Of every branch, the active one first.
+    config : TrainConfig
+        The run, with the hyper-parameters of the next step.
+    running : bool
+        Whether steps follow by themselves.
+    handled : int
+        How many commands the worker had handled.
+    """
+
+    record: StepRecord
+    curves: tuple[Curves, ...]
+    config: TrainConfig
+    running: bool
+    handled: int
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Something went wrong; the worker stands still and answers on."""
+
+    failure: Failure
+    handled: int
+
+
+Event = Ready | Failed

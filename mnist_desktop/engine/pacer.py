@@ -1,0 +1,62 @@
+"""When the next step is due, and when a picture or a validation is worth its time."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+FRAME_SECONDS = 1 / 30  # maps and bars move smoothly enough; a picture costs up to a millisecond
+STAGE_WISE_BELOW = 2.0  # steps per second: slower than this, a run shows every stage
+VALIDATION_SHARE = 0.02  # of the time of a run may go into validation between two epoch ends
+CHEAP_VALIDATION = 0.05  # seconds: below this, every step taken by hand is validated
+
+
+class Pacer:
+    """Keeps the time of a run.
+
+    Attributes
+    ----------
+    speed : float or None
+        Steps per second; None is as fast as possible.
+    """
+
+    def __init__(self) -> None:
+        self.speed: float | None = None
+        self._due = self._next_frame = self._next_validation = 0.0
+        self._cost = 0.0
+
+    @property
+    def stage_wise(self) -> bool:
+        """Whether a run is slow enough to show every stage."""
+        return self.speed is not None and self.speed < STAGE_WISE_BELOW
+
+    def wait(self) -> float:
+        """Seconds until the next step or stage is due; 0 if it is."""
+        return 0.0 if self.speed is None else max(0.0, self._due - monotonic())
+
+    def ticked(self) -> None:
+        """Count a step or stage that was taken; time that was lost is not made up for."""
+        if self.speed is not None:
+            interval = 1 / self.speed / (6 if self.stage_wise else 1)
+            self._due = max(self._due + interval, monotonic())
+
+    def frame_due(self) -> bool:
+        """Whether it is time for another picture."""
+        return monotonic() >= self._next_frame
+
+    def frame_made(self) -> None:
+        """Count a picture that was made."""
+        self._next_frame = monotonic() + FRAME_SECONDS
+
+    def validation_due(self) -> bool:
+        """Whether another validation keeps to its share of the time."""
+        return monotonic() >= self._next_validation
+
+    @property
+    def validation_cheap(self) -> bool:
+        """Whether nobody would notice a validation after a step taken by hand."""
+        return self._cost < CHEAP_VALIDATION
+
+    def validated(self, seconds: float) -> None:
+        """Count a validation that took so many seconds."""
+        self._cost = seconds
+        self._next_validation = monotonic() + seconds / VALIDATION_SHARE

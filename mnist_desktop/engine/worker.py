@@ -1,0 +1,195 @@
+"""The thread that trains: commands in, one picture at a time out. It never waits for the window."""
+
+from __future__ import annotations
+
+import traceback
+from queue import Empty, SimpleQueue
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from mnist_desktop.engine import commands as do
+from mnist_desktop.engine.failures import explain
+from mnist_desktop.engine.mailbox import Mailbox
+from mnist_desktop.engine.messages import Failed, Frame, Ready
+from mnist_desktop.engine.pacer import Pacer
+from mnist_desktop.lab.records import Stage
+
+if TYPE_CHECKING:
+    from mnist_desktop.lab.run import Run
+
+
+class Worker(QThread):
+    """Runs the laboratory beside the window.
+
+    Signals
+    -------
+    mail
+        Something is in the mailbox; emitted on the worker's thread.
+    """
+
+    mail = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("worker")
+        self.mailbox = Mailbox(self.mail.emit)
+        self._inbox: SimpleQueue[do.Command] = SimpleQueue()
+        self._next: do.Command | None = None  # taken from the inbox while joining seeks
+        self._pacer = Pacer()
+        self._run: Run | None = None
+        self._running = False
+        self._steps_left: int | None = None
+        self._to_epoch_end = False
+        self._handled = 0
+
+    def send(self, command: do.Command) -> None:
+        """Ask for something; returns at once. From any thread."""
+        self._inbox.put(command)
+
+    # -- on the worker's thread ----------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Serve commands, and step while running, until told to quit."""
+        self._load_torch()
+        while True:
+            command = self._take()
+            if isinstance(command, do.Quit):
+                return
+            try:
+                if command is not None:
+                    self._handle(command)
+                else:
+                    self._tick()
+            except Exception as error:
+                self._fail(error)
+
+    def _load_torch(self) -> None:
+        import torch
+
+        from mnist_desktop.lab import run  # noqa: F401 - a later command finds it loaded
+        from mnist_desktop.lab.devices import available
+
+        # One thread: two gain little on an idle machine and lose 2.7 times when the window draws.
+        torch.set_num_threads(1)
+        self.mailbox.put_event(Ready(available()))
+
+    def _take(self) -> do.Command | None:
+        """Return the next command; None if a step is due first."""
+        if self._next is not None:
+            command, self._next = self._next, None
+            return command
+        if not self._running:
+            return self._inbox.get()
+        wait = self._pacer.wait()
+        if wait == 0 and self._inbox.empty():
+            return None
+        try:
+            return self._inbox.get(timeout=wait) if wait else self._inbox.get_nowait()
+        except Empty:
+            return None
+
+    def _handle(self, command: do.Command) -> None:
+        self._handled += 1
+        run = self._run
+        if isinstance(command, do.Configure):
+            self._configure(command)
+        elif isinstance(command, do.SetSpeed):
+            self._pacer.speed = command.steps_per_second
+        elif run is None:
+            return  # a key pressed before there are digits
+        elif isinstance(command, do.SetHyper):
+            run.set_hyper(command.hyper)
+        elif isinstance(command, do.Move):
+            run.move(command.device)
+        elif isinstance(command, do.Run):
+            self._running, self._steps_left = True, command.steps
+            self._to_epoch_end = command.to_epoch_end
+        elif isinstance(command, do.Pause):
+            self._stop()
+        elif isinstance(command, do.Seek):
+            self._seek(command)
+        elif isinstance(command, do.NextStage):
+            self._running = False
+            if run.next_stage() is Stage.ZERO:
+                self._validate_if(self._pacer.validation_cheap)
+        elif isinstance(command, do.Step):
+            self._running = False
+            run.step()
+            self._validate_if(self._pacer.validation_cheap)
+        self._show()
+
+    def _configure(self, command: do.Configure) -> None:
+        from mnist_desktop.lab.run import Run
+
+        self._running = False
+        self._run = Run(command.config, command.data)
+        self._validate_if(True)
+
+    def _seek(self, seek: do.Seek) -> None:
+        """Go to a step; of seeks that wait in a row, as a dragged handle sends them, only to the last one."""
+        assert self._run is not None
+        self._running = False
+        while self._next is None and not self._inbox.empty():
+            following = self._inbox.get()
+            if isinstance(following, do.Seek):
+                seek = following
+                self._handled += 1
+            else:
+                self._next = following
+        self._run.seek(seek.step)
+
+    def _tick(self) -> None:
+        """Take one step of a run, or one stage of a slow one."""
+        run = self._run
+        assert run is not None
+        if self._pacer.stage_wise:
+            stage = run.next_stage()
+        else:
+            run.step()
+            stage = Stage.ZERO
+        self._pacer.ticked()
+        if stage is Stage.ZERO:
+            self._after_step(run)
+        if self._running and self._pacer.frame_due() and not self.mailbox.has_frame:
+            self._show()
+
+    def _after_step(self, run: Run) -> None:
+        ended = run.learner.epoch_ended
+        self._validate_if(ended or self._pacer.validation_due())
+        if self._steps_left is not None:
+            self._steps_left -= 1
+        if self._steps_left == 0 or (ended and self._to_epoch_end):
+            self._stop()
+            self._show()
+
+    def _stop(self) -> None:
+        if self._running:
+            self._running = False
+            self._validate_if(self._pacer.validation_cheap)
+
+    def _validate_if(self, wanted: bool) -> None:
+        run = self._run
+        if wanted and run is not None and not run.mid_step:
+            start = perf_counter()
+            run.validate()
+            self._pacer.validated(perf_counter() - start)
+
+    def _show(self) -> None:
+        run = self._run
+        if run is not None:
+            frame = Frame(run.record(), tuple(run.curves()), run.config, self._running, self._handled)
+            self.mailbox.put_frame(frame)
+            self._pacer.frame_made()
+
+    def _fail(self, error: Exception) -> None:
+        """Stand still, keep the weights, say what happened."""
+        self._running = False
+        details = traceback.format_exc()
+        run = self._run
+        moved = False
+        if run is not None:
+            moved = run.recover()
+        self.mailbox.put_event(Failed(explain(error, details, moved), self._handled))
+        self._show()

@@ -1,0 +1,80 @@
+"""The digit that is the example in every place: drawn, opened, taken from the dataset, or edited. Torch-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from mnist_desktop.lab.dataset import SIDE, DigitSplit
+from mnist_desktop.lab.drawing import Drawn
+from mnist_desktop.lab.records import frozen
+
+
+@dataclass(frozen=True)
+class Digit:
+    """One 28×28 image as the model receives it, and where it comes from.
+
+    Parameters
+    ----------
+    image : numpy.ndarray
+        uint8 ``[28, 28]``, 0 paper to 255 ink, read-only.
+    title : str
+        ``"drawing"``, ``"train/3/10000"``, a file's name.
+    label : int or None
+        What it is, where that is known.
+    drawn : Drawn or None
+        The stages of the recipe that made it; None for a sample, which is in MNIST form already.
+    edited : bool
+        Whether single numbers were changed by hand.
+    """
+
+    image: np.ndarray
+    title: str
+    label: int | None = None
+    drawn: Drawn | None = None
+    edited: bool = False
+
+    @classmethod
+    def blank(cls) -> Digit:
+        """Nothing drawn."""
+        return cls(frozen(np.zeros((SIDE, SIDE), np.uint8)), "nothing drawn")
+
+    @classmethod
+    def of_drawn(cls, drawn: Drawn, title: str) -> Digit:
+        """Return what the recipe made of a drawing or a picture; below the ink threshold, nothing drawn."""
+        if drawn.empty:
+            return cls.blank()
+        return cls(frozen(drawn.image), title, drawn=drawn)
+
+    @classmethod
+    def sample(cls, split: DigitSplit, name: str, index: int) -> Digit:
+        """Image ``index`` of a split, titled as the book's files are: ``train/3/10000``.
+
+        Raises
+        ------
+        IndexError
+            If there is no such image.
+        """
+        label = int(split.labels[index])
+        return cls(frozen(split.images[index]), f"{name}/{label}/{index}", label)
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is no ink at all."""
+        return not self.image.any()
+
+    def with_pixel(self, row: int, column: int, value: int) -> Digit:
+        """Return the digit with one number changed.
+
+        Raises
+        ------
+        ValueError
+            If the value is not 0 to 255.
+        """
+        if not 0 <= value <= 255:
+            raise ValueError(f"a pixel is a number from 0 to 255, not {value}")
+        image = self.image.copy()
+        image[row, column] = value
+        title = "edited" if self.empty else self.title
+        return replace(self, image=frozen(image), title=title, drawn=None, edited=True)

@@ -1,0 +1,1 @@
+"""The Digit column: the digit that is the example in every place."""

@@ -1,0 +1,100 @@
+"""What every panel is: a widget that draws the session's truth, only while somebody can see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from mnist_desktop.session import Session, Topic
+
+
+class Panel(QWidget):
+    """A view of the session. A subclass names the topics it shows and redraws them in :meth:`refresh`.
+
+    Hidden panels draw nothing: they remember what they missed and catch up when they are shown.
+
+    Parameters
+    ----------
+    session : Session
+        The one truth; panels know nothing else.
+    parent : QWidget, optional
+        Qt's parent.
+
+    Attributes
+    ----------
+    shows : frozenset of Topic
+        What it redraws for.
+    interval_ms : int
+        The least time between two redraws; 0 redraws at every change. The newest state is always drawn.
+    """
+
+    shows: ClassVar[frozenset[Topic]] = frozenset()
+    interval_ms: ClassVar[int] = 0
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._stale = self.shows
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.timeout.connect(self._catch_up)
+        session.changed.connect(self._changed)
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Draw the session's present truth, of these topics only."""
+        raise NotImplementedError(f"{type(self).__name__} shows {topics} but does not draw it")
+
+    @Slot(object)
+    def _changed(self, topics: frozenset[Topic]) -> None:
+        mine = topics & self.shows
+        if mine:
+            self._stale |= mine
+            if self.isVisible() and not self._resting.isActive():
+                self._catch_up()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        if not self._stale or not self.isVisible():
+            return
+        topics, self._stale = self._stale, frozenset()
+        self.refresh(topics)
+        if self.interval_ms:
+            self._resting.start(self.interval_ms)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what was missed while hidden."""
+        super().showEvent(event)
+        self._catch_up()
+
+
+@dataclass(frozen=True)
+class PanelSpec:
+    """A panel as its file declares it, ``PANEL = PanelSpec(...)``.
+
+    Parameters
+    ----------
+    id : str
+        Unique; the object name of the panel, and its name in the gallery.
+    place : str
+        Id of the place it stands in: the folder's name.
+    title : callable
+        ``title()`` for menus and lists, translated when it is asked for.
+    build : callable
+        Makes the panel, when its place is first shown.
+    cell : tuple of int
+        Row, column, row span, column span in the place's grid of twelve columns.
+    stretch : int
+        How much of the spare height its row takes.
+    """
+
+    id: str
+    place: str
+    title: Callable[[], str]
+    build: Callable[[Session], Panel]
+    cell: tuple[int, int, int, int]
+    stretch: int = 0

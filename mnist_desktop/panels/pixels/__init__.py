@@ -1,0 +1,1 @@
+"""Place Pixels: an image is a table of numbers."""

@@ -1,0 +1,1 @@
+"""What belongs to every place: the timeline of steps and the status line."""

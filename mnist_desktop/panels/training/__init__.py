@@ -1,0 +1,1 @@
+"""Place Training: one mini-batch step at a time."""
