@@ -66,7 +66,7 @@ class Panel(QWidget):
         if self.interval_ms:
             self._resting.start(self.interval_ms)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was missed while hidden."""
         super().showEvent(event)
         self._catch_up()

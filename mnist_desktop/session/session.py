@@ -14,7 +14,17 @@ from mnist_desktop.engine.worker import Worker
 from mnist_desktop.lab.config import ConfigError, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.digit import Digit
-from mnist_desktop.lab.records import Curves, DeviceInfo, Failure, LossInfo, ModelInfo, StepRecord, Validation
+from mnist_desktop.lab.records import (
+    Answer,
+    Curves,
+    DeviceInfo,
+    Failure,
+    LossInfo,
+    ModelInfo,
+    StepRecord,
+    Validation,
+)
+from mnist_desktop.session import catalog
 from mnist_desktop.session.desk import Desk
 from mnist_desktop.session.library import Library
 from mnist_desktop.session.topics import RunState, Topic
@@ -83,8 +93,8 @@ class Session(QObject):
         return self._desk.distances
 
     @property
-    def answer(self) -> Any:
-        """What the model under the cursor says of the digit, an Answer; None without either."""
+    def answer(self) -> Answer | None:
+        """What the model under the cursor says of the digit; None without either."""
         return self._desk.answer
 
     @property
@@ -137,20 +147,11 @@ class Session(QObject):
 
     def models(self) -> tuple[ModelInfo, ...]:
         """Return the models there are, for the present task; none until torch has loaded."""
-        if not self.torch_ready:
-            return ()
-        from mnist_desktop.lab import models
-
-        return tuple(spec.info(self.config.task) for spec in models.ALL.values())
+        return catalog.models(self.config.task) if self.torch_ready else ()
 
     def losses(self) -> tuple[LossInfo, ...]:
         """Return the losses that fit the present task; none until torch has loaded."""
-        if not self.torch_ready:
-            return ()
-        from mnist_desktop.lab import losses
-
-        pair = self.config.task.is_pair
-        return tuple(s.info for s in losses.ALL.values() if (s.info.for_pair if pair else s.info.for_ten))
+        return catalog.losses(self.config.task) if self.torch_ready else ()
 
     # -- the digit -----------------------------------------------------------------------------------------
 
@@ -220,7 +221,7 @@ class Session(QObject):
         try:
             config = replace(self.config, **changes)
             if self.torch_ready:
-                config = self._suited(config)
+                config = catalog.suited(config, self.config)
         except ConfigError as error:
             self.failed.emit(Failure(f"{error}.", self.tr("The run was left as it is.")))
             return
@@ -228,16 +229,6 @@ class Session(QObject):
         if self.torch_ready and self.data is not None:
             self._send(do.Configure(config, self.data), RunState.LOADING)
         self._say(Topic.CONFIG, Topic.BASELINE)
-
-    def _suited(self, config: TrainConfig) -> TrainConfig:
-        from mnist_desktop.lab import losses, models
-
-        old = self.config
-        if config.task.is_pair != old.task.is_pair:
-            config = config.with_hyper(loss=losses.default(config.task))
-        if (config.model, config.task.is_pair) != (old.model, old.task.is_pair):
-            config = config.with_hyper(lr=models.get(config.model).lr_for(config.task))
-        return config
 
     def set_hyper(self, **changes: Any) -> None:
         """Change ``lr``, ``batch_size``, ``loss`` or ``shuffle`` of the next step; the weights stay."""

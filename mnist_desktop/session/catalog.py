@@ -1,0 +1,40 @@
+"""What can be chosen: models and losses for a task, and what suits a change. Needs torch to have loaded."""
+
+from __future__ import annotations
+
+from mnist_desktop.lab.config import Task, TrainConfig
+from mnist_desktop.lab.records import LossInfo, ModelInfo
+
+
+def models(task: Task) -> tuple[ModelInfo, ...]:
+    """Return the models there are, as they are for a task."""
+    from mnist_desktop.lab import models
+
+    return tuple(spec.info(task) for spec in models.ALL.values())
+
+
+def losses(task: Task) -> tuple[LossInfo, ...]:
+    """Return the losses that fit a task."""
+    from mnist_desktop.lab import losses
+
+    return tuple(s.info for s in losses.ALL.values() if (s.info.for_pair if task.is_pair else s.info.for_ten))
+
+
+def suited(config: TrainConfig, old: TrainConfig) -> TrainConfig:
+    """Return a changed configuration with a loss that fits its task and a learning rate that fits its model.
+
+    What need not change stays as it was in ``old``.
+
+    Raises
+    ------
+    ConfigError
+        If there is no such model.
+    """
+    from mnist_desktop.lab import losses, models
+
+    other_kind = config.task.is_pair != old.task.is_pair
+    if other_kind:
+        config = config.with_hyper(loss=losses.default(config.task))
+    if other_kind or config.model != old.model:
+        config = config.with_hyper(lr=models.get(config.model).lr_for(config.task))
+    return config
