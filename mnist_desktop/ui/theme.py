@@ -1,0 +1,200 @@
+"""The theme of the running application: Fusion, our palette, fonts and the few lines of qss.
+
+Dark mode never relies on ``QStyleHints.setColorScheme``, which does nothing on some platforms: the palette
+is ours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from mnist_desktop.assets import resource
+from mnist_desktop.ui.tokens import DARK, LIGHT, Tokens
+
+MODES = ("system", "light", "dark")
+_SMALLEST_PX = 40 / 3  # 10 pt at 96 dpi; captions are 0.9 of it
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """Tokens, fonts and the application's look; ``changed`` fires once after each change.
+
+    Use :func:`theme`, which keeps the one instance of the running application.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode = "system"
+        self._tokens: Tokens | None = None
+        self._fonts: dict[tuple[float, int, bool], QFont] = {}
+        self._arrows = QTemporaryDir()  # qss reads tinted arrows from files only
+        families = set(QFontDatabase.families())
+        system = app.font()
+        self._family = "Inter" if "Inter" in families else system.family()
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        self._mono = "JetBrains Mono" if "JetBrains Mono" in families else fixed
+        screen = app.primaryScreen()
+        dpi = screen.logicalDotsPerInchY() if screen is not None else 96.0
+        self._points = max(QFontInfo(system).pointSizeF(), _SMALLEST_PX * 72 / dpi)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def mode(self) -> str:
+        """``"system"``, ``"light"`` or ``"dark"``."""
+        return self._mode
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens in force."""
+        return self._tokens if self._tokens is not None else self._wanted()
+
+    def set_mode(self, mode: str) -> None:
+        """Follow the system, or be light or dark whatever the system says.
+
+        Raises
+        ------
+        ValueError
+            The mode is none of :data:`MODES`.
+        """
+        if mode not in MODES:
+            raise ValueError(f"The theme is one of {', '.join(MODES)}, not {mode!r}.")
+        self._mode = mode
+        # Native title bars follow where the platform can; nothing here depends on it.
+        self._app.styleHints().setColorScheme(_SCHEMES[mode])
+        self.apply()
+
+    def apply(self) -> None:
+        """Put the theme in force; nothing happens when it already is."""
+        wanted = self._wanted()
+        if wanted == self._tokens:
+            return
+        if self._tokens is None:
+            self._app.setStyle("Fusion")
+            self._app.setFont(self.font())
+        self._tokens = wanted
+        self._app.setPalette(palette(wanted))
+        self._app.setStyleSheet(self._qss(wanted))
+        self.changed.emit()
+
+    def color(self, name: str, alpha: float = 1.0) -> QColor:
+        """Return the colour of a token, ``theme().color("accent")``; `alpha` in 0..1."""
+        found = QColor(getattr(self.tokens, name))
+        found.setAlphaF(alpha)
+        return found
+
+    def font(self, factor: float = 1.0, weight: int = 400, mono: bool = False) -> QFont:
+        """Return a font of `factor` times the application's size, with tabular figures.
+
+        Parameters
+        ----------
+        factor : float
+            0.9 for captions, 0.82 for badges and axes, 1.2 for read-outs, 1.45 for lesson titles.
+        weight : int
+            400 or 600; 500 in small values.
+        mono : bool
+            The fixed-width family.
+        """
+        key = (factor, weight, mono)
+        if key not in self._fonts:
+            font = QFont(self._mono if mono else self._family)
+            font.setPointSizeF(self._points * factor)
+            font.setWeight(QFont.Weight(weight))
+            # Hinted advances lose word spaces at fractional sizes.
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[key] = font
+        return QFont(self._fonts[key])
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._mode == "system" and self._tokens is not None:
+            self.apply()
+
+    def _wanted(self) -> Tokens:
+        if self._mode == "system":
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        else:
+            dark = self._mode == "dark"
+        return DARK if dark else LIGHT
+
+    def _qss(self, tokens: Tokens) -> str:
+        values = {name: str(value) for name, value in asdict(tokens).items()}
+        for name in ("chevron-down", "chevron-up", "check"):
+            key = name.replace("-", "_")
+            colour = tokens.on_accent if name == "check" else tokens.muted
+            source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+            # One name a scheme: Qt caches pictures by their path.
+            path = Path(self._arrows.path(), f"{name}-{'dark' if tokens.dark else 'light'}.svg")
+            path.write_text(source.replace("currentColor", colour), encoding="utf-8")
+            values[key] = path.as_posix()
+        return Template(resource("qss", "app.qss").read_text(encoding="utf-8")).substitute(values)
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette of the tokens, the disabled group included."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    roles = {
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.window,
+        role.Text: tokens.text,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.error,
+        role.PlaceholderText: tokens.muted,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text,
+        role.Light: tokens.surface,
+        role.Midlight: tokens.hover,
+        role.Mid: tokens.hairline,
+        role.Dark: tokens.edge,
+        role.Shadow: tokens.hairline,
+    }
+    result = QPalette()
+    for key, colour in roles.items():
+        result.setColor(key, QColor(colour))
+    for key in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText, role.PlaceholderText):
+        result.setColor(group.Disabled, key, QColor(tokens.disabled))
+    for key in (role.Highlight, role.Accent):
+        result.setColor(group.Disabled, key, QColor(tokens.track))
+    return result
+
+
+_theme: Theme | None = None
+
+
+def theme() -> Theme:
+    """Return the theme of the running application; made on first use.
+
+    Raises
+    ------
+    RuntimeError
+        There is no ``QApplication`` yet.
+    """
+    global _theme
+    if _theme is None or not isValid(_theme):
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise RuntimeError("The theme needs a running QApplication.")
+        _theme = Theme(app)
+    return _theme
