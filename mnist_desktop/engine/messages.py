@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mnist_desktop.lab.config import TrainConfig
-from mnist_desktop.lab.records import Curves, DeviceInfo, Failure, StepRecord
+from mnist_desktop.lab.infos import DeviceInfo
+from mnist_desktop.lab.records import Curves, Failure, StepRecord
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from mnist_desktop.lab.records import DeviceInfo
+from mnist_desktop.lab.infos import DeviceInfo
 
 
 def _problem(device: str) -> str:

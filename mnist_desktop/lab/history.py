@@ -54,7 +54,7 @@ class Branch:
             self.hypers = [since for since in parent.hypers if since.step <= fork]
             for step, loss, accuracy in zip(*parent.curves().validations, strict=True):
                 if step <= fork:
-                    self.add_validation(Validation(int(step), float(loss), float(accuracy), 0.0))
+                    self.add_validation(Validation(int(step), float(loss), float(accuracy)))
             for step in parent.epoch_ends.values():
                 if step <= fork:
                     self.epoch_ends.append(int(step))

@@ -10,7 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from mnist_desktop.lab.config import ConfigError, Task
-from mnist_desktop.lab.records import LossInfo
+from mnist_desktop.lab.infos import LossInfo
 
 
 def mnist_loss(preds: Tensor, targets: Tensor) -> Tensor:

@@ -36,67 +36,6 @@ def frozen(array: np.ndarray) -> np.ndarray:
 
 
 @dataclass(frozen=True)
-class MapSpec:
-    """How a parameter of a model is shown as small images.
-
-    Parameters
-    ----------
-    param : str
-        Name of the parameter.
-    shape : tuple of int
-        ``(M, H, W)``: M maps of H rows and W columns.
-    units_last : bool
-        The parameter is stored ``[H*W, M]`` (the book's ``xb @ weights``), not ``[M, H*W]`` (``nn.Linear``).
-    title : str
-        What the maps are: ``"Weights"``, ``"Hidden units"``, ``"Filters"``.
-    digits : tuple of int
-        The digit each map votes for, where it has one; else empty.
-    """
-
-    param: str
-    shape: tuple[int, int, int]
-    units_last: bool
-    title: str
-    digits: tuple[int, ...] = ()
-
-    def unfold(self, array: np.ndarray) -> np.ndarray:
-        """Return the parameter, or anything of its shape, as ``[M, H, W]``; a view where it can be."""
-        flat = array.reshape(self.shape[1] * self.shape[2], -1).T if self.units_last else array
-        return flat.reshape(self.shape)
-
-
-@dataclass(frozen=True)
-class ModelInfo:
-    """A model as the window offers it; torch-free."""
-
-    id: str
-    title: str
-    sketch: str  # "784 → 1"
-    parameters: int
-    maps: tuple[MapSpec, ...]
-    lr: float  # a good first learning rate
-
-
-@dataclass(frozen=True)
-class LossInfo:
-    """A loss as the window offers it; torch-free."""
-
-    id: str
-    title: str
-    for_pair: bool
-    for_ten: bool
-
-
-@dataclass(frozen=True)
-class DeviceInfo:
-    """A device: offered if ``problem`` is empty, else shown disabled with the reason."""
-
-    id: str
-    title: str
-    problem: str = ""
-
-
-@dataclass(frozen=True)
 class ParamRecord:
     """One parameter after a stage.
 
@@ -193,6 +132,11 @@ class StepRecord:
         return self.stage in (None, Stage.ZERO)
 
     @property
+    def whole_steps(self) -> int:
+        """Steps taken, without one that is half done."""
+        return self.step if self.done else self.step - 1
+
+    @property
     def hyper(self) -> Hyper:
         """The hyper-parameters of this step."""
         return self.config.hyper
@@ -215,13 +159,14 @@ class Validation:
     """Loss and accuracy on the validation split after a step.
 
     ``accuracy`` is correct / all; ``batch_accuracy`` is the book's figure, the mean over batches of 256, which
-    gives the short last batch too much weight (0.4932 against 0.4956 when everything is called a 3).
+    gives the short last batch too much weight (0.4932 against 0.4956 when everything is called a 3). It is not
+    kept in the history, where it is None.
     """
 
     step: int
     loss: float
     accuracy: float
-    batch_accuracy: float
+    batch_accuracy: float | None = None
 
 
 @dataclass(frozen=True)
@@ -264,6 +209,12 @@ class Curves:
     losses: np.ndarray
     validations: tuple[np.ndarray, np.ndarray, np.ndarray]
     epoch_ends: np.ndarray
+
+    def validation_at(self, step: int) -> Validation | None:
+        """Return the newest validation at or before a step, without its ``batch_accuracy``; None if none was."""
+        steps, losses, accuracies = self.validations
+        i = int(np.searchsorted(steps, step, side="right")) - 1
+        return None if i < 0 else Validation(int(steps[i]), float(losses[i]), float(accuracies[i]))
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mnist_desktop.lab.config import Task, TrainConfig
-from mnist_desktop.lab.records import LossInfo, ModelInfo
+from mnist_desktop.lab.infos import LossInfo, ModelInfo
 
 
 def models(task: Task) -> tuple[ModelInfo, ...]:

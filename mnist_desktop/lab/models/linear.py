@@ -6,8 +6,8 @@ import torch
 from torch import Tensor, nn
 
 from mnist_desktop.lab.config import Task
+from mnist_desktop.lab.infos import MapSpec
 from mnist_desktop.lab.models.spec import ModelSpec, output_digits
-from mnist_desktop.lab.records import MapSpec
 
 
 class Linear(nn.Module):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from torch import nn
 
 from mnist_desktop.lab.config import Task
+from mnist_desktop.lab.infos import MapSpec
 from mnist_desktop.lab.models.spec import ModelSpec
-from mnist_desktop.lab.records import MapSpec
 
 
 def _module(outputs: int) -> nn.Module:

@@ -9,7 +9,7 @@ import torch
 from torch import nn
 
 from mnist_desktop.lab.config import Task
-from mnist_desktop.lab.records import MapSpec, ModelInfo
+from mnist_desktop.lab.infos import MapSpec, ModelInfo
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,236 @@
+"""The run: what people can do to it, and what the worker says of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mnist_desktop.engine import commands as do
+from mnist_desktop.engine.messages import Failed, Frame, Ready
+from mnist_desktop.engine.worker import Worker
+from mnist_desktop.lab.config import ConfigError, TrainConfig
+from mnist_desktop.lab.dataset import DigitDataset
+from mnist_desktop.lab.infos import DeviceInfo, LossInfo, ModelInfo
+from mnist_desktop.lab.records import Curves, Failure, StepRecord, Validation
+from mnist_desktop.session import catalog
+from mnist_desktop.session.topics import RunState, Topic
+
+
+class RunControl(QObject):
+    """The half of the session that is about the run. Its state is what was last asked, until the worker says more.
+
+    Signals
+    -------
+    changed : frozenset of Topic
+        Something is new; by then all of it is in place.
+    failed : Failure
+        Something went wrong, in words.
+
+    Attributes
+    ----------
+    state : RunState
+        What the run is doing.
+    config : TrainConfig
+        What is trained, with the hyper-parameters of the next step.
+    record : StepRecord or None
+        The step under the cursor: the same for all panels. None until there are digits and torch has loaded.
+    curves : tuple of Curves
+        Of every branch, the active one first.
+    devices : tuple of DeviceInfo
+        Empty until torch has loaded.
+    speed : float or None
+        Steps per second of a run; None is as fast as it can.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state = RunState.LOADING
+        self.config = TrainConfig()
+        self.record: StepRecord | None = None
+        self.curves: tuple[Curves, ...] = ()
+        self.devices: tuple[DeviceInfo, ...] = ()
+        self.speed: float | None = None
+        self._sent = 0  # commands; the worker counts those it has handled
+        self._sought = 0
+        self._worker = Worker(self)
+        self._worker.mail.connect(self._drain)
+
+    def _digits(self) -> DigitDataset | None:
+        """Return the digits to train on; the session knows them."""
+        raise NotImplementedError("a RunControl is used through the Session, which knows the digits")
+
+    def _arrived(self, record: StepRecord) -> None:
+        """Let the session follow the step under the cursor before anybody is told."""
+
+    def _torch_loaded(self) -> None:
+        """Let the session use torch from now on."""
+
+    # -- the truth -----------------------------------------------------------------------------------------
+
+    @property
+    def torch_ready(self) -> bool:
+        """Whether torch has loaded."""
+        return bool(self.devices)
+
+    @property
+    def head(self) -> int:
+        """The last step of the active branch."""
+        return self.curves[0].branch.head if self.curves else 0
+
+    @property
+    def cursor(self) -> int:
+        """Whole steps taken at the moment that is shown."""
+        return 0 if self.record is None else self.record.whole_steps
+
+    @property
+    def validation(self) -> Validation | None:
+        """The newest validation at or before the cursor."""
+        return self.curves[0].validation_at(self.cursor) if self.curves else None
+
+    def models(self) -> tuple[ModelInfo, ...]:
+        """Return the models there are, for the present task; none until torch has loaded."""
+        return catalog.models(self.config.task) if self.torch_ready else ()
+
+    def losses(self) -> tuple[LossInfo, ...]:
+        """Return the losses that fit the present task; none until torch has loaded."""
+        return catalog.losses(self.config.task) if self.torch_ready else ()
+
+    # -- what people do ------------------------------------------------------------------------------------
+
+    def run(self, steps: int | None = None, to_epoch_end: bool = False) -> None:
+        """Step until paused, or a number of steps, or to the end of the epoch."""
+        if self.record is not None:
+            self._send(do.Run(steps, to_epoch_end), RunState.RUNNING)
+
+    def pause(self) -> None:
+        """Stop stepping after the step under way."""
+        if self.state is RunState.RUNNING:
+            self._send(do.Pause(), RunState.PAUSED)
+
+    def step(self) -> None:
+        """Take one whole step, or finish the one that is half done."""
+        if self.record is not None:
+            self._send(do.Step(), RunState.PAUSED)
+
+    def next_stage(self) -> None:
+        """Run the next of the six stages and stop inside the step."""
+        if self.record is not None:
+            self._send(do.NextStage(), RunState.PAUSED)
+
+    def step_back(self) -> None:
+        """Go back one step; out of a half-done one, to where it began. Quick presses add up."""
+        if self.state is RunState.SEEKING:
+            self.seek(self._sought - 1)
+        elif self.record is not None:
+            self.seek(self.cursor - 1 if self.record.done else self.cursor)
+
+    def seek(self, step: int) -> None:
+        """Go to a step that was taken: 0 to the head of the active branch."""
+        if self.record is not None and step >= 0:
+            self._sought = step
+            self._send(do.Seek(step), RunState.SEEKING)
+
+    def reset(self) -> None:
+        """Begin the same run anew, from step 0."""
+        self.configure()
+
+    def configure(self, **changes: Any) -> None:
+        """Begin another run from step 0: other ``task``, ``model`` or ``seed``.
+
+        A new task or model brings a loss and a learning rate that suit it.
+        """
+        try:
+            config = replace(self.config, **changes)
+            if self.torch_ready:
+                config = catalog.suited(config, self.config)
+        except ConfigError as error:
+            self.failed.emit(Failure(f"{error}.", self.tr("The run was left as it is.")))
+            return
+        self.config = config
+        if self.torch_ready and (data := self._digits()) is not None:
+            self._send(do.Configure(config, data), RunState.LOADING)
+        self._say(Topic.CONFIG, Topic.BASELINE)
+
+    def set_hyper(self, **changes: Any) -> None:
+        """Change ``lr``, ``batch_size``, ``loss`` or ``shuffle`` of the next step; the weights stay."""
+        try:
+            config = self.config.with_hyper(**changes)
+        except ConfigError as error:
+            self.failed.emit(Failure(f"{error}.", self.tr("The old value stays.")))
+            return
+        self.config = config
+        if self.record is not None:
+            self._send(do.SetHyper(config.hyper))
+        self._say(Topic.CONFIG)
+
+    def set_device(self, device: str) -> None:
+        """Go on with the same weights on another device."""
+        self.config = replace(self.config, device=device)
+        if self.record is not None:
+            self._send(do.Move(device))
+        self._say(Topic.CONFIG)
+
+    def set_speed(self, steps_per_second: float | None) -> None:
+        """Pace a run; None is as fast as it can."""
+        self.speed = steps_per_second
+        self._send(do.SetSpeed(steps_per_second))
+        self._say(Topic.CONFIG)
+
+    # -- mail ----------------------------------------------------------------------------------------------
+
+    def _send(self, command: do.Command, state: RunState | None = None) -> None:
+        self._sent += 1
+        self._worker.send(command)
+        if state is not None and state is not self.state:
+            self.state = state
+            self._say(Topic.STATE)
+
+    def _say(self, *topics: Topic) -> None:
+        self.changed.emit(frozenset(topics))
+
+    @Slot()
+    def _drain(self) -> None:
+        events, frame = self._worker.mailbox.drain()
+        for event in events:
+            if isinstance(event, Ready):
+                self.devices = event.devices
+                self._torch_loaded()
+                self._say(Topic.CONFIG)
+                self.configure()
+            elif isinstance(event, Failed):
+                self.state = RunState.FAILED
+                self._say(Topic.STATE)
+                self.failed.emit(event.failure)
+        if frame is not None:
+            self._show(frame)
+
+    def _show(self, frame: Frame) -> None:
+        topics = {Topic.RECORD, Topic.CURVES, Topic.ANSWER}
+        self.record, self.curves = frame.record, frame.curves
+        self._arrived(frame.record)
+        if frame.handled == self._sent:  # else the worker has not yet heard what was asked last
+            state = self._state_of(frame)
+            if state is not self.state:
+                self.state = state
+                topics.add(Topic.STATE)
+            if frame.config != self.config:
+                self.config = frame.config
+                topics.add(Topic.CONFIG)
+        self.changed.emit(frozenset(topics))
+
+    def _state_of(self, frame: Frame) -> RunState:
+        if frame.running:
+            return RunState.RUNNING
+        if self.state is RunState.FAILED:
+            return RunState.FAILED
+        return RunState.IDLE if frame.record.stage is None and self.head == 0 else RunState.PAUSED
+
+    def close(self) -> None:
+        """Stop the worker and wait for its thread: one step at most."""
+        self._worker.send(do.Quit())
+        self._worker.wait()
