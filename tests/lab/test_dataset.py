@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from mnist_desktop.lab.dataset import DigitsError, DigitSplit
+
+
+def split(labels: list[int]) -> DigitSplit:
+    images = np.zeros((len(labels), 28, 28), np.uint8)
+    images[:, 0, 0] = np.arange(len(labels))
+    return DigitSplit(images, np.array(labels, np.uint8))
+
+
+def test_images_of_a_digit_keep_their_order():
+    digits = split([7, 3, 7, 1, 3, 7])
+    assert len(digits) == 6
+    assert digits.indices(7).tolist() == [0, 2, 5]
+    assert digits.of(3)[:, 0, 0].tolist() == [1, 4]
+    assert digits.of(9).shape == (0, 28, 28)
+
+
+def test_arrays_are_read_only():
+    digits = split([1, 2])
+    with pytest.raises(ValueError, match="read-only"):
+        digits.images[0, 0, 0] = 1
+    with pytest.raises(ValueError, match="read-only"):
+        digits.labels[0] = 1
+
+
+@pytest.mark.parametrize(
+    ("images", "labels"),
+    [
+        (np.zeros((2, 28, 28), np.float32), np.zeros(2, np.uint8)),
+        (np.zeros((2, 784), np.uint8), np.zeros(2, np.uint8)),
+        (np.zeros((2, 28, 20), np.uint8), np.zeros(2, np.uint8)),
+        (np.zeros((2, 28, 28), np.uint8), np.zeros(3, np.uint8)),
+        (np.zeros((2, 28, 28), np.uint8), np.zeros(2, np.int64)),
+    ],
+)
+def test_other_shapes_and_types_are_refused(images, labels):
+    with pytest.raises(ValueError, match="must be uint8"):
+        DigitSplit(images, labels)
+
+
+def test_an_error_says_what_happened_and_what_to_do():
+    error = DigitsError("The file is cut off.", "Download it again.")
+    assert (error.message, error.hint) == ("The file is cut off.", "Download it again.")
+    assert str(error) == "The file is cut off. Download it again."
+    assert str(DigitsError("Nothing there.")) == "Nothing there."
