@@ -1,0 +1,139 @@
+r"""Everything from a bare machine: set the project up, then run, test, build or measure it.
+
+    python3 packaging/dev.py run      the app; without a display its main job, with a picture of the window
+    python3 packaging/dev.py test     every check and test; `test -k drawing` passes arguments to pytest
+    python3 packaging/dev.py build    the executable, under dist/
+    python3 packaging/dev.py bench    the benchmarks
+
+The same on Linux, macOS and Windows (`py packaging\dev.py run`). Standard library only. The first start makes
+`.venv`; later ones find it current.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+if sys.version_info < (3, 10):  # noqa: UP036 - no installer has checked it yet
+    sys.exit(f"MNIST Desktop needs Python 3.10 or newer; this is {sys.version.split()[0]}.")
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.append(str(ROOT))  # for the one module of the app that runs before anything is installed
+
+import syslibs  # noqa: E402
+from console import Stop, say  # noqa: E402
+from environment import Environment  # noqa: E402
+
+from mnist_desktop.display import find_display, why_none  # noqa: E402
+
+PICTURES = ROOT / "output"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    options, rest = parser().parse_known_args(arguments)
+    environment = Environment(ROOT)
+    if Path(sys.prefix) == environment.folder:
+        # Started by the environment's own Python, which cannot remake the ground it stands on.
+        base: str = sys._base_executable  # type: ignore[attr-defined]
+        return subprocess.call([base, __file__, *arguments])
+    try:
+        status: int = options.command(environment, options, rest)
+    except Stop as stop:
+        print(f"\n{stop}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nInterrupted. The same command goes on where it can.", file=sys.stderr)
+        return 130
+    return status
+
+
+def parser() -> argparse.ArgumentParser:
+    """Describe the command line."""
+    lines = (__doc__ or "").split("\n\n")
+    parse = argparse.ArgumentParser(
+        prog="dev.py",
+        description=lines[0],
+        epilog="\n\n".join(lines[1:]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    commands = parse.add_subparsers(required=True, metavar="COMMAND")
+    for function in (run, test, build, bench):
+        help_line = (function.__doc__ or "").splitlines()[0]
+        command = commands.add_parser(function.__name__, help=help_line, allow_abbrev=False)
+        command.set_defaults(command=function)
+        command.add_argument("--cuda", action="store_true", help="install torch with CUDA (Linux; gigabytes)")
+        if function is run:
+            command.add_argument("--gui", action="store_true", help="insist on the window")
+    return parse
+
+
+def run(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
+    """Start the app, or any of its commands named in `rest`."""
+    display = find_display()
+    if options.gui and display is None:
+        raise Stop(f"There is no display to open the window on. {why_none()}")
+    set_up(environment, "test", display, cuda=options.cuda)
+    app = [str(environment.python), "-m", "mnist_desktop"]
+    if rest or display is not None:
+        return _call([*app, *rest])
+    say(f"{why_none()} So the app does its main job without a window on the screen.")
+    return _call([*app, "self-check", "--screenshot", str(PICTURES)], QT_QPA_PLATFORM="offscreen")
+
+
+def test(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
+    """Run ruff, mypy and pytest; with arguments for pytest, pytest alone."""
+    set_up(environment, "test", None, cuda=options.cuda)
+    failed = []
+    for check in () if rest else (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]):
+        say(" ".join(check))
+        if _call([str(environment.python), "-m", *check]):
+            failed.append(" ".join(check))
+    say("pytest")
+    status = _call([str(environment.python), "-m", "pytest", *rest], QT_QPA_PLATFORM="offscreen")
+    if failed:
+        print(f"\nFailed besides the tests: {', '.join(failed)}", file=sys.stderr)
+    return status or bool(failed)
+
+
+def build(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
+    """Freeze the app into ``dist/mnist-desktop``."""
+    set_up(environment, "packaging", None, cuda=options.cuda)
+    folders = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build")]
+    spec = str(ROOT / "packaging" / "mnist-desktop.spec")
+    status = _call([str(environment.python), "-m", "PyInstaller", "--noconfirm", *folders, *rest, spec])
+    if status == 0:
+        say(f"Built {ROOT / 'dist' / 'mnist-desktop'}")
+    return status
+
+
+def bench(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
+    """Run the benchmarks: a table on the screen, JSON in a file."""
+    set_up(environment, "test", None, cuda=options.cuda)
+    return _call([str(environment.python), str(ROOT / "tests" / "benchmarks"), *rest])
+
+
+def set_up(environment: Environment, extra: str, display: str | None, *, cuda: bool) -> None:
+    """Bring the machine and `.venv` to what the command needs. Takes milliseconds where all is there."""
+    if sys.platform.startswith("linux"):
+        syslibs.provide(syslibs.missing_libraries(display), "Qt")
+    if environment.is_current(extra, cuda=cuda):
+        return
+    if sys.platform.startswith("linux"):
+        syslibs.provide(syslibs.missing_venv(), "the virtual environment")
+        syslibs.offer_typefaces()
+    environment.ensure(extra, cuda=cuda)
+
+
+def _call(command: list[str], **environ: str) -> int:
+    return subprocess.call(command, cwd=ROOT, env={**os.environ, **environ})
+
+
+if __name__ == "__main__":
+    sys.exit(main())
