@@ -1,0 +1,171 @@
+"""Time travel: back and forth bit for bit, branches, and recovery from a failing step."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+import torch
+
+from mnist_desktop.lab.config import ALL_TEN, Hyper, Task, TrainConfig
+from mnist_desktop.lab.records import Stage
+from mnist_desktop.lab.run import Run
+
+LINEAR = TrainConfig(hyper=Hyper(1.0, 32))
+NET = TrainConfig(Task(ALL_TEN), "small_cnn", hyper=Hyper(0.1, 64, "cross_entropy"))
+
+
+def values(run):
+    return [p.value.tobytes() for p in run.record().params]
+
+
+@pytest.mark.parametrize(
+    ("config", "budget"), [(LINEAR, 2**20), (LINEAR, 20_000), (NET, 200_000)], ids=["kept", "thinned", "cnn"]
+)
+def test_every_step_can_be_visited_again_bit_for_bit(small_digits, config, budget):
+    run = Run(config, small_digits, budget)
+    records = [run.record()]
+    for _ in range(30):
+        run.step()
+        records.append(run.record())
+    for step in random.Random(1).sample(range(31), 12):
+        run.seek(step)
+        again, first = run.record(), records[step]
+        assert again.step == step and again.loss == first.loss and again.note == ""
+        for ours, theirs in zip(again.params, first.params, strict=True):
+            assert np.array_equal(ours.value, theirs.value)
+            assert (ours.grad is None) == (theirs.grad is None)
+            assert ours.grad is None or np.array_equal(ours.grad, theirs.grad)
+        for name, buffer in first.buffers.items():
+            assert np.array_equal(again.buffers[name], buffer)
+        if step:
+            assert np.array_equal(again.batch.indices, first.batch.indices)
+            assert np.array_equal(again.batch.preds, first.batch.preds)
+
+
+def test_stepping_on_from_the_past_replays_and_then_goes_on(small_digits):
+    run, straight = Run(LINEAR, small_digits), Run(LINEAR, small_digits)
+    for _ in range(10):
+        run.step()
+    run.seek(4)
+    for _ in range(12):
+        run.step()
+    for _ in range(16):
+        straight.step()
+    assert run.head == 16 and len(run.history.branches) == 1
+    assert values(run) == values(straight)
+
+
+def test_a_recorded_change_is_replayed_too(small_digits):
+    run = Run(LINEAR, small_digits)
+    for _ in range(5):
+        run.step()
+    run.set_hyper(Hyper(0.1, 16))
+    for _ in range(5):
+        run.step()
+    end = values(run)
+    run.seek(2)
+    assert run.hyper.lr == 1.0
+    for _ in range(8):
+        run.step()
+    assert values(run) == end and len(run.history.branches) == 1 and run.hyper == Hyper(0.1, 16)
+
+
+def test_a_change_in_the_past_starts_a_branch(small_digits):
+    run = Run(LINEAR, small_digits)
+    for _ in range(10):
+        run.step()
+    run.seek(6)
+    run.set_hyper(Hyper(2.0, 32))
+    run.step()
+    active, ghost = run.curves()
+    assert (active.branch.id, active.branch.parent, active.branch.fork, active.branch.head) == (1, 0, 6, 7)
+    assert ghost.branch.head == 10 and len(ghost.losses) == 10
+    assert np.array_equal(active.losses[:6], ghost.losses[:6])
+    run.seek(3)
+    assert run.record().branch == 1 and run.hyper.lr == 1.0
+    run.seek(7)
+    assert run.hyper.lr == 2.0
+
+
+def test_setting_what_was_recorded_starts_no_branch(small_digits):
+    run = Run(LINEAR, small_digits)
+    for _ in range(4):
+        run.step()
+    run.seek(2)
+    run.set_hyper(Hyper(2.0, 32))
+    run.set_hyper(Hyper(1.0, 32))
+    run.step()
+    assert run.head == 4 and len(run.history.branches) == 1
+
+
+def test_seek_keeps_to_the_steps_there_are(small_digits):
+    run = Run(LINEAR, small_digits)
+    run.step()
+    run.seek(99)
+    assert run.cursor == 1
+    run.seek(-5)
+    record = run.record()
+    assert run.cursor == 0 and record.stage is None and record.batch is None and record.loss is None
+
+
+def test_stages_and_whole_steps_mix(small_digits):
+    run, straight = Run(LINEAR, small_digits), Run(LINEAR, small_digits)
+    assert [run.next_stage() for _ in range(3)] == [Stage.BATCH, Stage.PREDICT, Stage.LOSS]
+    assert run.mid_step and run.cursor == 0 and run.record().step == 1 and not run.record().done
+    run.step()
+    straight.step()
+    assert not run.mid_step and run.cursor == 1 and values(run) == values(straight)
+    run.next_stage()
+    run.seek(0)
+    assert not run.mid_step and run.cursor == 0
+    run.step()
+    assert values(run) == values(straight) and run.head == 1
+
+
+def test_a_step_that_fails_leaves_the_weights_of_the_last_whole_one(small_digits, monkeypatch):
+    run = Run(LINEAR, small_digits)
+    for _ in range(3):
+        run.step()
+    before = values(run)
+    real = run.learner.model.forward
+    monkeypatch.setattr(run.learner.model, "forward", lambda xb: (_ for _ in ()).throw(RuntimeError("boom")))
+    with pytest.raises(RuntimeError, match="boom"):
+        run.step()
+    monkeypatch.setattr(run.learner.model, "forward", real)
+    assert run.recover() is False
+    assert run.cursor == 3 and values(run) == before
+    run.step()
+    assert run.head == 4
+
+
+def test_a_device_that_stays_broken_is_left_for_the_cpu(small_digits, monkeypatch):
+    run = Run(LINEAR, small_digits)
+    for _ in range(3):
+        run.step()
+    before, broken = values(run), run.learner
+    monkeypatch.setattr(broken, "restore", lambda c: (_ for _ in ()).throw(RuntimeError("device lost")))
+    assert run.recover() is True
+    assert run.learner is not broken and run.cursor == 3 and values(run) == before
+    assert run.config.device == "cpu"
+
+
+def test_divergence_is_recorded_and_can_be_left(small_digits):
+    run = Run(TrainConfig(model="simple_net", hyper=Hyper(1e30, 32)), small_digits)
+    for _ in range(6):
+        run.step()
+    assert run.record().diverged
+    run.seek(0)
+    assert all(np.isfinite(p.value).all() for p in run.record().params)
+
+
+def test_validation_is_remembered_at_its_step(small_digits):
+    run = Run(LINEAR, small_digits)
+    run.validate()
+    for _ in range(3):
+        run.step()
+    last = run.validate()
+    steps, losses, _ = run.curves()[0].validations
+    assert steps.tolist() == [0, 3] and losses[1] == np.float32(last.loss)
+    assert torch.is_grad_enabled()

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from mnist_desktop.lab.config import Hyper, TrainConfig
+from mnist_desktop.lab.learner import Learner
+from mnist_desktop.lab.records import Stage
+from mnist_desktop.lab.snapshot import snapshot
+
+CONFIG = TrainConfig(hyper=Hyper(0.5, 32))
+
+
+def test_a_record_outlives_the_steps_that_follow(small_digits):
+    learner = Learner(CONFIG, small_digits)
+    learner.step()
+    record = snapshot(learner)
+    kept = [p.value.copy() for p in record.params]
+    for _ in range(3):
+        learner.step()
+    for param, before in zip(record.params, kept, strict=True):
+        assert np.array_equal(param.value, before)
+        with pytest.raises(ValueError, match="read-only"):
+            param.value[...] = 0
+    assert not np.array_equal(record.params[0].value, snapshot(learner).params[0].value)
+
+
+def test_each_stage_shows_what_there_is_by_then(small_digits):
+    learner = Learner(CONFIG, small_digits)
+    assert snapshot(learner).batch is None
+    seen = {stage: snapshot(learner) for stage in learner.stages()}
+    assert seen[Stage.BATCH].batch.preds is None and seen[Stage.BATCH].step == 1
+    assert seen[Stage.PREDICT].batch.losses is None and seen[Stage.PREDICT].batch.preds.shape == (32, 1)
+    assert seen[Stage.LOSS].loss == pytest.approx(float(seen[Stage.LOSS].batch.losses.mean()), rel=1e-6)
+    assert seen[Stage.LOSS].params[0].grad is None
+    backward = seen[Stage.BACKWARD].params[0]
+    assert np.array_equal(backward.update, np.float32(-0.5) * backward.grad)
+    moved = backward.value + backward.update
+    assert np.allclose(seen[Stage.STEP].params[0].value, moved, atol=1e-7)
+    assert seen[Stage.ZERO].params[0].grad is not None and seen[Stage.ZERO].done
+    assert [r.batch_number for r in seen.values()] == [1] * 6
+
+
+def test_the_batch_is_the_one_that_was_dealt(small_digits):
+    learner = Learner(CONFIG, small_digits)
+    learner.step()
+    batch = snapshot(learner).batch
+    assert np.array_equal(batch.images, small_digits.train.images[batch.indices])
+    assert np.array_equal(batch.labels, small_digits.train.labels[batch.indices])
+    assert torch.equal(learner.xb, torch.tensor(batch.images).view(-1, 784).float() / 255)
+    assert np.array_equal(batch.probs, torch.tensor(batch.preds).sigmoid().numpy())
+
+
+def test_epochs_and_batches_are_counted_from_one(small_digits):
+    learner = Learner(CONFIG, small_digits)
+    numbers = []
+    for _ in range(learner.batches + 1):
+        learner.step()
+        record = snapshot(learner)
+        numbers.append((record.epoch, record.batch_number))
+    assert numbers[0] == (1, 1) and numbers[-2] == (1, learner.batches) and numbers[-1] == (2, 1)
