@@ -8,16 +8,16 @@ from mnist_desktop.lab.records import Answer, Stage, StepRecord, frozen
 
 
 def record(**changes):
-    base = dict(
-        config=TrainConfig(),
-        branch=0,
-        step=3,
-        stage=Stage.ZERO,
-        epoch=1,
-        batch_number=3,
-        batches=49,
-        params=(),
-    )
+    base = {
+        "config": TrainConfig(),
+        "branch": 0,
+        "step": 3,
+        "stage": Stage.ZERO,
+        "epoch": 1,
+        "batch_number": 3,
+        "batches": 49,
+        "params": (),
+    }
     return StepRecord(**{**base, **changes})
 
 
