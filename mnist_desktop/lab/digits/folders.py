@@ -1,0 +1,204 @@
+"""Digits from a tree of pictures, ``train/3/*.png`` and ``valid/7/*.png``, as fastai's archives have it."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+import tarfile
+import tempfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, cast
+
+import numpy as np
+
+from mnist_desktop.lab.dataset import SIDE, DigitDataset, DigitsError, DigitSplit, Provenance
+from mnist_desktop.lab.digits.images import open_grey
+from mnist_desktop.lab.drawing import to_mnist
+
+SPLITS = (("train", "valid"), ("training", "testing"), ("train", "test"))
+SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm"}
+MAX_FILES = 300_000  # as many as an idx file may hold
+MAX_UNPACKED = 512 << 20  # bytes; a small file takes 1,024 in a tar archive, all of MNIST 72 million
+_LAYOUT = "Name a folder that holds train/3/….png and valid/3/….png, or training and testing."
+_BY_HAND = "If you trust it, unpack it yourself and open the folder."
+
+Progress = Callable[[int, int], None]
+
+
+def load(folder: Path, progress: Progress = lambda done, total: None) -> DigitDataset:
+    """Read a tree of pictures.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        Holds one of ``SPLITS``, or a single folder that does; each has folders 0 to 9, not necessarily all.
+    progress : callable
+        Called with the pictures read and their number; what it raises ends the reading.
+
+    Returns
+    -------
+    DigitDataset
+        In the order of the digits, then of the names. Pictures of 28×28 pixels are taken as they are; others
+        are brought into MNIST form, and turned to bright ink where their ground is the brighter part.
+
+    Raises
+    ------
+    DigitsError
+        If the layout is another, or a picture cannot be used; says which and what was found.
+    """
+    try:
+        root, names = _find_splits(folder)
+        train, valid = (_pictures(root / name) for name in names)
+    except OSError as error:
+        raise DigitsError(
+            f"{error.filename} cannot be read: {error.strerror}.", "Check the folder."
+        ) from error
+    total = len(train) + len(valid)
+    if total > MAX_FILES:
+        raise DigitsError(f"{root} holds {total:,} pictures; up to {MAX_FILES:,} are read.", _LAYOUT)
+    return DigitDataset(
+        train=_read(train, lambda done: progress(done, total)),
+        valid=_read(valid, lambda done: progress(len(train) + done, total)),
+        provenance=Provenance("folders", root.name, str(root)),
+    )
+
+
+def open_archive(archive: Path, destination: Path) -> Path:
+    """Unpack a .tgz of pictures; nothing but plain files and folders, and nothing outside ``destination``.
+
+    Stricter than the data filter of :mod:`tarfile`, and there in every Python 3.10 and 3.11 (3.11.2 of Debian 12
+    has no such filter): links and special files are refused, owners and permissions are not taken over.
+
+    Parameters
+    ----------
+    archive : pathlib.Path
+        A gzip-compressed tar file.
+    destination : pathlib.Path
+        A folder that does not exist yet; there only when everything was unpacked.
+
+    Returns
+    -------
+    pathlib.Path
+        ``destination``.
+
+    Raises
+    ------
+    DigitsError
+        If the archive is damaged, too large, or tries to write elsewhere; then nothing stays.
+    """
+    try:
+        destination.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=destination.parent, prefix=".unpacking-") as parent:
+            unpacked = Path(parent) / "digits"
+            unpacked.mkdir()
+            # As a stream, so that no header, however large it says it is, gets past the limit.
+            with (
+                gzip.open(archive) as file,
+                tarfile.open(fileobj=cast(BinaryIO, _Bounded(file, archive.name)), mode="r|") as tar,
+            ):
+                _unpack(tar, unpacked, archive.name)
+            unpacked.rename(destination)
+    except (tarfile.TarError, EOFError, zlib.error) as error:
+        raise DigitsError(
+            f"{archive.name} is no .tgz archive, or damaged: {error}.", "Fetch it again."
+        ) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DigitsError(f"{archive.name} cannot be unpacked: {reason}.", "Check the archive.") from error
+    return destination
+
+
+class _Bounded:
+    """Lets through what an archive may unpack to, headers included, and refuses the rest."""
+
+    def __init__(self, unpacked: gzip.GzipFile, name: str) -> None:
+        self._unpacked, self._name, self._room = unpacked, name, MAX_UNPACKED
+
+    def read(self, size: int) -> bytes:
+        piece = self._unpacked.read(size)
+        self._room -= len(piece)
+        if self._room < 0:
+            raise DigitsError(
+                f"{self._name} unpacks to more than {MAX_UNPACKED / 1e6:,.0f} MB; it is refused.", _BY_HAND
+            )
+        return piece
+
+
+def _unpack(tar: tarfile.TarFile, folder: Path, name: str) -> None:
+    """Copy the plain files of an archive."""
+    for count, member in enumerate(tar):
+        path = PurePosixPath(member.name)
+        if count >= MAX_FILES:
+            raise DigitsError(f"{name} holds more than {MAX_FILES:,} files; it is refused.", _BY_HAND)
+        if not (member.isfile() or member.isdir()) or member.issparse():
+            raise DigitsError(f"{name} holds a link or special file, {path}; it is refused.", _BY_HAND)
+        if path.is_absolute() or ".." in path.parts or "\\" in member.name or ":" in member.name:
+            raise DigitsError(f"{name} tries to write to {path}; it is refused.", _BY_HAND)
+        target = folder / path
+        if member.isdir():
+            target.mkdir(parents=True, exist_ok=True)
+        elif content := tar.extractfile(member):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with target.open("xb") as out:
+                shutil.copyfileobj(content, out)
+
+
+def _find_splits(folder: Path) -> tuple[Path, tuple[str, str]]:
+    """Return the folder that holds the splits, and their names."""
+    if not folder.is_dir():
+        raise DigitsError(f"There is no folder {folder}.", _LAYOUT)
+    inside = _folders(folder)
+    for root in [folder, *(folder / name for name in inside if len(inside) == 1)]:
+        for names in SPLITS:
+            if set(names) <= set(_folders(root)):
+                return root, names
+    shown = (
+        f"the folders {', '.join(inside[:5])}{' …' if len(inside) > 5 else ''}" if inside else "no folders"
+    )
+    raise DigitsError(f"{folder} holds {shown}, not train and valid.", _LAYOUT)
+
+
+def _folders(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if path.is_dir())
+
+
+def _pictures(split: Path) -> list[tuple[Path, int]]:
+    """Return the pictures of a split with their digits, in the order of digits and names."""
+    found = []
+    for digit in range(10):
+        folder = split / str(digit)
+        if folder.is_dir():
+            found += [(path, digit) for path in sorted(folder.iterdir()) if _is_picture(path)]
+    if not found:
+        inside = ", ".join(sorted(path.name for path in split.iterdir())[:5]) or "nothing"
+        raise DigitsError(f"{split} holds no pictures in folders 0 to 9; it holds {inside}.", _LAYOUT)
+    return found
+
+
+def _is_picture(path: Path) -> bool:
+    # Names that start with a dot are a system's own: macOS puts ._3.png beside 3.png.
+    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and path.is_file()
+
+
+def _read(pictures: list[tuple[Path, int]], progress: Callable[[int], None]) -> DigitSplit:
+    images = np.empty((len(pictures), SIDE, SIDE), np.uint8)
+    for i, (path, _) in enumerate(pictures):
+        images[i] = _image(path)
+        progress(i + 1)
+    return DigitSplit(images, np.array([digit for _, digit in pictures], np.uint8))
+
+
+def _image(path: Path) -> np.ndarray:
+    """Read one picture in MNIST form, uint8 ``[28, 28]``."""
+    grey = open_grey(path)
+    if grey.shape == (SIDE, SIDE):
+        return grey
+    if grey.size == 0:
+        raise DigitsError(f"{path} has no pixels.", "Remove it.")
+    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
+    drawn = to_mnist(255 - grey if np.median(border) > 127 else grey)
+    if drawn.empty:
+        raise DigitsError(f"Nothing is drawn in {path}.", "Remove it, or draw its digit.")
+    return drawn.image
