@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.records import Answer, StepRecord
+from mnist_desktop.session.comparison import Comparison
 from mnist_desktop.session.desk import Desk
 from mnist_desktop.session.library import Library
 from mnist_desktop.session.run_control import RunControl
@@ -28,6 +29,8 @@ class Session(RunControl):
     ----------
     library : Library
         The digits in use, and the work of loading them.
+    comparison : Comparison
+        Which ideals are compared with the digit, and by which distance.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -36,6 +39,8 @@ class Session(RunControl):
         self.library = Library(self)
         self.library.changed.connect(self._library_changed)
         self.library.failed.connect(self.failed)
+        self.comparison = Comparison(self)
+        self.comparison.changed.connect(self.changed)
 
     # -- the truth -----------------------------------------------------------------------------------------
 

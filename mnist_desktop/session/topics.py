@@ -16,6 +16,7 @@ class Topic(Enum):
     DIGIT = "digit"  # the digit on the canvas, and its distances
     ANSWER = "answer"  # what the model says of it
     BASELINE = "baseline"  # how often the nearer ideal is right
+    COMPARISON = "comparison"  # which ideals are compared, and by which distance
     WORK = "work"  # what is being loaded, and how far it is
 
 
