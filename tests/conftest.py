@@ -1,0 +1,100 @@
+"""For every test: no screen needed, the theme in force, and nothing left behind by a test of the window.
+
+After each test that used the ``QApplication``, running threads, active timers without a parent and top-level
+widgets fail it, each named with the line that started it. Nothing of Qt is imported for tests of the laboratory.
+"""
+
+import gc
+import os
+import traceback
+import weakref
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """pytest-qt's application, wearing the light theme."""
+    from mnist_desktop.ui.theme import theme
+
+    theme().set_mode("light")
+    return qapp
+
+
+@pytest.fixture(params=["light", "dark"])
+def scheme(qapp, request):
+    """Run the test once in each theme; gives the theme."""
+    from mnist_desktop.ui.theme import theme
+
+    theme().set_mode(request.param)
+    return theme()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(request, monkeypatch):
+    if not {"qapp", "qtbot"} & set(request.fixturenames):
+        yield
+        return
+    app = request.getfixturevalue("qapp")
+    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+    from shiboken6 import isValid
+
+    from mnist_desktop.ui.theme import theme
+
+    threads, timers = _recorded(monkeypatch, QThread), _recorded(monkeypatch, QTimer)
+    before = app.topLevelWidgets()
+    yield
+    theme().set_mode("light")
+
+    def left():
+        """What is still there: pairs of an object and words about it."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        started = [(ref(), at) for ref, at in threads + timers]
+        alive = [(it, at) for it, at in started if it is not None and isValid(it)]
+        running = [(it, f"a running thread, started at {at}") for it, at in alive if _runs(it, QThread)]
+        ticking = [(it, f"a ticking timer, started at {at}") for it, at in alive if _ticks(it, QTimer)]
+        windows = [
+            (it, f"a window {type(it).__name__}, {it.windowTitle() or it.objectName() or 'untitled'}")
+            for it in app.topLevelWidgets()
+            if it not in before and it.parent() is None and it.objectName() != "qtooltip_label"
+        ]
+        return running + ticking + windows
+
+    if left():
+        gc.collect()  # what only a cycle kept alive is no leak
+    found = left()
+    for it, _ in found:
+        if isinstance(it, QThread):
+            it.requestInterruption()
+            it.quit()
+            it.wait(5000)
+        elif isinstance(it, QTimer):
+            it.stop()
+        else:
+            it.close()
+            it.deleteLater()
+    if found:
+        pytest.fail("The test left behind:\n  " + "\n  ".join(words for _, words in found), pytrace=False)
+
+
+def _runs(it, thread):
+    return isinstance(it, thread) and it.isRunning()
+
+
+def _ticks(it, timer):
+    return isinstance(it, timer) and it.isActive() and it.parent() is None
+
+
+def _recorded(monkeypatch, kind):
+    """Note every start of a `kind`, with the line that called it."""
+    started, start = [], kind.start
+
+    def recording(self, *args):
+        frame = traceback.extract_stack(limit=2)[0]
+        started.append((weakref.ref(self), f"{frame.filename}:{frame.lineno}"))
+        return start(self, *args)
+
+    monkeypatch.setattr(kind, "start", recording)
+    return started
