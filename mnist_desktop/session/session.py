@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +15,7 @@ from mnist_desktop.lab.records import Answer, StepRecord
 from mnist_desktop.session.comparison import Comparison
 from mnist_desktop.session.desk import Desk
 from mnist_desktop.session.library import Library
+from mnist_desktop.session.pictures import Pictures
 from mnist_desktop.session.run_control import RunControl
 from mnist_desktop.session.topics import Topic
 
@@ -39,6 +42,9 @@ class Session(RunControl):
         self.library = Library(self)
         self.library.changed.connect(self._library_changed)
         self.library.failed.connect(self.failed)
+        self._pictures = Pictures(self)
+        self._pictures.opened.connect(self.set_digit)
+        self._pictures.failed.connect(self.failed)
         self.comparison = Comparison(self)
         self.comparison.changed.connect(self.changed)
 
@@ -90,6 +96,14 @@ class Session(RunControl):
         if self.data is not None:
             self.set_digit(Digit.sample(getattr(self.data, split), split, index))
 
+    def open_picture(self, path: Path) -> None:
+        """Put the digit of a picture file on the desk, a moment later."""
+        self._pictures.open(path)
+
+    def read_picture(self, title: str, read: Callable[[], np.ndarray]) -> None:
+        """Put the digit of a picture on the desk: uint8 ``[H, W]``, 0 black, that a thread gets by ``read()``."""
+        self._pictures.read(title, read)
+
     # -- following -----------------------------------------------------------------------------------------
 
     def _digits(self) -> DigitDataset | None:
@@ -119,5 +133,6 @@ class Session(RunControl):
 
     def close(self) -> None:
         """Stop the worker and all loading, and wait for their threads: one step at most."""
+        self._pictures.close()
         self.library.close()
         super().close()
