@@ -15,6 +15,7 @@ from mnist_desktop.lab.records import Answer, StepRecord
 from mnist_desktop.session.comparison import Comparison
 from mnist_desktop.session.desk import Desk
 from mnist_desktop.session.library import Library
+from mnist_desktop.session.looking import Looking
 from mnist_desktop.session.pictures import Pictures
 from mnist_desktop.session.run_control import RunControl
 from mnist_desktop.session.topics import Topic
@@ -34,6 +35,8 @@ class Session(RunControl):
         The digits in use, and the work of loading them.
     comparison : Comparison
         Which ideals are compared with the digit, and by which distance.
+    looking : Looking
+        The slice, the cell and the hovered pixel of the digit.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -47,6 +50,8 @@ class Session(RunControl):
         self._pictures.failed.connect(self.failed)
         self.comparison = Comparison(self)
         self.comparison.changed.connect(self.changed)
+        self.looking = Looking(self)
+        self.looking.changed.connect(self.changed)
 
     # -- the truth -----------------------------------------------------------------------------------------
 

@@ -17,6 +17,9 @@ class Topic(Enum):
     ANSWER = "answer"  # what the model says of it
     BASELINE = "baseline"  # how often the nearer ideal is right
     COMPARISON = "comparison"  # which ideals are compared, and by which distance
+    SLICE = "slice"  # the part of the digit that is looked at
+    CELL = "cell"  # the cell cursor in the digit
+    WRITING = "writing"  # how the digit's numbers are written
     WORK = "work"  # what is being loaded, and how far it is
 
 

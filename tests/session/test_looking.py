@@ -1,0 +1,64 @@
+"""One slice, one cell, one hovered pixel: told once when they change, and not when they do not."""
+
+import pytest
+
+from mnist_desktop.session.looking import BOOK_CELL, BOOK_SLICE, Looking
+from mnist_desktop.session.topics import Topic
+
+
+@pytest.fixture
+def looking(qapp):
+    return Looking()
+
+
+@pytest.fixture
+def told(looking):
+    heard = []
+    looking.changed.connect(heard.append)
+    looking.hover_changed.connect(lambda: heard.append("hover"))
+    return heard
+
+
+def test_starts_with_the_slice_of_the_book(looking):
+    assert looking.index == BOOK_SLICE
+    assert (looking.rows, looking.columns) == (range(4, 10), range(4, 10))
+    assert looking.cell == BOOK_CELL
+    assert looking.hover is None
+    assert not looking.unit
+
+
+@pytest.mark.parametrize(
+    ("index", "rows", "columns"),
+    [
+        ((), range(28), range(28)),
+        ((3,), range(3, 4), range(28)),
+        ((-1,), range(27, 28), range(28)),
+        ((slice(None), 1), range(28), range(1, 2)),
+        ((slice(-4, None), slice(20, 99)), range(24, 28), range(20, 28)),
+        ((slice(0, 28, 3), slice(None)), range(0, 28, 3), range(28)),
+        ((slice(9, 4), slice(None)), range(9, 4), range(28)),
+    ],
+)
+def test_names_the_rows_and_columns_of_a_slice(looking, index, rows, columns):
+    looking.set_index(index)
+    assert list(looking.rows) == list(rows)
+    assert list(looking.columns) == list(columns)
+
+
+def test_tells_each_change_once(looking, told):
+    looking.set_index((slice(1, 2), slice(3, 4)))
+    looking.set_cell(0, 27)
+    looking.set_unit(True)
+    looking.set_tensor(False)
+    looking.set_hover((5, 5))
+    slice_, cell, writing = (frozenset({topic}) for topic in (Topic.SLICE, Topic.CELL, Topic.WRITING))
+    assert told == [slice_, cell, writing, writing, "hover"]
+
+
+def test_is_silent_about_what_is_the_same(looking, told):
+    looking.set_index(looking.index)
+    looking.set_cell(*looking.cell)
+    looking.set_unit(looking.unit)
+    looking.set_tensor(looking.tensor)
+    looking.set_hover(None)
+    assert told == []
