@@ -55,6 +55,7 @@ class Library(QObject):
         self._torch = False
         self._baselines: dict[Task, dict[str, BaselineResult]] = {}
         self._wanted: Task | None = None
+        self._asked: set[Task] = set()  # measured, or being measured: asking twice costs nothing
         self._loading: Job | None = None
         self._jobs: set[Job] = set()
 
@@ -147,6 +148,7 @@ class Library(QObject):
             return  # another source was wished for meanwhile
         self.data, self.ideals = data, None
         self._baselines.clear()
+        self._asked.clear()
         self.changed.emit(frozenset({Topic.DATA, Topic.BASELINE}))
         self._want_ideals()
 
@@ -191,8 +193,9 @@ class Library(QObject):
         """Measure the baseline of a task unless that was done; the result comes with BASELINE."""
         self._wanted = task
         data, ideals = self.data, self.ideals
-        if data is None or ideals is None or task in self._baselines:
+        if data is None or ideals is None or task in self._asked:
             return
+        self._asked.add(task)
 
         def work(_progress: Progress, _cancelled: Cancelled) -> tuple[Any, ...]:
             from mnist_desktop.lab.baseline import evaluate
