@@ -46,10 +46,11 @@ def pixmap(name: str, color: str = "text", size: int = 18, dpr: float = 1.0) -> 
     result = QPixmap()
     if QPixmapCache.find(key, result):
         return result
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", tint).encode()))
     result = QPixmap(QSize(size, size) * dpr)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    QSvgRenderer(QByteArray(_source(name).replace("currentColor", tint).encode())).render(painter)
+    renderer.render(painter)
     painter.end()
     result.setDevicePixelRatio(dpr)
     QPixmapCache.insert(key, result)

@@ -1,0 +1,77 @@
+import re
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmapCache
+from PySide6.QtWidgets import QToolButton
+
+from mnist_desktop.assets import resource
+from mnist_desktop.ui import icons
+from mnist_desktop.ui.theme import theme
+
+FILES = sorted(path for path in resource("icons").glob("*.svg") if path.stem != "app")
+
+
+def pixels(image):
+    image = image.convertToFormat(QImage.Format.Format_ARGB32)
+    data = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)
+    return data[:, : image.width()].copy()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_icon_is_of_the_set_and_draws_inside_its_edges(qapp, path):
+    source = path.read_text(encoding="utf-8")
+    assert 'viewBox="0 0 24 24"' in source
+    assert 'stroke-width="1.75" stroke-linecap="round"' in source
+    assert set(re.findall(r'(?:stroke|fill)="([^"]+)"', source)) <= {"none", "currentColor"}
+    alpha = pixels(icons.pixmap(path.stem, size=48).toImage()) >> 24
+    assert alpha.max() == 255, "nothing drawn"
+    assert not (alpha[0].any() or alpha[-1].any() or alpha[:, 0].any() or alpha[:, -1].any()), "clipped"
+
+
+def test_a_pixmap_has_the_token_s_colour_and_the_display_s_pixels(scheme):
+    picture = icons.pixmap("stop", "accent", 24, 2.0)
+    assert picture.size() == QSize(48, 48)
+    assert picture.devicePixelRatio() == 2
+    assert picture.toImage().pixelColor(24, 24) == QColor(theme().tokens.accent)
+
+
+def test_pixmaps_are_kept_in_qt_s_bounded_cache(qapp):
+    QPixmapCache.clear()
+    assert icons.pixmap("play").cacheKey() == icons.pixmap("play").cacheKey()
+    QPixmapCache.clear()
+    first = icons.pixmap("play").cacheKey()
+    QPixmapCache.clear()
+    assert icons.pixmap("play").cacheKey() != first
+
+
+def test_a_missing_icon_is_named(qapp):
+    with pytest.raises(FileNotFoundError, match=r"icons/unicorn\.svg"):
+        icons.pixmap("unicorn")
+
+
+def middle(button):
+    return button.icon().pixmap(QSize(24, 24)).toImage().pixelColor(12, 12)
+
+
+def test_a_dressed_button_follows_the_theme_and_changes_its_icon(qtbot):
+    button = QToolButton()
+    qtbot.addWidget(button)
+    icons.dress(button, "stop", size=24)
+    assert middle(button) == QColor(theme().tokens.text)
+    theme().set_mode("dark")
+    assert middle(button) == QColor(theme().tokens.text)
+    icons.dress(button, "stop", "error", 24)
+    assert middle(button) == QColor(theme().tokens.error)
+    assert len(button.children()) == 1
+
+
+def test_drawing_centres_an_icon(qapp):
+    image = QImage(40, 30, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    icons.draw(painter, QRectF(0, 0, 40, 30), "stop", size=24)
+    painter.end()
+    rows, columns = np.nonzero(pixels(image) >> 24)
+    assert (rows.min() + rows.max(), columns.min() + columns.max()) == (29, 39)
