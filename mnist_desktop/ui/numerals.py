@@ -1,0 +1,44 @@
+"""Numbers as people write them."""
+
+from __future__ import annotations
+
+
+def numeral(value: float, spec: str = "") -> str:
+    """Return a number with the true minus, a short exponent and no minus before zero.
+
+    Parameters
+    ----------
+    value : float
+        Any, not a number and infinities included.
+    spec : str
+        As for :func:`format`: ``numeral(-0.0033, "+.1e")`` is ``"−3.3e−3"``.
+    """
+    text = format(value, spec)
+    if value < 0 and not any(digit in text for digit in "123456789inf"):
+        text = format(0.0, spec)  # rounded to nothing: "−0.00" would claim a sign
+    mantissa, mark, exponent = text.partition("e")
+    if mark:
+        sign = exponent[:1].replace("+", "")
+        text = f"{mantissa}e{sign}{exponent[1:].lstrip('0') or '0'}"
+    return text.replace("-", "−").replace("inf", "∞")
+
+
+def short_fraction(value: float, places: int = 2) -> str:
+    """Return a number for a small cell: ``.19``, ``−.5``, ``1``, ``0``; a tiny one is ``0``."""
+    text = f"{value:.{places}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    sign, digits = ("−", text[1:]) if text.startswith("-") else ("", text)
+    if digits == "0":
+        return "0"
+    return sign + (digits[1:] if digits.startswith("0.") else digits).replace("inf", "∞")
+
+
+def brief(value: float) -> str:
+    """Return a number in about six characters: ``0.0274``, ``3.3e−3``, ``12.5``, ``1,234``."""
+    size = abs(value)
+    if size == 0 or 0.01 <= size < 10:
+        return numeral(value, ".4f")
+    if size < 0.01:
+        return numeral(value, ".1e")
+    return numeral(value, ".1f" if size < 1000 else ",.0f" if size < 1e6 else ".1e")

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from mnist_desktop.ui.numerals import numeral, short_fraction
+
+
+@pytest.mark.parametrize(
+    ("value", "spec", "text"),
+    [
+        (0.58, "+.2f", "+0.58"),
+        (-0.0249, ".4f", "−0.0249"),
+        (-0.001, ".2f", "0.00"),
+        (0.0033, ".1e", "3.3e−3"),
+        (-3.3e12, "+.1e", "−3.3e12"),
+        (1.0, ".0e", "1e0"),
+        (float("inf"), ".3f", "∞"),
+        (float("-inf"), ".3f", "−∞"),
+        (float("nan"), ".3f", "nan"),
+        (1234567, ",", "1,234,567"),
+    ],
+)
+def test_numeral(value, spec, text):
+    assert numeral(value, spec) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0.188, ".19"), (0.0, "0"), (1.0, "1"), (-0.5, "−.5"), (0.001, "0"), (-0.001, "0"), (1.25, "1.25")],
+)
+def test_short_fraction(value, text):
+    assert short_fraction(value) == text
