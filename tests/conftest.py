@@ -8,10 +8,46 @@ import gc
 import os
 import traceback
 import weakref
+from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def real_mnist_folder():
+    """The folder with the four MNIST files; without it the test is skipped, visibly."""
+    folder = os.environ.get("MNIST_DESKTOP_MNIST")
+    if not folder:
+        pytest.skip("MNIST_DESKTOP_MNIST does not name a folder with the four MNIST files")
+    return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def real_mnist(real_mnist_folder):
+    """The real MNIST."""
+    from mnist_desktop.lab.digits import mnist
+
+    return mnist.load(real_mnist_folder)
+
+
+@pytest.fixture(scope="session")
+def small_digits():
+    """600 + 200 images of ten classes that a linear model can tell apart, with noise."""
+    import numpy as np
+
+    from mnist_desktop.lab.dataset import DigitDataset, DigitSplit, Provenance
+
+    rng = np.random.default_rng(7)
+    patterns = rng.integers(0, 256, (10, 28, 28))
+
+    def split(n):
+        labels = rng.integers(0, 10, n).astype(np.uint8)
+        noise = rng.normal(0, 60, (n, 28, 28))
+        return DigitSplit(np.clip(patterns[labels] + noise, 0, 255).astype(np.uint8), labels)
+
+    return DigitDataset(split(600), split(200), Provenance("generated", "Test patterns"))
 
 
 @pytest.fixture(scope="session")

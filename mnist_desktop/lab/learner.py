@@ -255,10 +255,9 @@ class Learner:
         self._forget_step()
 
     def move(self, device: str) -> None:
-        """Go on with the same weights on another device. Only between two steps."""
+        """Go on with the same weights on another device. Only between two steps; the last one can still be seen."""
         self._train, self._valid = self._train.to(device), self._valid.to(device)
         self.model.to(device)
         self.dealer.move(self._train)
         self.device = device
         self.config = replace(self.config, device=device)
-        self._forget_step()

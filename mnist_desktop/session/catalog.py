@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from mnist_desktop.lab.config import Task, TrainConfig
 from mnist_desktop.lab.infos import LossInfo, ModelInfo
 
 
+@cache
 def models(task: Task) -> tuple[ModelInfo, ...]:
     """Return the models there are, as they are for a task."""
     from mnist_desktop.lab import models

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from mnist_desktop.engine import pacer
+from mnist_desktop.engine.pacer import FRAME_SECONDS, Pacer
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr(pacer, "monotonic", lambda: now[0])
+    return now
+
+
+def test_full_speed_never_waits(clock):
+    pace = Pacer()
+    pace.ticked()
+    assert pace.wait() == 0 and not pace.stage_wise
+
+
+def test_ten_a_second(clock):
+    pace = Pacer()
+    pace.speed = 10
+    pace.ticked()
+    start = clock[0]
+    for _ in range(5):
+        clock[0] += pace.wait()
+        pace.ticked()
+    assert clock[0] - start == pytest.approx(0.0, abs=0.51)
+    assert pace.wait() == pytest.approx(0.1)
+
+
+def test_slow_runs_go_by_stages_and_lost_time_is_not_made_up(clock):
+    pace = Pacer()
+    pace.speed = 0.5
+    assert pace.stage_wise
+    pace.ticked()
+    clock[0] += 60
+    pace.ticked()
+    assert pace.wait() == 0
+    pace.ticked()
+    assert pace.wait() == pytest.approx(1 / 3)
+
+
+def test_pictures_and_validations_keep_to_their_share(clock):
+    pace = Pacer()
+    assert pace.frame_due() and pace.validation_due()
+    pace.frame_made()
+    assert not pace.frame_due()
+    clock[0] += FRAME_SECONDS
+    assert pace.frame_due()
+    pace.validated(0.1)
+    assert not pace.validation_due() and not pace.validation_cheap
+    clock[0] += 4.9
+    assert not pace.validation_due()
+    clock[0] += 0.2
+    assert pace.validation_due()
