@@ -1,0 +1,238 @@
+"""What is called what, as a table: a row for what an image is, a column for what it is called."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mnist_desktop.ui.cells import Cell, Cells, moved
+from mnist_desktop.ui.theme import theme
+
+_GAP = 2  # px between two cells
+_PAIR_CELL = 24  # px high
+_TEN_CELL = 18
+_LABEL = 0.82
+_FONTS = (0.82, 0.75, 0.68, 0.6)  # of the numbers of ten digits, the largest that fits
+_TINTS = ("positive", "negative")
+
+
+class ConfusionView(QWidget):
+    """A confusion matrix of two or ten digits; a cell cursor says row, column and count.
+
+    Signals
+    -------
+    pointed : int, int
+        Row and column under the mouse or the cursor; −1, −1 for none.
+    """
+
+    pointed = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("confusion")
+        self.setAccessibleName(self.tr("Confusion matrix"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._counts = np.zeros((2, 2), np.int64)
+        self._digits: tuple[int, ...] = (3, 7)
+        self._rates: tuple[str, ...] = ("", "")
+        self._cursor: Cell = (0, 0)
+        self._pointed: Cell | None = None
+        theme().changed.connect(self._restyle)
+
+    def set_counts(self, counts: np.ndarray, digits: tuple[int, ...], rates: tuple[str, ...]) -> None:
+        """Show a matrix.
+
+        Parameters
+        ----------
+        counts : numpy.ndarray
+            Integers ``[k, k]``: images of the row's digit that are called the column's.
+        digits : tuple of int
+            The ``k`` digits, two or ten.
+        rates : tuple of str
+            What stands at the end of each row of ten: the share that is right.
+        """
+        self._counts, self._digits, self._rates = np.asarray(counts), digits, rates
+        if self._cursor[0] >= len(digits) or self._cursor[1] >= len(digits):
+            self._cursor = (0, 0)
+        self._describe()
+        self.updateGeometry()
+        self.update()
+
+    # -- geometry ------------------------------------------------------------------------------------------
+
+    @property
+    def _pair(self) -> bool:
+        return len(self._digits) == 2
+
+    def _line(self) -> int:
+        return round(theme().font(_LABEL).pointSizeF() * self.logicalDpiY() / 72 * 1.35)
+
+    def _row(self) -> int:
+        return (_PAIR_CELL if self._pair else _TEN_CELL) + _GAP
+
+    def sizeHint(self) -> QSize:
+        """Return a line of names and the rows."""
+        return QSize(180, self._line() + 4 + self._row() * len(self._digits))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it is, and wide enough for its names and numbers."""
+        return self.sizeHint()
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(theme().font(_LABEL))
+
+    def _cells(self) -> Cells:
+        """Return where the counts lie."""
+        k, metrics = len(self._digits), self._metrics()
+        left = metrics.horizontalAdvance(self._row_name(0)) + 8
+        right = 0.0 if self._pair else metrics.horizontalAdvance("0.000") + 8
+        dpr = self.devicePixelRatioF()
+        width = max(1, int((self.width() - left - right) * dpr) // k)
+        top = round((self._line() + 4) * dpr)
+        return Cells(k, k, width, round(self._row() * dpr), round(left * dpr), top, dpr)
+
+    def _row_name(self, row: int) -> str:
+        digit = self._digits[row]
+        return self.tr("is a {0}").format(digit) if self._pair else str(digit)
+
+    def _column_name(self, column: int) -> str:
+        digit = self._digits[column]
+        return self.tr("says {0}").format(digit) if self._pair else str(digit)
+
+    # -- painting ------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint names, counts and shares."""
+        painter = QPainter(self)
+        cells = self._cells()
+        self._paint_names(painter, cells)
+        painter.setFont(self._number_font(cells))
+        totals = self._counts.sum(axis=1)
+        for row in range(cells.rows):
+            for column in range(cells.columns):
+                self._paint_cell(painter, cells.cell(row, column), (row, column), int(totals[row]))
+        marked = self._pointed or (self._cursor if self.hasFocus() else None)
+        if marked is not None:
+            painter.setPen(QPen(theme().color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(_inner(cells.cell(*marked)).adjusted(1, 1, -1, -1), 3, 3)
+
+    def _paint_names(self, painter: QPainter, cells: Cells) -> None:
+        painter.setFont(theme().font(_LABEL))
+        painter.setPen(theme().color("muted"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for i in range(cells.rows):
+            across = cells.cell(0, i)
+            across = QRectF(across.left(), 0, across.width(), self._line())
+            painter.drawText(across, Qt.AlignmentFlag.AlignCenter, self._column_name(i))
+            row = cells.cell(i, 0)
+            painter.drawText(
+                QRectF(0, row.top(), row.left(), row.height()),
+                middle | Qt.AlignmentFlag.AlignLeft,
+                self._row_name(i),
+            )
+            if not self._pair:
+                right = cells.rect().right()
+                painter.drawText(
+                    QRectF(right, row.top(), self.width() - right, row.height()),
+                    middle | Qt.AlignmentFlag.AlignRight,
+                    self._rates[i],
+                )
+
+    def _paint_cell(self, painter: QPainter, at: QRectF, cell: Cell, total: int) -> None:
+        row, column = cell
+        count, share = int(self._counts[cell]), self._counts[cell] / max(total, 1)
+        ink = theme().color("text" if count else "disabled")
+        ground = theme().color("track")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        inner = _inner(at)
+        painter.drawRoundedRect(inner, 4, 4)
+        if self._pair and row == column:
+            painter.setBrush(theme().color(_TINTS[row], 0.4))
+            painter.drawRoundedRect(inner, 4, 4)
+        elif not self._pair:
+            painter.setBrush(theme().color("text", min(0.85 * float(share), 0.85)))
+            painter.drawRoundedRect(inner, 4, 4)
+            ink = theme().color("surface") if share > 0.5 else ink
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QColor(ink))
+        text = f"{count:,}" if self._pair else str(count)
+        if painter.fontMetrics().horizontalAdvance(text) <= inner.width():
+            painter.drawText(at, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _number_font(self, cells: Cells) -> QFont:
+        if self._pair:
+            return theme().font(0.9, 600)
+        widest, room = str(int(self._counts.max())), _inner(cells.cell(0, 0)).width() - 2
+        fits = (f for f in _FONTS if QFontMetricsF(theme().font(f)).horizontalAdvance(widest) <= room)
+        return theme().font(next(fits, _FONTS[-1]))
+
+    # -- pointing ------------------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at the cell under the mouse."""
+        self._point(self._cells().at(QPointF(event.position())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at the cursor again, or at nothing."""
+        self._point(self._cursor if self.hasFocus() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the cursor."""
+        k = len(self._digits)
+        jump = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        cell = moved(self._cursor, event.key(), jump, k, k)
+        if cell is None:
+            super().keyPressEvent(event)
+            return
+        self._cursor = cell
+        self._point(cell)
+        self._describe()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the cursor."""
+        super().focusInEvent(event)
+        self._point(self._cursor)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the cursor."""
+        super().focusOutEvent(event)
+        self._point(None)
+
+    def _point(self, cell: Cell | None) -> None:
+        if cell != self._pointed:
+            self._pointed = cell
+            self.pointed.emit(*(cell or (-1, -1)))
+            self.update()
+
+    def _describe(self) -> None:
+        row, column = self._cursor
+        words = self.tr("Images of {0} called {1}: {2}")
+        count = int(self._counts[row, column])
+        self.setAccessibleDescription(words.format(self._digits[row], self._digits[column], count))
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def _inner(cell: QRectF) -> QRectF:
+    """Return a cell without the gap around it."""
+    return cell.adjusted(_GAP / 2, _GAP / 2, -_GAP / 2, -_GAP / 2)
