@@ -103,14 +103,19 @@ def test(environment: Environment, options: argparse.Namespace, rest: list[str])
 
 
 def build(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
-    """Freeze the app into ``dist/mnist-desktop``."""
+    """Freeze the app into ``dist/mnist-desktop``, and try what was frozen."""
     set_up(environment, "packaging", None, cuda=options.cuda)
-    folders = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build")]
+    set_up(environment, "test", None, cuda=options.cuda)
+    python, dist = str(environment.python), ROOT / "dist"
+    folders = ["--distpath", str(dist), "--workpath", str(ROOT / "build")]
     spec = str(ROOT / "packaging" / "mnist-desktop.spec")
-    status = _call([str(environment.python), "-m", "PyInstaller", "--noconfirm", *folders, *rest, spec])
-    if status == 0:
-        say(f"Built {ROOT / 'dist' / 'mnist-desktop'}")
-    return status
+    status = _call([python, "-m", "PyInstaller", "--noconfirm", *folders, *rest, spec])
+    if status:
+        return status
+    frozen = dist / "mnist-desktop"
+    say(f"Frozen: {frozen}. Now trying it")
+    tests = str(ROOT / "tests" / "packaging" / "test_frozen.py")
+    return _call([python, "-m", "pytest", tests], MNIST_DESKTOP_FROZEN=str(frozen))
 
 
 def bench(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:

@@ -110,12 +110,19 @@ def test_arguments_of_pytest_run_pytest_alone(tree):
     assert started(tree) == ["offscreen|-m pytest -k drawing -x"]
 
 
-def test_build_freezes_into_dist(tree, capsys):
+def test_build_freezes_into_dist_and_tries_it(tree):
     assert dev.main(["build"]) == 0
-    (line,) = started(tree)
-    assert line.startswith("|-m PyInstaller --noconfirm --distpath ")
-    assert line.endswith("packaging/mnist-desktop.spec")
-    assert str(tree.root / "dist" / "mnist-desktop") in capsys.readouterr().out
+    freeze, trial = started(tree)
+    assert freeze.startswith("|-m PyInstaller --noconfirm ")
+    assert f"--distpath {tree.root / 'dist'} " in freeze
+    assert freeze.endswith("packaging/mnist-desktop.spec")
+    assert trial == f"|-m pytest {tree.root / 'tests' / 'packaging' / 'test_frozen.py'}"
+
+
+def test_a_failed_build_tries_nothing(tree, monkeypatch):
+    monkeypatch.setenv("FAIL", "PyInstaller")
+    assert dev.main(["build"]) == 3
+    assert len(started(tree)) == 1
 
 
 def test_bench_runs_the_benchmarks(tree):
