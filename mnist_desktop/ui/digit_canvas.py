@@ -74,7 +74,8 @@ class DigitCanvas(CanvasView):
     @Slot()
     def paste(self) -> bool:
         """Offer the clipboard's picture or file through ``image_dropped``; False where it holds none."""
-        found = picture_in(QGuiApplication.clipboard().mimeData())
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where it was cleared
+        found = picture_in(data) if data is not None else None
         if found is not None:
             self.image_dropped.emit(found)
         return found is not None
