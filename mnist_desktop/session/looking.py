@@ -8,7 +8,7 @@ from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.session.topics import Topic
 
 Cell = tuple[int, int]  # row, column
-Index = tuple[int | slice, ...]  # what stands in x[…]: none, one or two of them
+Index = tuple[slice, slice]  # rows and columns, as in x[4:10, 4:10]
 
 BOOK_SLICE: Index = (slice(4, 10), slice(4, 10))
 BOOK_CELL: Cell = (6, 7)  # the first ink of the book's 3 in that slice
@@ -27,8 +27,8 @@ class Looking(QObject):
 
     Attributes
     ----------
-    index : tuple of int or slice
-        The slice, ``x[index]``.
+    index : tuple of slice
+        The rows and columns of the slice, ``x[index]``.
     cell : tuple of int
         Row and column of the cell cursor.
     hover : tuple of int, or None
@@ -52,13 +52,13 @@ class Looking(QObject):
 
     @property
     def rows(self) -> range:
-        """The rows in the slice; a single one if the slice names it by its number."""
-        return _span(self.index, 0)
+        """The rows in the slice."""
+        return range(*self.index[0].indices(SIDE))
 
     @property
     def columns(self) -> range:
-        """The columns in the slice; a single one if the slice names it by its number."""
-        return _span(self.index, 1)
+        """The columns in the slice."""
+        return range(*self.index[1].indices(SIDE))
 
     def set_index(self, index: Index) -> None:
         """Look at another slice."""
@@ -89,13 +89,3 @@ class Looking(QObject):
         if tensor != self.tensor:
             self.tensor = tensor
             self.changed.emit(frozenset({Topic.WRITING}))
-
-
-def _span(index: Index, axis: int) -> range:
-    if axis >= len(index):
-        return range(SIDE)
-    taken = index[axis]
-    if isinstance(taken, slice):
-        return range(*taken.indices(SIDE))
-    row = range(SIDE)[taken]  # negative ones count from the end
-    return range(row, row + 1)

@@ -30,13 +30,10 @@ def test_starts_with_the_slice_of_the_book(looking):
 @pytest.mark.parametrize(
     ("index", "rows", "columns"),
     [
-        ((), range(28), range(28)),
-        ((3,), range(3, 4), range(28)),
-        ((-1,), range(27, 28), range(28)),
-        ((slice(None), 1), range(28), range(1, 2)),
+        ((slice(None), slice(None)), range(28), range(28)),
+        ((slice(3, 4), slice(1, 2)), range(3, 4), range(1, 2)),
         ((slice(-4, None), slice(20, 99)), range(24, 28), range(20, 28)),
         ((slice(0, 28, 3), slice(None)), range(0, 28, 3), range(28)),
-        ((slice(9, 4), slice(None)), range(9, 4), range(28)),
     ],
 )
 def test_names_the_rows_and_columns_of_a_slice(looking, index, rows, columns):
