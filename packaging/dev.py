@@ -126,13 +126,11 @@ def bench(environment: Environment, options: argparse.Namespace, rest: list[str]
 
 def set_up(environment: Environment, extra: str, display: str | None, *, cuda: bool) -> None:
     """Bring the machine and `.venv` to what the command needs. Takes milliseconds where all is there."""
+    current = environment.is_current(extra, cuda=cuda)
     if sys.platform.startswith("linux"):
-        syslibs.provide(syslibs.missing_libraries(display), "Qt")
-    if environment.is_current(extra, cuda=cuda):
-        return
-    if sys.platform.startswith("linux"):
-        syslibs.provide(syslibs.missing_venv(), "the virtual environment")
-        syslibs.offer_typefaces()
+        syslibs.provide(syslibs.missing_libraries(display) + ([] if current else syslibs.missing_venv()))
+        if not current:
+            syslibs.offer_typefaces()
     environment.ensure(extra, cuda=cuda)
 
 

@@ -52,7 +52,7 @@ TYPEFACES = (
     Need("JetBrainsMono", "fonts-jetbrains-mono", "jetbrains-mono-fonts"),
 )
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
-VENV = Need("ensurepip", "python3-venv", "python3-libs")
+VENV = Need("ensurepip", f"python3.{sys.version_info.minor}-venv", "python3-libs")
 
 
 def missing_libraries(display: str | None) -> list[Need]:
@@ -75,7 +75,7 @@ def missing_venv() -> list[Need]:
     return [] if importlib.util.find_spec("ensurepip") else [VENV]
 
 
-def provide(needs: list[Need], purpose: str) -> None:
+def provide(needs: list[Need]) -> None:
     """Install `needs` where we may, else stop with the exact line that does.
 
     Raises
@@ -87,11 +87,11 @@ def provide(needs: list[Need], purpose: str) -> None:
         return
     missing = ", ".join(need.probe or "any font" for need in needs)
     if shutil.which("apt-get") and os.geteuid() == 0:
-        say(f"Installing what {purpose} needs from the system: {missing}")
+        say(f"Installing from the system: {missing}")
         if _apt_get([debian_name(need.debian, _os_release()) for need in needs]):
             return
-        raise Stop(f"apt-get could not install what {purpose} needs ({missing}). Its message is above.")
-    raise Stop(f"{purpose} needs from the system: {missing}.\n{install_line(needs, _os_release())}")
+        raise Stop(f"apt-get could not install what is needed ({missing}). Its message is above.")
+    raise Stop(f"MNIST Desktop needs from the system: {missing}.\n{install_line(needs, _os_release())}")
 
 
 def offer_typefaces() -> None:

@@ -60,12 +60,12 @@ def test_fonts_are_found_by_their_files(tmp_path, monkeypatch):
 
 
 def test_nothing_missing_asks_for_nothing(apt):
-    syslibs.provide([], "Qt")
+    syslibs.provide([])
     assert not apt.exists()
 
 
 def test_as_root_the_packages_are_installed_even_where_an_update_fails(apt, capsys):
-    syslibs.provide([BASE[0], ANY_FONT], "Qt")
+    syslibs.provide([BASE[0], ANY_FONT])
     update, install = apt.read_text().splitlines()
     assert update.endswith("update")
     assert install.startswith("noninteractive ")
@@ -74,8 +74,8 @@ def test_as_root_the_packages_are_installed_even_where_an_update_fails(apt, caps
 
 
 def test_an_apt_get_that_fails_stops_with_its_own_message(apt, capsys):
-    with pytest.raises(Stop, match=r"apt-get could not install what Qt needs \(libx\.so\)"):
-        syslibs.provide([Need("libx.so", "unknown", "unknown")], "Qt")
+    with pytest.raises(Stop, match=r"apt-get could not install what is needed \(libx\.so\)"):
+        syslibs.provide([Need("libx.so", "unknown", "unknown")])
     assert "E: Unable to locate" in capsys.readouterr().out
 
 
@@ -83,7 +83,7 @@ def test_without_root_the_exact_line_is_named(apt, monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     monkeypatch.setattr(syslibs, "_os_release", lambda: BOOKWORM)
     with pytest.raises(Stop) as stop:
-        syslibs.provide([BASE[0], VENV], "Qt")
+        syslibs.provide([BASE[0], VENV])
     message = (
         "Qt needs from the system: libEGL.so.1, ensurepip.\nRun: sudo apt-get install libegl1 python3-venv"
     )
