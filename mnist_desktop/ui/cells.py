@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
 
 Cell = tuple[int, int]  # row, column
 
@@ -102,3 +103,14 @@ def moved(cell: Cell, key: int, jump: bool, rows: int, columns: int) -> Cell | N
     if key == Qt.Key.Key_End.value:
         return (rows - 1, columns - 1) if jump else (row, columns - 1)
     return None
+
+
+def claims(event: QEvent) -> bool:
+    """Keep the keys of a cell cursor from the window's shortcuts while the grid has the keyboard."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    ours = moved((0, 0), event.key(), False, 1, 1) is not None
+    if ours and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        event.accept()
+        return True
+    return False

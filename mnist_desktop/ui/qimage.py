@@ -77,7 +77,8 @@ def levels(array: np.ndarray, ramp: str, m: float) -> np.ndarray:
     if missing.any():
         # An infinity times a scale of 0 is not a number either: it keeps its side.
         index[missing] = np.where(np.isnan(values[missing]), 0, np.where(values[missing] > 0, 255, first))
-    return index.astype(np.uint8)
+    found: np.ndarray = index.astype(np.uint8)
+    return found
 
 
 def strongest(array: np.ndarray) -> float:

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from mnist_desktop.ui.theme import theme
+from mnist_desktop.ui.thumbnails import Thumbnail, ThumbnailGrid
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def items(count):
+    return [Thumbnail(((f".{n:02d}", "positive"),), wrong=n == 1, tip=f"number {n}") for n in range(count)]
+
+
+def images(count):
+    """Digit n is ink all over its row of squares n."""
+    stack = np.zeros((count, 28, 28), np.uint8)
+    for n in range(count):
+        stack[n, n % 28] = 255
+    return stack
+
+
+@pytest.fixture
+def grid(qtbot):
+    window = QWidget(focusPolicy=Qt.FocusPolicy.StrongFocus)
+    window.setFocus()  # else the grid has the keyboard from the start
+    qtbot.addWidget(window)
+    grid = ThumbnailGrid("Batch", "batch-thumbnails", window)
+    grid.set_items(images(40), items(40))
+    grid.resize(grid.sizeHint())
+    window.resize(600, 600)
+    window.show()
+    qtbot.waitExposed(window)
+    yield grid
+
+
+def test_each_digit_is_at_its_place(grid, scheme):
+    seen = grid.grab().toImage()
+    dpr = grid.devicePixelRatioF()
+    for n in (0, 5, 6, 39):
+        place = grid._place(n)
+        row = n % 28
+        ink = seen.pixelColor(round(place.center().x() * dpr), int((place.top() + row + 0.5) * dpr))
+        bare = seen.pixelColor(round(place.center().x() * dpr), int((place.top() + row + 1.5) * dpr))
+        assert (ink, bare) == (scheme.color("ink"), scheme.color("paper"))
+
+
+def test_wrong_ones_have_a_red_frame(grid):
+    seen, dpr = grid.grab().toImage(), grid.devicePixelRatioF()
+    frames = [
+        seen.pixelColor(int(grid._place(n).center().x() * dpr), int((grid._place(n).top() - 0.5) * dpr))
+        for n in (0, 1)
+    ]
+    assert frames == [theme().color("hairline"), theme().color("error")]
+
+
+def test_columns_wrap_at_the_width(grid):
+    assert grid.sizeHint().width() // 6 * 6 == grid.sizeHint().width()
+    assert grid.heightForWidth(grid.width()) == grid.sizeHint().height()
+    assert grid.heightForWidth(grid.width() * 2) < grid.height()
+    assert grid.heightForWidth(1) >= 40 * 40
+
+
+def test_a_click_tells_which(grid):
+    told = []
+    grid.activated.connect(told.append)
+    QTest.mouseClick(grid, LEFT, pos=grid._place(8).center().toPoint())
+    assert told == [8]
+    assert grid.accessibleDescription() == "9 of 40, .08, number 8"
+
+
+def test_keys_choose(grid):
+    told = []
+    grid.activated.connect(told.append)
+    grid.activateWindow()
+    grid.setFocus()
+    for key in ("Right", "Down", "Return"):
+        QTest.keyClick(grid, getattr(Qt.Key, f"Key_{key}"))
+    assert told == [7]
+    QTest.keyClick(grid, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert told == [7, 39]
+    QTest.keyClick(grid, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(grid, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.accessibleDescription() == "2 of 40, .01, number 1, wrong"
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_tip_shows_over_its_digit(grid, qtbot):
+    place = grid._place(3).center().toPoint()
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, place, grid.mapToGlobal(place))
+    QApplication.sendEvent(grid, event)
+    qtbot.waitUntil(lambda: QToolTip.text() == "number 3")
+    QToolTip.hideText()
+
+
+def test_nothing_to_show_says_so_and_does_nothing(grid):
+    grid.set_items(np.zeros((0, 28, 28), np.uint8), [])
+    told = []
+    grid.activated.connect(told.append)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    QTest.mouseClick(grid, LEFT, pos=QPoint(10, 10))
+    grid.grab()
+    assert told == [] and grid.accessibleDescription() == "Nothing to show yet"
+
+
+def test_counts_that_differ_are_refused(grid):
+    with pytest.raises(ValueError, match="40"):
+        grid.set_items(images(40), items(39))
