@@ -37,6 +37,7 @@ class Environment:
             *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python"))
         )
         self.stamp = self.folder / "mnist-desktop.json"
+        self._held: tuple[int, ...] = ()  # the set-up's lock, for the programs that it starts
 
     # ------------------------------------------------------------------ is it current?
 
@@ -102,7 +103,8 @@ class Environment:
             shutil.rmtree(self.folder)
         else:
             say(f"Making {self.folder.name} (Python {sys.version.split()[0]})")
-        subprocess.run([sys.executable, "-m", "venv", str(self.folder)], check=True)
+        if not self._run(sys.executable, "-m", "venv", str(self.folder)):
+            raise Stop(f"Python could not make {self.folder}; its message is above.")
         self._install_torch(flavour)
 
     def _install_torch(self, flavour: str) -> None:
@@ -134,7 +136,11 @@ class Environment:
     def _try_pip(self, *arguments: str) -> bool:
         """Run pip; a terminal shows its progress, a log only what went wrong."""
         quiet = () if sys.stdout.isatty() else ("--quiet",)
-        return subprocess.run([str(self.python), *PIP, *arguments, *quiet], check=False).returncode == 0
+        return self._run(str(self.python), *PIP, *arguments, *quiet)
+
+    def _run(self, *command: str) -> bool:
+        """Run a program that shares the lock: should we be killed, the next start waits until it is done too."""
+        return subprocess.run(command, check=False, pass_fds=self._held).returncode == 0
 
     def _write_stamp(self, stamp: dict[str, object]) -> None:
         draft = self.stamp.with_suffix(".tmp")
@@ -150,7 +156,9 @@ class Environment:
             if not _lock(handle.fileno(), wait=False):
                 say("Another set-up is under way here; waiting for it")
                 _lock(handle.fileno(), wait=True)
+            self._held = () if os.name == "nt" else (handle.fileno(),)
             yield
+            self._held = ()
 
 
 def _lock(descriptor: int, *, wait: bool) -> bool:

@@ -229,6 +229,19 @@ def test_two_set_ups_at_once_take_turns(stamped):
     assert waited == 1
 
 
+@needs_posix
+def test_a_program_that_outlives_a_killed_set_up_still_holds_the_lock(stamped):
+    """Else an orphaned pip would go on writing into the environment that the next start makes."""
+    code = f"import os, sys; sys.path.append({str(PACKAGING)!r})\nfrom environment import *\n"
+    code += f"it = Environment(Path({str(stamped.root)!r}))\n"
+    code += "with it._only_one():\n    it._run('sh', '-c', 'kill -9 $PPID; sleep 1')"
+    killed = subprocess.run([sys.executable, "-c", code], timeout=30)
+    assert killed.returncode == -signal.SIGKILL
+    start = time.perf_counter()
+    with stamped._only_one():
+        assert time.perf_counter() - start > 0.5
+
+
 def test_the_version_of_torch_is_the_project_s_own(tmp_path):
     assert environment.torch_version(make_project(tmp_path / "one").root) == "9.8.7"
     two = make_project(tmp_path / "two", PYPROJECT.replace("torch==9.8.7", "torch>=9"))
