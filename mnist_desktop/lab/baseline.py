@@ -59,19 +59,6 @@ class BaselineResult:
         return sum(self.accuracies) / len(self.accuracies)
 
 
-@dataclass(frozen=True)
-class Differences:
-    """How an image differs from an ideal, pixel by pixel, float32 ``[28, 28]`` each.
-
-    The mean of ``signed`` is near 0 where much cancels; the mean of ``absolute`` is L1; the root of the mean of
-    ``squared`` is L2.
-    """
-
-    signed: np.ndarray
-    absolute: np.ndarray
-    squared: np.ndarray
-
-
 def ideals(split: DigitSplit) -> np.ndarray:
     """Average all images of each digit.
 
@@ -113,12 +100,6 @@ def distances(image: np.ndarray, ideals: np.ndarray) -> dict[str, np.ndarray]:
     """
     away = (ideals - image.astype(np.float32) / np.float32(255)).reshape(len(ideals), -1)  # [10, 784]
     return {"l1": np.abs(away).mean(axis=1), "l2": np.sqrt((away * away).mean(axis=1))}
-
-
-def differences(image: np.ndarray, ideal: np.ndarray) -> Differences:
-    """Return image minus ideal, uint8 and float32 ``[28, 28]``, as signed, absolute and squared maps."""
-    signed = image.astype(np.float32) / np.float32(255) - ideal
-    return Differences(signed, np.abs(signed), signed * signed)
 
 
 def evaluate(valid: DigitSplit, ideals: np.ndarray, digits: Sequence[int], metric: str) -> BaselineResult:

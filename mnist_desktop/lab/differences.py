@@ -1,11 +1,10 @@
-"""A digit minus an ideal digit, pixel by pixel, and the three ways to make one number of it."""
+"""A digit minus an ideal digit, pixel by pixel, and three ways to make one number of it. Torch-free."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 
 from mnist_desktop.lab.records import frozen
 
@@ -16,8 +15,10 @@ class Differences:
 
     Parameters
     ----------
+    digit : numpy.ndarray
+        The digit as the book has it, ``x``, 0..1.
     ideal : numpy.ndarray
-        What is subtracted, 0..1.
+        What is subtracted, ``m``, 0..1.
     signed : numpy.ndarray
         ``x - m``, −1..1: positive where the digit has more ink.
     absolute, squared : numpy.ndarray
@@ -30,6 +31,7 @@ class Differences:
         Root of the mean of the squared map, as ``F.mse_loss(x, m).sqrt()``.
     """
 
+    digit: np.ndarray
     ideal: np.ndarray
     signed: np.ndarray
     absolute: np.ndarray
@@ -37,11 +39,6 @@ class Differences:
     mean: float
     l1: float
     l2: float
-
-    @property
-    def strongest(self) -> float:
-        """The largest magnitude of the signed map: where it differs most, 0..1."""
-        return float(self.absolute.max())
 
 
 def differences(image: np.ndarray, ideal: np.ndarray) -> Differences:
@@ -54,15 +51,16 @@ def differences(image: np.ndarray, ideal: np.ndarray) -> Differences:
     ideal : numpy.ndarray
         float32 ``[28, 28]``, 0..1.
     """
-    x = torch.tensor(image).float() / 255  # [28, 28]
-    signed = x - torch.tensor(ideal)  # [28, 28]
-    absolute, squared = signed.abs(), signed**2
+    x = image.astype(np.float32) / np.float32(255)
+    signed = x - ideal
+    absolute, squared = np.abs(signed), signed * signed
     return Differences(
+        frozen(x),
         frozen(ideal),
-        frozen(signed.numpy()),
-        frozen(absolute.numpy()),
-        frozen(squared.numpy()),
-        signed.mean().item(),
-        absolute.mean().item(),
-        squared.mean().sqrt().item(),
+        frozen(signed),
+        frozen(absolute),
+        frozen(squared),
+        mean=float(signed.mean()),
+        l1=float(absolute.mean()),
+        l2=float(np.sqrt(squared.mean())),
     )
