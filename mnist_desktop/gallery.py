@@ -1,0 +1,284 @@
+"""Every widget of the kit alone, with sample data: ``python -m mnist_desktop.gallery [NAME] [--screenshot DIR]``.
+
+For whoever builds or judges the kit. A widget is added by one function in :data:`SAMPLES`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mnist_desktop.assets import resource
+from mnist_desktop.ui import icons
+from mnist_desktop.ui.badge import Badge
+from mnist_desktop.ui.banner import Banner
+from mnist_desktop.ui.bars import Bar, BarList
+from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.flow_layout import FlowLayout
+from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.readout import Readout
+from mnist_desktop.ui.scale_bar import ScaleBar
+from mnist_desktop.ui.segments import Segments
+from mnist_desktop.ui.stage_rail import StageRail
+from mnist_desktop.ui.tabs import PaintedTabs
+from mnist_desktop.ui.theme import theme
+from mnist_desktop.ui.timeline import Branch, Timeline
+
+WIDTH = 738  # px, the content of a place
+
+
+def _column(*widgets: QWidget, gap: int = 12) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    for widget in widgets:
+        column.addWidget(widget)
+    return holder
+
+
+def _icons() -> QWidget:
+    holder = QWidget()
+    flow = FlowLayout(holder, gap=4)
+    for path in sorted(resource("icons").glob("*.svg")):
+        button = QToolButton()
+        button.setToolTip(path.stem)
+        icons.dress(button, path.stem)
+        flow.addWidget(button)
+    return holder
+
+
+def _controls() -> QWidget:
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    run, off, ticked, combo = QPushButton(" Run"), QPushButton("Disabled"), QCheckBox("Shuffle"), QComboBox()
+    run.setProperty("primary", True)
+    icons.dress(run, "play", "on_accent")
+    off.setEnabled(False)
+    ticked.setChecked(True)
+    combo.addItems(["Linear", "simple_net", "Small CNN"])
+    slider = QSlider()
+    slider.setOrientation(slider.orientation().Horizontal)
+    slider.setValue(50)
+    slider.setFixedWidth(112)
+    for widget in (run, QPushButton("Step"), off, combo, QLineEdit("1.0"), QSpinBox(), ticked, slider):
+        flow.addWidget(widget)
+    return holder
+
+
+def _labels() -> QWidget:
+    return _column(
+        Label("An image is a table of numbers", factor=1.45, weight=600),
+        Label("This 3 has 28 rows and 28 columns. Each cell holds how much ink the pixel has.", wrap=True),
+        Label("mean of every training image", "muted", 0.9),
+        Label("95.1 %", factor=2.2, weight=600),
+    )
+
+
+def _badge() -> QWidget:
+    holder = QWidget()
+    flow = FlowLayout(holder, gap=8)
+    for text in ("rank 2", "[28, 28]", "uint8"):
+        flow.addWidget(Badge(text))
+    return holder
+
+
+def _card() -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    for title, sub in (
+        ("Weights", ""),
+        ("Batch", "highest loss first, 5 wrong"),
+        ("Baseline", "nearer ideal wins"),
+    ):
+        card = Card(title, sub)
+        card.body.addWidget(Label("± 0.49 · + votes 3, − votes 7", "muted", 0.9))
+        row.addWidget(card)
+    card.head.addWidget(Segments(["L1", "L2"]))
+    return holder
+
+
+def _segments() -> QWidget:
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    flow.addWidget(Segments(["x²", "Roller coaster", "mnist_loss", "Sigmoid", "Nudge", "Paint weights"]))
+    flow.addWidget(Segments(["array", "tensor"]))
+    off = Segments(["Grey", "Colour"])
+    off.setEnabled(False)
+    flow.addWidget(off)
+    return holder
+
+
+def _tabs() -> QWidget:
+    tabs = PaintedTabs(["Pixels", "Ideal digits", "Gradients", "Training", "Results"])
+    tabs.setCurrentIndex(3)
+    return tabs
+
+
+def _bars() -> QWidget:
+    pair, ten = BarList(), BarList(clickable=True)
+    pair.set_bars([Bar("3", 0.56, "0.1114", "positive", True), Bar("7", 0.79, "0.1586", "negative")])
+    odds = (0.01, 0, 0.02, 0.9, 0, 0.03, 0, 0.02, 0.01, 0.01)
+    ten.set_bars([Bar(str(i), p, f"{p:.3f}", winner=p > 0.5) for i, p in enumerate(odds)])
+    return _column(pair, ten)
+
+
+def _banner() -> QWidget:
+    error, warning, info = Banner(), Banner(), Banner()
+    error.show_message(
+        "error",
+        "train-images-idx3-ubyte.gz ends after 1,024 of 47,040,016 bytes.",
+        "Fetch it again, or choose another folder.",
+        [("Choose a folder", error.dismiss)],
+    )
+    warning.show_message(
+        "warning", "The loss is infinite: the steps are too long.", "Step back and lower the rate."
+    )
+    info.show_message("info", "MNIST is not on this computer; the digits shown are generated.")
+    return _column(error, warning, info)
+
+
+def _stage_rail() -> QWidget:
+    rail, narrow = StageRail(), StageRail()
+    titles = ["Batch", "Predict", "Loss", "Backward", "Step", "Zero"]
+    values = ["[256, 784]", "[256, 1]", "0.0274", "max 3.3e−3", "lr 1.0", "grad → 0"]
+    rail.set_stages(titles, values, 3, 3)
+    narrow.set_stages(titles, values, None, 0)
+    narrow.setMaximumWidth(500)
+    return _column(rail, narrow)
+
+
+def _timeline() -> QWidget:
+    short, long, empty = Timeline(), Timeline(), Timeline()
+    short.set_epochs([49, 98])
+    short.set_branches([Branch(40, 120, "branch · lr 0.1")])
+    short.set_steps(120, 120)
+    short.set_caption("step 120", "main branch")
+    long.set_epochs(range(49, 100_000, 49))
+    long.set_branches([Branch(20_000, 30_000), Branch(25_000, 61_000, "branch 2")])
+    long.set_steps(100_000, 43_210)
+    long.set_caption("step 43,210", "branch 3")
+    return _column(short, long, empty)
+
+
+def _readout() -> QWidget:
+    facts, columns, line = (
+        Readout(["Shape", "Ink", "Box"]),
+        Readout(["x", "slope 2x", "step"], "columns"),
+        None,
+    )
+    facts.set_values({"Shape": "[28, 28]", "Ink": "0.117", "Box": "14 × 20"})
+    facts.setMaximumWidth(112)
+    columns.set_values(
+        {"x": "3.00", "slope 2x": "+6.00", "step": "−0.60"}, {"slope 2x": "accent", "step": "accent"}
+    )
+    line = Readout(["min", "max", "mean", "zeros"], "line")
+    line.set_values({"min": "0", "max": "255", "mean": "36.3", "zeros": "620 of 784"})
+    return _column(facts, columns, line)
+
+
+def _scale_bar() -> QWidget:
+    upright = ScaleBar("diverging")
+    upright.setFixedHeight(170)
+    return _column(upright, ScaleBar("ink"), ScaleBar("ink", "0", "0.98"))
+
+
+SAMPLES: dict[str, Callable[[], QWidget]] = {
+    "icons": _icons,
+    "controls": _controls,
+    "labels": _labels,
+    "badge": _badge,
+    "card": _card,
+    "segments": _segments,
+    "tabs": _tabs,
+    "bars": _bars,
+    "banner": _banner,
+    "stage_rail": _stage_rail,
+    "timeline": _timeline,
+    "readout": _readout,
+    "scale_bar": _scale_bar,
+}
+
+
+class Gallery(QScrollArea):
+    """The chosen samples below each other, with a switch between light and dark."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__()
+        self.setWindowTitle("Gallery")
+        self.setWidgetResizable(True)
+        schemes = Segments(["light", "dark"])
+        schemes.set_current("dark" if theme().tokens.dark else "light")
+        schemes.current_changed.connect(theme().set_mode)
+        content = _column(schemes, gap=16)
+        column = content.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.setContentsMargins(16, 16, 16, 16)
+        for name in names:
+            column.addWidget(Label(name, "muted", 0.9))
+            column.addWidget(SAMPLES[name]())
+        column.addStretch()
+        self.setWidget(content)
+        self.resize(WIDTH + 32, 800)
+
+
+def save(names: list[str], folder: Path) -> list[Path]:
+    """Save a picture of each sample in each theme as ``NAME-light.png``, ``NAME-dark.png``; return the paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    mode, paths = theme().mode, []
+    for scheme in ("light", "dark"):
+        theme().set_mode(scheme)
+        for name in names:
+            frame = _column(SAMPLES[name]())
+            frame.setContentsMargins(12, 12, 12, 12)
+            frame.resize(WIDTH + 24, max(frame.heightForWidth(WIDTH + 24), frame.sizeHint().height()))
+            paths.append(folder / f"{name}-{scheme}.png")
+            frame.grab().save(str(paths[-1]))
+            frame.deleteLater()
+    theme().set_mode(mode)
+    return paths
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Show the gallery, or save its pictures."""
+    parser = argparse.ArgumentParser(
+        prog="python -m mnist_desktop.gallery", description="The widgets of the kit."
+    )
+    parser.add_argument("name", nargs="?", choices=list(SAMPLES), help="only this widget")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="DIR", help="save pictures, light and dark, and leave"
+    )
+    chosen = parser.parse_args(arguments)
+    names = [chosen.name] if chosen.name else list(SAMPLES)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    theme().apply()
+    if chosen.screenshot:
+        for path in save(names, chosen.screenshot):
+            print(path)
+        return 0
+    gallery = Gallery(names)
+    gallery.show()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

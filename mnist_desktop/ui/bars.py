@@ -1,0 +1,148 @@
+"""Rows of bars that compare: the answer stands out, the others stand back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mnist_desktop.ui.painting import fill, focus_ring, width, write
+from mnist_desktop.ui.theme import theme
+
+ROW = 20
+_THICK = 8
+_GAP = 6
+_LOSER = 0.55  # opacity
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One row.
+
+    Parameters
+    ----------
+    label : str
+        At the left: "3".
+    length : float
+        0..1; clipped.
+    text : str
+        The value, at the right: "0.1114".
+    color : str
+        A token: ``"positive"``, ``"negative"``, ``"text"``.
+    winner : bool
+        Bold and in full colour.
+    """
+
+    label: str
+    length: float
+    text: str
+    color: str = "text"
+    winner: bool = False
+
+
+class BarList(QWidget):
+    """Bars of 20 px below each other, with measured columns for labels and values.
+
+    Parameters
+    ----------
+    clickable : bool
+        Rows can be pressed, with the mouse or with Up, Down and Return.
+    """
+
+    row_clicked = Signal(int)
+
+    def __init__(self, clickable: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._bars: tuple[Bar, ...] = ()
+        self._columns = (0, 0)
+        self._clickable = clickable
+        self._row = 0
+        if clickable:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_bars(self, bars: Sequence[Bar]) -> None:
+        """Show these rows."""
+        if tuple(bars) == self._bars:
+            return
+        count = len(self._bars)
+        self._bars = tuple(bars)
+        bold = theme().font(weight=600)
+        labels = max((width(bar.label, bold) for bar in bars), default=0)
+        # Values grow and shrink while training: the column only ever widens, so the bars do not jitter.
+        values = max((width(bar.text, bold) for bar in bars), default=0)
+        self._columns = (labels, max(values, self._columns[1]) if len(bars) == count else values)
+        self._row = min(self._row, max(len(bars) - 1, 0))
+        if len(bars) != count:
+            self.updateGeometry()
+        self._tell()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One row of 20 px for each bar."""
+        return QSize(sum(self._columns) + 2 * _GAP + 120, ROW * max(len(self._bars), 1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Whole numbers, short bars."""
+        return QSize(sum(self._columns) + 2 * _GAP + 24, ROW * max(len(self._bars), 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint label, track, bar and value of each row."""
+        painter = QPainter(self)
+        labels, values = self._columns
+        for row, bar in enumerate(self._bars):
+            area = QRectF(0, row * ROW, self.width(), ROW)
+            font = theme().font(weight=600 if bar.winner else 400)
+            color = "text" if bar.winner else "muted"
+            write(painter, area.adjusted(0, 0, labels - self.width(), 0), bar.label, font, color)
+            write(painter, area.adjusted(self.width() - values, 0, 0, 0), bar.text, font, color, _RIGHT)
+            track = QRectF(labels + _GAP, area.y() + (ROW - _THICK) / 2, 0, _THICK)
+            track.setRight(self.width() - values - _GAP)
+            fill(painter, track, "track", _THICK / 2)
+            if bar.length > 0:
+                track.setWidth(max(min(bar.length, 1.0) * track.width(), _THICK))
+                fill(painter, track, bar.color, _THICK / 2, 1.0 if bar.winner else _LOSER)
+            if self._clickable and self.hasFocus() and row == self._row:
+                focus_ring(painter, area, 4)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Press a row."""
+        row = int(event.position().y() // ROW)
+        if self._clickable and event.button() == Qt.MouseButton.LeftButton and 0 <= row < len(self._bars):
+            self._move_to(row)
+            self.row_clicked.emit(row)
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down move between rows; Return and Space press one."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        press = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if not self._clickable or not self._bars or not (step or press):
+            super().keyPressEvent(event)
+        elif press:
+            self.row_clicked.emit(self._row)
+        else:
+            self._move_to(min(max(self._row + step, 0), len(self._bars) - 1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def _move_to(self, row: int) -> None:
+        self._row = row
+        self._tell()
+        self.update()
+
+    def _tell(self) -> None:
+        """Say every row; of rows that can be pressed also where the keyboard is."""
+        said = [f"{bar.label}: {bar.text}" for bar in self._bars]
+        if self._clickable and said:
+            said.insert(0, self.tr("row {0} of {1}").format(self._row + 1, len(said)))
+        self.setAccessibleDescription(", ".join(said))

@@ -1,0 +1,72 @@
+"""A titled frame around a picture, a plot or a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.painting import frame
+
+HEAD = 24
+
+
+class Card(QWidget):
+    """A rounded surface with a head of 24 px and a body.
+
+    Cards side by side share the width by their stretch alone, whatever their captions.
+
+    Parameters
+    ----------
+    title, sub : str
+        The head; `sub` is muted and ends in "…" where there is no room.
+    dense : bool
+        4 px between head and body in place of 8.
+
+    Attributes
+    ----------
+    head : QHBoxLayout
+        Takes widgets at the right of the head: badges, segments, small buttons.
+    body : QVBoxLayout
+        Takes the content.
+    """
+
+    def __init__(self, title: str, sub: str = "", dense: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = Label(title, weight=600)
+        self._sub = Label(sub, "muted", 0.9)
+        self._sub.setVisible(bool(sub))
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self._title)
+        self.head.addWidget(self._sub, 1)
+        self.head.addStretch(0)
+        row = QWidget()
+        row.setFixedHeight(HEAD)
+        row.setLayout(self.head)
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 8, 12, 12)
+        outer.setSpacing(4 if dense else 8)
+        outer.addWidget(row)
+        outer.addLayout(self.body, 1)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_sub(self, sub: str) -> None:
+        """Change the muted text beside the title; empty hides it."""
+        self._sub.setText(sub)
+        self._sub.setVisible(bool(sub))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the surface."""
+        frame(QPainter(self), QRectF(self.rect()), "hairline", "surface", radius=8)

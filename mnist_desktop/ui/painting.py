@@ -1,0 +1,78 @@
+"""What painted widgets share: crisp frames, the focus ring, elided text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from mnist_desktop.ui.theme import theme
+
+
+def frame(
+    painter: QPainter, rect: QRectF, edge: str, fill: str | None = None, radius: float = 6, width: int = 1
+) -> None:
+    """Paint a rounded frame whose line lies wholly inside `rect`.
+
+    Parameters
+    ----------
+    edge, fill : str
+        Tokens; no `fill` leaves the ground as it is.
+    radius, width : float, int
+        Of the corners and of the line, logical pixels.
+    """
+    inset = width / 2
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme().color(edge), width))
+    painter.setBrush(theme().color(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
+    painter.restore()
+
+
+def focus_ring(painter: QPainter, rect: QRectF, radius: float = 6) -> None:
+    """Paint the 2-px ring that shows where the keyboard is."""
+    frame(painter, rect, "accent", radius=radius, width=2)
+
+
+def fill(painter: QPainter, rect: QRectF, color: str, radius: float, alpha: float = 1.0) -> None:
+    """Paint a rounded area without a line."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().color(color, alpha))
+    painter.drawRoundedRect(rect, radius, radius)
+    painter.restore()
+
+
+def dot(painter: QPainter, centre: QPointF, radius: float, edge: str, fill: str, width: float = 2) -> None:
+    """Paint a ringed point."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme().color(edge), width))
+    painter.setBrush(theme().color(fill))
+    painter.drawEllipse(centre, radius, radius)
+    painter.restore()
+
+
+def write(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    color: str = "text",
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    alpha: float = 1.0,
+) -> None:
+    """Write one line of text, centred vertically and elided at its end to the width of `rect`."""
+    painter.setFont(font)
+    painter.setPen(theme().color(color, alpha))
+    metrics = QFontMetricsF(font, painter.device())
+    # A hair of tolerance: a column measured for exactly this text must not elide it.
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    painter.drawText(rect, flags, shown)
+
+
+def width(text: str, font: QFont) -> int:
+    """Return the width of a line of text in whole logical pixels, rounded up."""
+    return int(-(-QFontMetricsF(font).horizontalAdvance(text) // 1))
