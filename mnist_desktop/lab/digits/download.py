@@ -23,6 +23,7 @@ from typing import BinaryIO
 import certifi
 
 from mnist_desktop.lab.dataset import DigitsError
+from mnist_desktop.lab.digits import Cancelled
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -33,10 +34,6 @@ _PIECE = 1 << 16  # bytes between two looks at the cancel button
 _GZIP = b"\x1f\x8b"
 
 Progress = Callable[[int, int, str], None]
-
-
-class DownloadCancelled(DigitsError):
-    """The person cancelled; files that were complete by then stay."""
 
 
 class _MirrorFailed(DigitsError):
@@ -104,8 +101,8 @@ def download(
 
     Raises
     ------
-    DownloadCancelled
-        If ``cancelled`` said so.
+    Cancelled
+        If ``cancelled`` said so; files that were complete by then stay.
     DigitsError
         If the disk is full or not writable, or no mirror delivers; says what happened at the last mirror.
         Nothing half-written stays.
@@ -120,7 +117,7 @@ def download(
 
                 def report(done: int, file: RemoteFile = file, before: int = before) -> None:
                     if cancelled():
-                        raise DownloadCancelled("The download was cancelled.")
+                        raise Cancelled("The download was cancelled.")
                     progress(before + done, total, file.name)
 
                 _fetch(folder / file.name, file, mirrors, report, timeout)

@@ -14,6 +14,7 @@ from typing import BinaryIO, cast
 import numpy as np
 
 from mnist_desktop.lab.dataset import SIDE, DigitDataset, DigitsError, DigitSplit, Provenance
+from mnist_desktop.lab.digits import Cancelled
 from mnist_desktop.lab.digits.images import open_grey
 from mnist_desktop.lab.drawing import to_mnist
 
@@ -24,10 +25,12 @@ MAX_UNPACKED = 512 << 20  # bytes; a small file takes 1,024 in a tar archive, al
 _LAYOUT = "Name a folder that holds train/3/….png and valid/3/….png, or training and testing."
 _BY_HAND = "If you trust it, unpack it yourself and open the folder."
 
-Progress = Callable[[int, int], None]
 
-
-def load(folder: Path, progress: Progress = lambda done, total: None) -> DigitDataset:
+def load(
+    folder: Path,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> DigitDataset:
     """Read a tree of pictures.
 
     Parameters
@@ -35,7 +38,9 @@ def load(folder: Path, progress: Progress = lambda done, total: None) -> DigitDa
     folder : pathlib.Path
         Holds one of ``SPLITS``, or a single folder that does; each has folders 0 to 9, not necessarily all.
     progress : callable
-        Called with the pictures read and their number; what it raises ends the reading.
+        Called with the pictures read and their number.
+    cancelled : callable
+        Asked after every picture; True stops the reading.
 
     Returns
     -------
@@ -45,6 +50,8 @@ def load(folder: Path, progress: Progress = lambda done, total: None) -> DigitDa
 
     Raises
     ------
+    Cancelled
+        If ``cancelled`` said so.
     DigitsError
         If the layout is another, or a picture cannot be used; says which and what was found.
     """
@@ -58,9 +65,15 @@ def load(folder: Path, progress: Progress = lambda done, total: None) -> DigitDa
     total = len(train) + len(valid)
     if total > MAX_FILES:
         raise DigitsError(f"{root} holds {total:,} pictures; up to {MAX_FILES:,} are read.", _LAYOUT)
+
+    def report(done: int) -> None:
+        if cancelled():
+            raise Cancelled("Reading the pictures was cancelled.")
+        progress(done, total)
+
     return DigitDataset(
-        train=_read(train, lambda done: progress(done, total)),
-        valid=_read(valid, lambda done: progress(len(train) + done, total)),
+        train=_read(train, report),
+        valid=_read(valid, lambda done: report(len(train) + done)),
         provenance=Provenance("folders", root.name, str(root)),
     )
 

@@ -14,8 +14,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from mnist_desktop.lab.dataset import DigitsError
-from mnist_desktop.lab.digits import mnist
-from mnist_desktop.lab.digits.download import FILES, MIRRORS, DownloadCancelled, RemoteFile, download
+from mnist_desktop.lab.digits import Cancelled, mnist
+from mnist_desktop.lab.digits.download import FILES, MIRRORS, RemoteFile, download
 
 
 class Mirror:
@@ -199,7 +199,7 @@ def test_a_server_without_a_certificate(tmp_path, mirrors):
 
 def test_cancel_keeps_only_whole_files(tmp_path, mirrors):
     seen = []
-    with pytest.raises(DownloadCancelled):
+    with pytest.raises(Cancelled):
         fetch(
             tmp_path,
             mirrors[0],

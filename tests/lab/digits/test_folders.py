@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from mnist_desktop.lab.dataset import DigitsError
-from mnist_desktop.lab.digits import folders
+from mnist_desktop.lab.digits import Cancelled, folders
 
 
 def picture(value=0, size=(28, 28)):
@@ -69,16 +69,13 @@ def test_colour_and_other_sizes_take_the_mnist_form(tmp_path):
     assert np.array_equal(folders.load(root).valid.of(3)[1], picture(5))
 
 
-def test_progress_and_stopping_by_it(tmp_path):
+def test_progress_and_cancelling(tmp_path):
     seen = []
     folders.load(tree(tmp_path), lambda done, total: seen.append((done, total)))
     assert seen == [(n, 12) for n in range(1, 13)]
 
-    def stop(done, total):
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        folders.load(tmp_path, stop)
+    with pytest.raises(Cancelled):
+        folders.load(tmp_path, cancelled=lambda: True)
 
 
 def refused(folder, words):
