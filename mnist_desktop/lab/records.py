@@ -73,6 +73,8 @@ class BatchRecord:
         float32 ``[B, 1]`` or ``[B, 10]``: what the model puts out, before sigmoid or softmax.
     probs : numpy.ndarray or None
         float32, same shape: after sigmoid or softmax.
+    said : numpy.ndarray or None
+        uint8 ``[B]``: the digit the model says.
     losses : numpy.ndarray or None
         float32 ``[B]``: the loss of each image; their mean is the loss.
     """
@@ -82,7 +84,19 @@ class BatchRecord:
     labels: np.ndarray
     preds: np.ndarray | None = None
     probs: np.ndarray | None = None
+    said: np.ndarray | None = None
     losses: np.ndarray | None = None
+
+    def hardest(self, count: int) -> np.ndarray:
+        """Return the positions of the images with the highest loss, worst first; as dealt before LOSS."""
+        if self.losses is None:
+            return np.arange(min(count, len(self.labels)))
+        return np.argsort(-self.losses, kind="stable")[:count]
+
+    @property
+    def wrong(self) -> int:
+        """How many images the model calls another digit; 0 before PREDICT."""
+        return 0 if self.said is None else int((self.said != self.labels).sum())
 
 
 @dataclass(frozen=True)

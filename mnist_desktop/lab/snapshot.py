@@ -25,9 +25,12 @@ def _batch(learner: Learner) -> BatchRecord | None:
     batch = BatchRecord(frozen(indices), frozen(split.images[indices]), frozen(split.labels[indices]))
     if learner.preds is None:
         return batch
+    task = learner.config.task
     preds = learner.preds.detach()  # [B, K]
-    probs = preds.sigmoid() if learner.config.task.is_pair else preds.softmax(dim=1)  # [B, K]
-    batch = replace(batch, preds=_array(preds), probs=_array(probs))
+    probs = preds.sigmoid() if task.is_pair else preds.softmax(dim=1)  # [B, K]
+    chosen_digit = (probs[:, 0] <= 0.5).long() if task.is_pair else probs.argmax(dim=1)  # [B]
+    said = np.array(task.digits, np.uint8)[chosen_digit.cpu().numpy()]
+    batch = replace(batch, preds=_array(preds), probs=_array(probs), said=frozen(said))
     return replace(batch, losses=_array(learner.item_losses())) if learner.loss is not None else batch
 
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 Pair = tuple[int, int]
 
+# Where a distance's bar is full. Fixed, so that drawing a line moves every bar by itself; few drawings are further
+# than this from any ideal.
+FULL = {"l1": 0.25, "l2": 0.5}
+
 
 class Comparison(QObject):
     """The choices of the place Ideal digits. None of them touches the run: looking at all ten digits trains nothing.
@@ -80,6 +84,18 @@ class Comparison(QObject):
         """How often the nearer ideal is right, by metric; None until it was measured."""
         return self._session.library.baseline(self.task)
 
+    @property
+    def missing(self) -> tuple[int, ...]:
+        """Digits of the task that have no training or no validation image: there is no baseline with them."""
+        data = self._session.data
+        if data is None:
+            return ()
+        return tuple(
+            digit
+            for digit in self.task.digits
+            if not len(data.train.indices(digit)) or not len(data.valid.indices(digit))
+        )
+
     def lacks(self, digit: int) -> bool:
         """Whether the digits in use have no image of a digit, and so no ideal of it."""
         ideals = self._session.ideals
@@ -123,8 +139,9 @@ class Comparison(QObject):
         self._say()
 
     def want_baseline(self) -> None:
-        """Have the baseline measured unless that was done."""
-        self._session.library.want_baseline(self.task)
+        """Have the baseline measured unless that was done or cannot be."""
+        if not self.missing:
+            self._session.library.want_baseline(self.task)
 
     # ------------------------------------------------------------------------------------------------------
 

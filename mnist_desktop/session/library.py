@@ -144,8 +144,11 @@ class Library(QObject):
 
     @Slot(object)
     def _loaded(self, data: DigitDataset) -> None:
-        if self.sender() is not self._loading:
-            return  # another source was wished for meanwhile
+        if self.sender() is self._loading:  # else another source was wished for meanwhile
+            self.use(data)
+
+    def use(self, data: DigitDataset) -> None:
+        """Use digits that are at hand; ideals and baseline follow."""
         self.data, self.ideals = data, None
         self._baselines.clear()
         self._asked.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from mnist_desktop.lab.dataset import SIDE
@@ -59,6 +60,10 @@ class Looking(QObject):
     def columns(self) -> range:
         """The columns in the slice."""
         return range(*self.index[1].indices(SIDE))
+
+    def numbers(self, image: np.ndarray) -> np.ndarray:
+        """Return the numbers of an image as they are written: uint8 0 to 255 as it is, or float32 0 to 1."""
+        return image.astype(np.float32) / 255 if self.unit else image
 
     def set_index(self, index: Index) -> None:
         """Look at another slice."""

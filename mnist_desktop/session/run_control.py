@@ -55,7 +55,8 @@ class RunControl(QObject):
         self.curves: tuple[Curves, ...] = ()
         self.devices: tuple[DeviceInfo, ...] = ()
         self.speed: float | None = None
-        self._sent = 0  # commands; the worker counts those it has handled
+        self._sent = 0  # commands
+        self._heard = 0  # of these, those the worker had handled at its last word
         self._sought = 0
         self._worker = Worker(self)
         self._worker.mail.connect(self._drain)
@@ -211,9 +212,9 @@ class RunControl(QObject):
 
     def _show(self, frame: Frame) -> None:
         topics = {Topic.RECORD, Topic.CURVES, Topic.ANSWER}
-        self.record, self.curves = frame.record, frame.curves
+        self.record, self.curves, self._heard = frame.record, frame.curves, frame.handled
         self._arrived(frame.record)
-        if frame.handled == self._sent:  # else the worker has not yet heard what was asked last
+        if self._heard == self._sent:  # else the worker has not yet heard what was asked last
             state = self._state_of(frame)
             if state is not self.state:
                 self.state = state

@@ -62,6 +62,7 @@ class ThumbnailGrid(QWidget):
     """
 
     activated = Signal(int)  # clicked, or Enter on the current one
+    current_moved = Signal(QRect)  # where the current one is now, to scroll to it
 
     def __init__(self, name: str, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +113,10 @@ class ThumbnailGrid(QWidget):
         """Return the height of all rows at a width."""
         rows = math.ceil(len(self._items) / self._columns(width))
         return math.ceil(rows * self._pitch()[1])
+
+    def capacity(self) -> int:
+        """Return how many fit wholly into the present size; at least one."""
+        return max(1, self._columns(self.width()) * int(self.height() / self._pitch()[1]))
 
     def sizeHint(self) -> QSize:
         """Return six columns, as many rows as needed."""
@@ -232,6 +237,9 @@ class ThumbnailGrid(QWidget):
         self._current = index
         self._describe()
         self.update()
+        below = math.ceil(self._pitch()[1])  # with its caption
+        place = self._place(index).toAlignedRect()
+        self.current_moved.emit(QRect(place.left(), place.top() - 2, place.width(), below))
 
     def _restyle(self) -> None:
         self._atlas = None

@@ -52,6 +52,21 @@ def test_the_batch_is_the_one_that_was_dealt(small_digits):
     assert np.array_equal(batch.probs, torch.tensor(batch.preds).sigmoid().numpy())
 
 
+def test_the_batch_says_which_digits_were_called_wrong_and_which_were_hardest(small_digits):
+    learner = Learner(CONFIG, small_digits)
+    stages = learner.stages()
+    next(stages)
+    assert snapshot(learner).batch.wrong == 0 and snapshot(learner).batch.hardest(3).tolist() == [0, 1, 2]
+    list(stages)
+    batch = snapshot(learner).batch
+    assert set(batch.said) <= {3, 7}
+    assert np.array_equal(batch.said == 3, batch.probs[:, 0] > 0.5)
+    assert batch.wrong == int((batch.said != batch.labels).sum())
+    hardest = batch.hardest(5)
+    assert len(hardest) == 5 and batch.losses[hardest[0]] == batch.losses.max()
+    assert (np.diff(batch.losses[batch.hardest(32)]) <= 0).all()
+
+
 def test_epochs_and_batches_are_counted_from_one(small_digits):
     learner = Learner(CONFIG, small_digits)
     numbers = []

@@ -1,0 +1,85 @@
+"""The commands of the window as Qt's actions, enabled as the session goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+
+from mnist_desktop.command_table import ActionSpec, CommandTable, Host
+from mnist_desktop.session import RunState, Topic
+from mnist_desktop.ui.icons import icon
+from mnist_desktop.ui.theme import theme
+
+
+class Actions(QObject):
+    """All commands as QActions, enabled as the session goes.
+
+    Parameters
+    ----------
+    host : Host
+        What they are carried out on.
+    places : list of str
+        Titles of the places, in their order.
+    parent : QObject
+        Owns the QActions.
+    """
+
+    def __init__(self, host: Host, places: list[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._session = host.session
+        self.specs = CommandTable(host, places, self).specs()
+        self.by_id = {spec.id: self._action(spec) for spec in self.specs}
+        self._session.changed.connect(self._changed)
+        theme().changed.connect(self._tint)
+        self._refresh()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        """Return the QAction of that id; KeyError if there is none."""
+        return self.by_id[action_id]
+
+    def _action(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(self._triggered)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        return action
+
+    @Slot()
+    def _triggered(self) -> None:
+        sender = self.sender()
+        assert sender is not None
+        next(spec for spec in self.specs if spec.id == sender.objectName()).run()
+
+    @Slot()
+    def _tint(self) -> None:
+        for spec in self.specs:
+            if spec.icon:
+                self.by_id[spec.id].setIcon(icon(spec.icon))
+        self._refresh()
+
+    @Slot(object)
+    def _changed(self, topics: frozenset[Topic]) -> None:
+        if topics & {Topic.STATE, Topic.CURVES, Topic.DATA}:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Enable and disable; a disabled command says why in its tip."""
+        for spec in self.specs:
+            action, refusal = self.by_id[spec.id], spec.refusal()
+            if action.isEnabled() == bool(refusal) or not action.toolTip():
+                action.setEnabled(not refusal)
+            tip = refusal or spec.tip
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            tip = f"{tip} ({keys})" if keys else tip
+            if action.toolTip() != tip:
+                action.setToolTip(tip)
+                action.setStatusTip(tip)
+        running = self._session.state is RunState.RUNNING
+        run = self.by_id["run"]
+        words = self.tr("Pause") if running else self.tr("Run")
+        if run.text() != words:
+            run.setText(words)

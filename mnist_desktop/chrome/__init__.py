@@ -1,0 +1,1 @@
+"""What frames the places: tool bar, command palette, shortcut sheet. Made from the actions."""

@@ -1,0 +1,187 @@
+"""The window: Digit column, places, timeline and status; tool bar and palette from the actions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QInputDialog,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mnist_desktop.actions import Actions
+from mnist_desktop.chrome.palette import CommandPalette
+from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
+from mnist_desktop.chrome.tool_bar import ToolBar
+from mnist_desktop.lab.records import Failure
+from mnist_desktop.panels.data.column import DigitColumn
+from mnist_desktop.panels.places import PLACES, PlaceView
+from mnist_desktop.panels.run.status_panel import StatusPanel
+from mnist_desktop.panels.run.timeline_panel import TimelinePanel
+from mnist_desktop.session import Session
+from mnist_desktop.settings import Settings
+from mnist_desktop.ui.banner import Banner
+from mnist_desktop.ui.tabs import PaintedTabs
+from mnist_desktop.ui.theme import MODES, theme
+
+
+class MainWindow(QMainWindow):
+    """Everything in one window; places are made when they are first shown.
+
+    Parameters
+    ----------
+    session : Session
+        The one truth.
+    store : PySide6.QtCore.QSettings
+        Where the user's choices are kept.
+    """
+
+    def __init__(self, session: Session, store: QSettings) -> None:
+        super().__init__()
+        self.session = session
+        self._store = store
+        self._settings = Settings.load(store)
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("MNIST Desktop")
+        self.actions_by_id = Actions(self, [place.title for place in PLACES], self)
+        for action in self.actions_by_id.by_id.values():
+            self.addAction(action)
+        self.addToolBar(ToolBar(session, self.actions_by_id))
+        self.column = DigitColumn(session)
+        self._dock(self.column, "digitDock", self.tr("Digit"), Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._timeline = TimelinePanel(session)
+        self._dock(
+            self._timeline, "timelineDock", self.tr("Timeline"), Qt.DockWidgetArea.BottomDockWidgetArea
+        )
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(StatusPanel(session), 1)
+        self._tabs = PaintedTabs([place.title for place in PLACES])
+        self._tabs.setObjectName("places")
+        self._tabs.setAccessibleName(self.tr("Places"))
+        self._views: dict[int, PlaceView] = {}
+        self._stack = QStackedWidget()
+        self._banner = Banner()
+        self._lay_out()
+        self._tabs.currentChanged.connect(self.go_to)
+        session.failed.connect(self._failed)
+        self._restore()
+
+    # -- building ------------------------------------------------------------------------------------------
+
+    def _dock(self, widget: QWidget, name: str, title: str, area: Qt.DockWidgetArea) -> None:
+        dock = QDockWidget(title)
+        dock.setObjectName(name)
+        dock.setTitleBarWidget(QWidget())
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+
+    def _lay_out(self) -> None:
+        for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
+            self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tabs)
+        column.addWidget(self._banner)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self.setMinimumSize(800, 560)
+
+    def _restore(self) -> None:
+        settings = self._settings
+        theme().set_mode(settings.theme)
+        self.session.set_speed(settings.speed or None)
+        self.resize(1280, 800)
+        if not settings.geometry.isEmpty():
+            self.restoreGeometry(settings.geometry)
+        ids = [place.id for place in PLACES]
+        self.go_to(ids.index(settings.place) if settings.place in ids else 0)
+
+    # -- what the actions ask for --------------------------------------------------------------------------
+
+    @Slot(int)
+    def go_to(self, place: int) -> None:
+        """Show the place of that position; it is made when it is first shown."""
+        if place not in self._views:
+            self._views[place] = PlaceView(PLACES[place], self.session)
+            self._stack.addWidget(self._views[place])
+        self._stack.setCurrentWidget(self._views[place])
+        self._tabs.setCurrentIndex(place)
+
+    def undo(self) -> None:
+        """Take back the last stroke or edit."""
+        self.column.canvas_panel.undo()
+
+    def redo(self) -> None:
+        """Bring back what was taken back."""
+        self.column.canvas_panel.redo()
+
+    def clear(self) -> None:
+        """Empty the canvas."""
+        self.column.canvas_panel.clear()
+
+    def paste(self) -> None:
+        """Put the picture of the clipboard on the canvas."""
+        self.column.canvas_panel.paste()
+
+    def open_image(self) -> None:
+        """Ask for a picture and put it on the canvas."""
+        pictures = self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open picture"), "", pictures)
+        if name:
+            self.column.canvas_panel.open_image(Path(name))
+
+    def browse_samples(self) -> None:
+        """Show the digits to choose from."""
+        self.column.browse_samples()
+
+    def random_sample(self) -> None:
+        """Put a random digit of the task on the canvas."""
+        self.column.random_sample()
+
+    def next_theme(self) -> None:
+        """Light, dark, or as the system."""
+        current = theme().mode
+        dark = theme().tokens.dark
+        mode = ("light" if dark else "dark") if current == "system" else MODES[(MODES.index(current) + 1) % 3]
+        theme().set_mode(mode)
+
+    def show_palette(self) -> None:
+        """Show all commands to search in."""
+        CommandPalette(list(self.actions_by_id.by_id.values()), self).show()
+
+    def show_shortcuts(self) -> None:
+        """Show the keys."""
+        ShortcutSheet(self.actions_by_id, self).show()
+
+    def ask_steps(self) -> None:
+        """Ask how many steps to run."""
+        title, words = self.tr("Run steps"), self.tr("How many steps?")
+        steps, chosen = QInputDialog.getInt(self, title, words, 500, 1, 1_000_000)
+        if chosen:
+            self.session.run(steps)
+
+    # -- errors and the end --------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _failed(self, failure: Failure) -> None:
+        self._banner.show_message("error", failure.what, failure.hint)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the user's choices and stop the threads."""
+        settings = self._settings
+        settings.theme, settings.place = theme().mode, PLACES[self._tabs.currentIndex()].id
+        settings.speed = self.session.speed or 0.0
+        settings.geometry, settings.state = self.saveGeometry(), self.saveState()
+        settings.save(self._store)
+        self.session.close()
+        super().closeEvent(event)

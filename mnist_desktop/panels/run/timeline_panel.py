@@ -1,0 +1,51 @@
+"""The timeline: every step taken, scrubbed by mouse, wheel or keys; branches as ghosts below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout
+
+from mnist_desktop.panels.panel import Panel
+from mnist_desktop.session import Session, Topic
+from mnist_desktop.ui.timeline import Branch, Timeline
+
+
+def branch_name(branch: int) -> str:
+    """Return what a branch is called: "main branch", "branch 1"."""
+    if branch == 0:
+        return QCoreApplication.translate("Branch", "main branch")
+    return QCoreApplication.translate("Branch", "branch {0}").format(branch)
+
+
+class TimelinePanel(Panel):
+    """The steps of the active branch, with the cursor."""
+
+    shows = frozenset({Topic.RECORD, Topic.CURVES})
+    interval_ms = 50
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._timeline = Timeline()
+        self._timeline.setObjectName("timeline")
+        self._timeline.seek_requested.connect(session.seek)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._timeline)
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Draw steps, epochs, branches and cursor."""
+        session = self.session
+        if not session.curves or session.record is None:
+            return
+        active, *others = session.curves
+        self._timeline.set_epochs(active.epoch_ends.tolist())
+        self._timeline.set_branches(
+            [Branch(c.branch.fork, c.branch.head, branch_name(c.branch.id)) for c in others]
+        )
+        self._timeline.set_steps(session.head, session.cursor)
+        self._timeline.set_caption(
+            self.tr("step {0}").format(f"{session.record.step:,}"), branch_name(active.branch.id)
+        )

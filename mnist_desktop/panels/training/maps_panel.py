@@ -1,0 +1,135 @@
+"""Weights, gradient and −lr × gradient as maps, of the step under the cursor."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from mnist_desktop.lab.infos import MapSpec
+from mnist_desktop.lab.records import ParamRecord
+from mnist_desktop.panels.panel import Panel, PanelSpec
+from mnist_desktop.session import Session, Topic
+from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.icon_button import IconButton
+from mnist_desktop.ui.icons import dress
+from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.map_mosaic import MapMosaic
+from mnist_desktop.ui.numerals import brief
+from mnist_desktop.ui.qimage import strongest
+from mnist_desktop.ui.scale_bar import ScaleBar
+
+
+class MapCard(Card):
+    """One quantity of a parameter as maps, with its scale; the scale can be locked.
+
+    Parameters
+    ----------
+    title : str
+        What is shown.
+    name : str
+        Prefix of the object names.
+    """
+
+    def __init__(self, title: str, name: str) -> None:
+        super().__init__(title)
+        self.mosaic = MapMosaic(title)
+        self.mosaic.setObjectName(f"{name}Maps")
+        self._lock = IconButton("unlock", self.tr("Keep this scale"), f"{name}Lock", checkable=True, width=24)
+        self._lock.toggled.connect(self._locked)
+        self.head.addWidget(self._lock)
+        self._bar = ScaleBar("diverging")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.mosaic, 1)
+        row.addWidget(self._bar)
+        self.body.addLayout(row, 1)
+        self._caption = Label(color="muted", factor=0.9)
+        self.body.addWidget(self._caption)
+        self._m = 0.0
+
+    @Slot(bool)
+    def _locked(self, on: bool) -> None:
+        dress(self._lock, "lock" if on else "unlock")
+
+    def show_maps(self, maps: np.ndarray | None, shape: tuple[int, int, int], meaning: str) -> None:
+        """Show maps ``[M, H, W]``; None where the quantity does not exist yet."""
+        if maps is None:
+            self.mosaic.set_maps(np.zeros(shape, np.float32), 0.0)
+            self._caption.setText(meaning)
+            return
+        if not self._lock.isChecked():
+            self._m = strongest(maps)
+        self.mosaic.set_maps(maps, self._m)
+        self._caption.setText(f"± {brief(self._m)} · {meaning}")
+
+
+class MapsPanel(Panel):
+    """Three cards of one row: what the weights are, where the loss rises, what the step adds."""
+
+    shows = frozenset({Topic.RECORD})
+    interval_ms = 33
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._weights = MapCard(self.tr("Weights"), "weights")
+        self._gradient = MapCard(self.tr("Gradient"), "gradient")
+        self._update = MapCard(self.tr("− lr × gradient"), "update")
+        self._cards = (self._weights, self._gradient, self._update)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for card in self._cards:
+            row.addWidget(card, 1)
+            card.mosaic.chosen.connect(self._unit_chosen)
+        self._spec: MapSpec | None = None
+
+    @Slot(int)
+    def _unit_chosen(self, unit: int) -> None:
+        for card in self._cards:
+            card.mosaic.set_index(unit)
+
+    def _spec_of_model(self) -> MapSpec | None:
+        """Return how the model of the step under the cursor is shown."""
+        record = self.session.record
+        if record is None:
+            return None
+        infos = {info.id: info for info in self.session.models()}
+        return infos[record.config.model].maps[0]
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Draw the three maps of the step under the cursor."""
+        record, spec = self.session.record, self._spec_of_model()
+        if record is None or spec is None:
+            return
+        param = record.param(spec.param)
+        self._weights.set_title(spec.title)
+        self._weights.show_maps(spec.unfold(param.value), spec.shape, self._votes(spec))
+        self._show(self._gradient, spec, param.grad, param, self.tr("step goes the other way"))
+        self._show(self._update, spec, param.update, param, self.tr("what the step adds"))
+
+    def _show(
+        self, card: MapCard, spec: MapSpec, array: np.ndarray | None, param: ParamRecord, why: str
+    ) -> None:
+        maps = None if array is None else spec.unfold(array)
+        card.show_maps(maps, spec.shape, why if maps is not None else self.tr("none yet: run Backward"))
+
+    def _votes(self, spec: MapSpec) -> str:
+        record = self.session.record
+        assert record is not None
+        digits = record.config.task.digits
+        if len(spec.digits) == 1:
+            return self.tr("+ votes {0}, − votes {1}").format(digits[0], digits[1])
+        if spec.digits:
+            return self.tr("one map for each digit, 0 to 9")
+        return self.tr("{0} of them, one scale").format(spec.shape[0])
+
+
+PANEL = PanelSpec(
+    id="maps",
+    place="training",
+    title=lambda: QCoreApplication.translate("MapsPanel", "Weights and gradients"),
+    build=MapsPanel,
+    cell=(2, 0, 1, 8),
+    stretch=5,
+)

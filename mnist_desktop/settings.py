@@ -1,0 +1,55 @@
+"""What is remembered from one start to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+@dataclass
+class Settings:
+    """The user's choices.
+
+    Attributes
+    ----------
+    theme : str
+        ``"system"``, ``"light"`` or ``"dark"``.
+    place : str
+        Id of the place last shown.
+    speed : float
+        Steps per second of a run; 0 is as fast as it can.
+    geometry, state : PySide6.QtCore.QByteArray
+        Of the window and its docks, as Qt saves them.
+    """
+
+    theme: str = "system"
+    place: str = "pixels"
+    speed: float = 0.0
+    geometry: QByteArray = field(default_factory=QByteArray)
+    state: QByteArray = field(default_factory=QByteArray)
+
+    @classmethod
+    def load(cls, store: QSettings) -> Settings:
+        """Read what was saved; anything missing or unreadable is as at the first start."""
+        settings = cls()
+        theme, place = store.value("theme"), store.value("place")
+        if theme in ("system", "light", "dark"):
+            settings.theme = str(theme)
+        if isinstance(place, str):
+            settings.place = place
+        try:
+            settings.speed = max(0.0, float(str(store.value("speed", 0.0))))
+        except ValueError:
+            settings.speed = 0.0
+        for name in ("geometry", "state"):
+            value = store.value(name)
+            if isinstance(value, QByteArray):
+                setattr(settings, name, value)
+        return settings
+
+    def save(self, store: QSettings) -> None:
+        """Write everything; QSettings replaces its file whole."""
+        for name in ("theme", "place", "speed", "geometry", "state"):
+            store.setValue(name, getattr(self, name))
+        store.sync()

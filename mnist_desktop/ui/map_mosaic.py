@@ -1,0 +1,152 @@
+"""Several maps of one parameter side by side, on one scale: hidden units, filters, one map a digit."""
+
+from __future__ import annotations
+
+from math import ceil
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mnist_desktop.ui.numerals import brief
+from mnist_desktop.ui.qimage import diverging
+from mnist_desktop.ui.theme import theme
+
+GAP = 1  # cells between two maps, left in the colour of the surface
+FRAME = 2  # px kept for the ring around the chosen map
+
+
+class MapMosaic(QWidget):
+    """Maps in rows and columns, as large as whole device pixels allow; click one to choose it.
+
+    Signals
+    -------
+    chosen : int
+        A map was clicked, or chosen with the arrow keys.
+
+    Parameters
+    ----------
+    name : str
+        Accessible name: what the maps are.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setMinimumSize(112, 112)
+        self._maps = np.zeros((0, 28, 28), np.float32)
+        self._m = 0.0
+        self._index = 0
+        theme().changed.connect(self._restyle)
+
+    @property
+    def index(self) -> int:
+        """The chosen map."""
+        return self._index
+
+    def set_maps(self, maps: np.ndarray, m: float) -> None:
+        """Show maps, float ``[M, H, W]``, from −m (blue) through 0 to m (amber)."""
+        self._maps, self._m = maps, m
+        self._index = min(self._index, max(0, len(maps) - 1))
+        self._tell()
+        self.update()
+
+    def set_index(self, index: int) -> None:
+        """Choose a map; nothing is emitted."""
+        self._index = index
+        self._tell()
+        self.update()
+
+    def _tell(self) -> None:
+        if len(self._maps):
+            own = float(np.abs(self._maps[self._index]).max())
+            words = self.tr("{0} maps, ± {1}; map {2} is chosen, its strongest value {3}")
+            self.setAccessibleDescription(
+                words.format(len(self._maps), brief(self._m), self._index, brief(own))
+            )
+
+    def sizeHint(self) -> QSize:
+        """Return the size it likes."""
+        return QSize(172, 172)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.update()
+
+    # -- geometry ------------------------------------------------------------------------------------------
+
+    def _shape(self) -> tuple[int, int, float]:
+        """Return columns, rows and the logical side of a cell that show the maps largest."""
+        count, high, wide = self._maps.shape
+        dpr = self.devicePixelRatioF()
+        room_w, room_h = (self.width() - 2 * FRAME) * dpr, (self.height() - 2 * FRAME) * dpr
+        best = (1, count, 0)
+        for columns in range(1, count + 1):
+            rows = ceil(count / columns)
+            cell = int(
+                min(room_w / (columns * (wide + GAP) - GAP), room_h / (rows * (high + GAP) - GAP))
+            )
+            if cell > best[2]:
+                best = (columns, rows, cell)
+        return best[0], best[1], max(best[2], 1) / dpr
+
+    def _box(self, index: int) -> QRectF:
+        """Return where a map lies."""
+        columns, _, cell = self._shape()
+        _, high, wide = self._maps.shape
+        row, column = divmod(index, columns)
+        left, top = FRAME + column * (wide + GAP) * cell, FRAME + row * (high + GAP) * cell
+        return QRectF(left, top, wide * cell, high * cell)
+
+    def _at(self, point: QPointF) -> int | None:
+        return next((i for i in range(len(self._maps)) if self._box(i).contains(point)), None)
+
+    # -- events --------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw all maps as one picture, and the ring around the chosen one."""
+        count, high, wide = self._maps.shape
+        if not count:
+            return
+        columns, rows, cell = self._shape()
+        whole = np.full((rows * (high + GAP) - GAP, columns * (wide + GAP) - GAP), np.nan, np.float32)
+        for i, one in enumerate(self._maps):
+            row, column = divmod(i, columns)
+            top, left = row * (high + GAP), column * (wide + GAP)
+            whole[top : top + high, left : left + wide] = one
+        painter = QPainter(self)
+        target = QRectF(FRAME, FRAME, whole.shape[1] * cell, whole.shape[0] * cell)
+        painter.drawImage(target, diverging(whole, self._m))  # nearest neighbour: no smooth hint
+        if count > 1:
+            colour = theme().color("accent" if self.hasFocus() else "edge")
+            painter.setPen(QPen(colour, 2 if self.hasFocus() else 1))
+            painter.drawRect(self._box(self._index).adjusted(-1, -1, 1, 1))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the map under the mouse."""
+        index = self._at(event.position())
+        if index is not None:
+            self._choose(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the choice with the arrow keys."""
+        if not len(self._maps):
+            super().keyPressEvent(event)
+            return
+        columns = self._shape()[0]
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        elif 0 <= self._index + step < len(self._maps):
+            self._choose(self._index + step)
+
+    def _choose(self, index: int) -> None:
+        self.set_index(index)
+        self.chosen.emit(index)
