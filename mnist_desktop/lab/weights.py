@@ -1,0 +1,150 @@
+"""Weights on disk: safetensors with what they were trained for. Never pickle: a file from anywhere runs no code."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import safetensors.numpy
+from safetensors import SafetensorError, safe_open
+
+from mnist_desktop.lab import models
+from mnist_desktop.lab.config import ConfigError, Task
+from mnist_desktop.lab.dataset import DigitsError
+from mnist_desktop.lab.models.spec import ModelSpec
+
+SUFFIX = ".safetensors"
+MAX_BYTES = 16 << 20  # of the file; the largest model here has 0.1 MB
+_DTYPES = {"float32": "F32", "int64": "I64"}  # NumPy's name, safetensors' name
+_TRAIN = "Save weights with “mnist-desktop train --save FILE.safetensors”."
+
+
+class WeightsError(DigitsError):
+    """Weights cannot be read or written; shown wherever a :class:`DigitsError` is."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A trained model.
+
+    Parameters
+    ----------
+    model : str
+        Id of a model of :mod:`mnist_desktop.lab.models`.
+    task : Task
+        The digits it tells apart.
+    arrays : dict of str to numpy.ndarray
+        Its parameters and buffers by name, as :class:`mnist_desktop.lab.inference.Reader` takes them.
+    notes : dict of str to str
+        What else is worth knowing: seed, loss, accuracy, digits it was trained on, version of the app.
+    """
+
+    model: str
+    task: Task
+    arrays: dict[str, np.ndarray]
+    notes: dict[str, str] = field(default_factory=dict)
+
+
+def save(path: Path, weights: Weights) -> None:
+    """Write weights; the file is either whole or as it was before.
+
+    Raises
+    ------
+    WeightsError
+        If they are not finite, or the file cannot be written.
+    """
+    if not all(np.isfinite(array).all() for array in weights.arrays.values()):
+        raise WeightsError(
+            "The weights are no longer numbers because the run diverged, so they were not saved.",
+            "Train again with a smaller learning rate.",
+        )
+    digits = ",".join(str(digit) for digit in weights.task.digits)
+    metadata = {**weights.notes, "model": weights.model, "digits": digits}
+    # A buffer of rank 0 is contiguous too, and safetensors needs that.
+    arrays = {name: np.asarray(array, order="C") for name, array in weights.arrays.items()}
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(safetensors.numpy.save(arrays, metadata))
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise WeightsError(f"{path} cannot be written: {error.strerror}.", "Choose another place.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def load(path: Path) -> Weights:
+    """Read weights that :func:`save` wrote.
+
+    Raises
+    ------
+    WeightsError
+        If the file is missing, too large, cut off, damaged, of an unknown model, or its tensors are not exactly
+        those of the model, finite and of the right shapes.
+    """
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise WeightsError(
+                f"{path.name} has {size / 1e6:,.0f} MB; weights of these models have under {MAX_BYTES / 1e6:.0f} MB.",
+                _TRAIN,
+            )
+        with safe_open(path, framework="numpy") as file:
+            notes = dict(file.metadata() or {})
+            spec, task = _meant(path, notes)
+            _check_header(path, file, spec, task)
+            arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  # it is no dict
+    except SafetensorError as error:
+        raise WeightsError(
+            f"{path.name} is damaged or no safetensors file ({_short(error)}).", _TRAIN
+        ) from error
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise WeightsError(f"{path} cannot be read: {why}.", "Check the name of the file.") from error
+    for name, array in arrays.items():
+        if not np.isfinite(array).all():
+            raise WeightsError(f"{path.name} holds values in {name} that are not finite numbers.", _TRAIN)
+    return Weights(spec.id, task, arrays, notes)
+
+
+def _short(error: Exception) -> str:
+    """Return the text of an error that may quote a whole file."""
+    text = str(error)
+    return text if len(text) <= 200 else f"{text[:200]}…"
+
+
+def _meant(path: Path, notes: dict[str, str]) -> tuple[ModelSpec, Task]:
+    """Take model and task out of the metadata."""
+    try:
+        spec = models.get(notes.pop("model"))
+        return spec, Task(tuple(int(digit) for digit in notes.pop("digits").split(",")))
+    except KeyError as error:
+        raise WeightsError(f"{path.name} does not say which model and digits it is for.", _TRAIN) from error
+    except ConfigError as error:
+        raise WeightsError(f"{path.name} is for something else: {_short(error)}.", _TRAIN) from error
+    except ValueError as error:
+        raise WeightsError(f"{path.name} does not say which digits it tells apart.", _TRAIN) from error
+
+
+def _check_header(path: Path, file: Any, spec: ModelSpec, task: Task) -> None:
+    """Compare names, types and shapes with the model's before any tensor is read."""
+    expected = spec.build(task, 0).state_dict()
+    names = set(file.keys())
+    if names != set(expected):
+        found = ", ".join(name[:40] for name in sorted(names - set(expected))[:3]) or "too few"
+        raise WeightsError(f"{path.name} does not hold the tensors of {spec.title}: {found}.", _TRAIN)
+    for name, tensor in expected.items():
+        header = file.get_slice(name)
+        shape, dtype = list(header.get_shape()), header.get_dtype()
+        wanted = _DTYPES[str(tensor.dtype).removeprefix("torch.")]
+        if shape != list(tensor.shape) or dtype != wanted:
+            raise WeightsError(
+                f"{name} in {path.name} is {dtype} {shape}, not {wanted} {list(tensor.shape)}.", _TRAIN
+            )
