@@ -16,7 +16,7 @@ import numpy as np
 from mnist_desktop.lab.dataset import SIDE, DigitDataset, DigitsError, DigitSplit, Provenance
 from mnist_desktop.lab.digits import Cancelled
 from mnist_desktop.lab.digits.images import open_grey
-from mnist_desktop.lab.drawing import to_mnist
+from mnist_desktop.lab.photo import from_photo
 
 SPLITS = (("train", "valid"), ("training", "testing"), ("train", "test"))
 SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm"}
@@ -28,7 +28,7 @@ _BY_HAND = "If you trust it, unpack it yourself and open the folder."
 
 def load(
     folder: Path,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Callable[[float], None] = lambda part: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> DigitDataset:
     """Read a tree of pictures.
@@ -38,7 +38,7 @@ def load(
     folder : pathlib.Path
         Holds one of ``SPLITS``, or a single folder that does; each has folders 0 to 9, not necessarily all.
     progress : callable
-        Called with the pictures read and their number.
+        Called with the part that is done, 0 to 1.
     cancelled : callable
         Asked after every picture; True stops the reading.
 
@@ -46,7 +46,7 @@ def load(
     -------
     DigitDataset
         In the order of the digits, then of the names. Pictures of 28×28 pixels are taken as they are; others
-        are brought into MNIST form, and turned to bright ink where their ground is the brighter part.
+        are brought into MNIST form as photos are, whichever of ink and ground is the brighter.
 
     Raises
     ------
@@ -69,7 +69,7 @@ def load(
     def report(done: int) -> None:
         if cancelled():
             raise Cancelled("Reading the pictures was cancelled.")
-        progress(done, total)
+        progress(done / total)
 
     return DigitDataset(
         train=_read(train, report),
@@ -208,10 +208,7 @@ def _image(path: Path) -> np.ndarray:
     grey = open_grey(path)
     if grey.shape == (SIDE, SIDE):
         return grey
-    if grey.size == 0:
-        raise DigitsError(f"{path} has no pixels.", "Remove it.")
-    border = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
-    drawn = to_mnist(255 - grey if np.median(border) > 127 else grey)
+    drawn = from_photo(grey)
     if drawn.empty:
         raise DigitsError(f"Nothing is drawn in {path}.", "Remove it, or draw its digit.")
     return drawn.image

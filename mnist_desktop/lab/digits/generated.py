@@ -40,7 +40,7 @@ def load(
     seed: int = 0,
     train: int = TRAIN,
     valid: int = VALID,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Callable[[float], None] = lambda part: None,
     cancelled: Callable[[], bool] = lambda: False,
     cache: Path | None = None,
 ) -> DigitDataset:
@@ -53,7 +53,7 @@ def load(
     train, valid : int
         How many to train and to validate, at least 1 each.
     progress : callable
-        Called with the digits done and their number.
+        Called with the part that is done, 0 to 1.
     cancelled : callable
         Asked four times a second or so; True stops the writing.
     cache : pathlib.Path, optional
@@ -75,7 +75,7 @@ def load(
     kept = _read(file, total) if file else None
     if kept:
         images, labels = kept
-        progress(total, total)
+        progress(1.0)
     else:
         images, labels = np.empty((total, SIDE, SIDE), np.uint8), np.empty(total, np.uint8)
         for split, start, end in ((0, 0, train), (1, train, total)):
@@ -84,7 +84,7 @@ def load(
                     raise Cancelled("Writing the digits was cancelled.")
                 chunk = slice(first, min(first + _CHUNK, end))
                 images[chunk], labels[chunk] = write(seed, split, first - start, chunk.stop - first)
-                progress(chunk.stop, total)
+                progress(chunk.stop / total)
         if file:
             _keep(file, images, labels)
     return DigitDataset(

@@ -10,8 +10,8 @@ FIT = 20  # px; MNIST's digits fill a box of this side
 SOFT = 1.2  # px from full ink to paper at the edge of a stroke
 
 
-def draw(points: np.ndarray, radii: np.ndarray) -> Images:
-    """Draw digits in MNIST form: the longest side 20 px, the centre of mass on pixel (14, 14).
+def draw(points: np.ndarray, radii: np.ndarray, longest: int = FIT) -> Images:
+    """Draw digits in MNIST form: the centre of mass within half a pixel of (14, 14).
 
     Parameters
     ----------
@@ -20,32 +20,37 @@ def draw(points: np.ndarray, radii: np.ndarray) -> Images:
         that the discs around them join.
     radii : numpy.ndarray
         float64 ``[S, N]``: half the width of the stroke at each point, px of the result.
+    longest : int
+        The longest side of a digit, px, at most 20; a digit that would leave the image is drawn smaller.
 
     Returns
     -------
     numpy.ndarray
         uint8 ``[N, 28, 28]``, 0 paper to 255 ink.
     """
-    tiles = _tiles(_fit(points, radii), radii.astype(np.float32))  # [20, 20, N]
+    tiles = _tiles(_fit(points, radii, longest), radii.astype(np.float32))  # [20, 20, N]
     ink = tiles.transpose(2, 0, 1).astype(np.float64)
     total, place = ink.sum(axis=(1, 2)), np.arange(FIT)
     # MNIST moves whole pixels, so its centres of mass lie within half a pixel of (14, 14), as here.
-    top = np.rint(SIDE / 2 - ink.sum(axis=2) @ place / total)
-    left = np.rint(SIDE / 2 - ink.sum(axis=1) @ place / total)
-    rows = np.clip(top, 0, SIDE - FIT).astype(int)[:, None] + place  # [N, 20]
-    columns = np.clip(left, 0, SIDE - FIT).astype(int)[:, None] + place
+    row = np.rint(SIDE / 2 - ink.sum(axis=2) @ place / total).astype(int)
+    column = np.rint(SIDE / 2 - ink.sum(axis=1) @ place / total).astype(int)
+    outside = (np.minimum(row, column) < 0) | (np.maximum(row, column) > SIDE - FIT)
+    rows = np.clip(row, 0, SIDE - FIT)[:, None] + place  # [N, 20]
+    columns = np.clip(column, 0, SIDE - FIT)[:, None] + place
     images = np.zeros((len(ink), SIDE, SIDE), np.uint8)
     images[np.arange(len(ink))[:, None, None], rows[:, :, None], columns[:, None, :]] = tiles.transpose(
         2, 0, 1
     )
+    if outside.any():
+        images[outside] = draw(points[:, outside], radii[:, outside], longest - 1)
     return images
 
 
-def _fit(points: np.ndarray, radii: np.ndarray) -> np.ndarray:
-    """Scale and shift each digit so that its ink fills the box; float32 ``[2, S, N]``, in pixel indices."""
+def _fit(points: np.ndarray, radii: np.ndarray, longest: int) -> np.ndarray:
+    """Scale and shift each digit so that its ink has its longest side; float32 ``[2, S, N]``, in pixel indices."""
     margin = radii.mean(axis=0) + SOFT / 4  # the outermost pixels are grey, as in MNIST
     low, high = points.min(axis=0), points.max(axis=0)  # [N, 2]
-    scale = (FIT - 2 * margin) / (high - low).max(axis=1)
+    scale = (longest - 2 * margin) / (high - low).max(axis=1)
     centred = (points - (low + high) / 2) * scale[:, None] + (FIT - 1) / 2
     return np.transpose(centred.astype(np.float32), (2, 0, 1))
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from mnist_desktop.lab.digits import Cancelled, generated
+from mnist_desktop.lab.photo import is_mnist_form
 
 # Mean ink of each digit in MNIST's training images.
 INK = (0.1734, 0.0760, 0.1490, 0.1415, 0.1214, 0.1287, 0.1373, 0.1145, 0.1502, 0.1226)
@@ -73,6 +74,10 @@ def test_statistics_are_those_of_mnist(preview):
         assert centre.std() == pytest.approx(0.29, abs=0.03)
 
 
+def test_every_digit_has_mnist_form(preview):
+    assert all(is_mnist_form(image) for image in preview.train.images)
+
+
 def accuracy(train, valid) -> float:
     """Train the linear 3-vs-7 classifier by least squares; the share of right answers."""
 
@@ -106,8 +111,8 @@ def test_the_cache_keeps_the_last_set(tmp_path, monkeypatch):
     progress = []
     with monkeypatch.context() as patch:
         patch.delattr(generated, "write")  # nothing may be written again
-        again = small(cache, progress=lambda *report: progress.append(report))
-    assert progress == [(50, 50)]
+        again = small(cache, progress=progress.append)
+    assert progress == [1.0]
     assert same(first.train, again.train)
     assert same(first.valid, again.valid)
     generated.load(4, 40, 10, cache=cache)
@@ -144,11 +149,11 @@ def test_progress_and_cancelling(tmp_path):
         generated.load(
             train=9_000,
             valid=1,
-            progress=lambda *report: seen.append(report),
+            progress=seen.append,
             cancelled=lambda: len(seen) == 2,
             cache=tmp_path,
         )
-    assert seen == [(4_000, 9_001), (8_000, 9_001)]
+    assert seen == [4_000 / 9_001, 8_000 / 9_001]
     assert list(tmp_path.iterdir()) == []
 
 

@@ -42,7 +42,7 @@ def test_every_drawing_has_mnist_form(seed, radius):
     points = np.concatenate([np.linspace(a, b, 60) for a, b in pairwise(corners)])
     for image in pen.draw(points, np.full((180, 3), radius)):
         rows, columns = np.nonzero(image)
-        assert max(np.ptp(rows), np.ptp(columns)) + 1 in (19, 20)
+        assert max(np.ptp(rows), np.ptp(columns)) + 1 <= 20
         ink = image.astype(float)
         row, column = ink.sum(axis=1) @ np.arange(28) / ink.sum(), ink.sum(axis=0) @ np.arange(28) / ink.sum()
         assert abs(row - 14) <= 0.501
@@ -55,3 +55,13 @@ def test_digits_do_not_influence_each_other():
     together = pen.draw(points, widths)
     for n in range(7):
         assert np.array_equal(pen.draw(points[:, n : n + 1], widths[:, n : n + 1])[0], together[n])
+
+
+def test_a_digit_that_would_leave_the_image_is_drawn_smaller():
+    bar, tail = line((0, 0), (9, 0)), line((9, 0), (9, 30), 25)
+    points = np.concatenate([*(np.add(bar, [0, down]) for down in (0, 0.5, 1)), tail])
+    (image,) = pen.draw(points, np.concatenate([radii(2.4, 240), radii(0.5, 25)]))
+    rows, _ = np.nonzero(image)
+    assert 12 < np.ptp(rows) + 1 < 19
+    ink = image.sum(axis=1)
+    assert abs(ink @ np.arange(28) / ink.sum() - 14) <= 0.501
