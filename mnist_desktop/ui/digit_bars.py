@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from mnist_desktop.ui.theme import theme
 
 _TALL = 22  # px, the longest bar
-_WIDE = 10
+_WIDE = 14
 _GAP = 2
 _LABEL = 0.82  # of the application's font
 _LOSER = 0.55  # opacity

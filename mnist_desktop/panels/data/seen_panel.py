@@ -1,0 +1,92 @@
+"""As the model sees it: the 28×28 numbers that every place works with, and what MNIST's recipe made of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mnist_desktop.lab.digit import Digit
+from mnist_desktop.panels.panel import Panel, PanelSpec
+from mnist_desktop.session import Session, Topic
+from mnist_desktop.ui.heading import Heading
+from mnist_desktop.ui.readout import Readout
+from mnist_desktop.ui.tensor_image import TensorImage
+
+
+class SeenPanel(Panel):
+    """The image the model receives, with its facts; the pixel under the pointer says its number.
+
+    Attributes
+    ----------
+    cell : int
+        Width of a cell of the image, px.
+    """
+
+    shows = frozenset({Topic.DIGIT})
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._heading = Heading(self.tr("As the model sees it"))
+        self._image = TensorImage(self.tr("The digit as the model sees it"), "seen-image", "ink")
+        self._facts = Readout([self.tr("Shape"), self.tr("Ink"), self.tr("Box"), self.tr("Centre")])
+        self._facts.setObjectName("seen-facts")
+        self._facts.setToolTip(
+            self.tr(
+                "Ink: mean of the image, 0 to 1. Box: width × height of the ink, its longest side 20 in MNIST.\n"
+                "Centre: row and column of the centre of mass, 14 and 14 in MNIST."
+            )
+        )
+        self.cell = 0
+        self.set_cell(4)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._image, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._heading)
+        column.addLayout(row)
+        self._image.hovered.connect(self._point_at)
+        session.looking.hover_changed.connect(self._mark)
+
+    def set_cell(self, width: int) -> None:
+        """Show the image with cells of this width, px."""
+        if width != self.cell:
+            self.cell = width
+            self._image.setFixedSize(28 * width + 2, 28 * width + 2)
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Show the digit."""
+        digit = self.session.digit
+        self._image.set_array(digit.image, 255)
+        self._facts.set_values(self._words(digit))
+        self._mark()
+
+    def _words(self, digit: Digit) -> dict[str, str]:
+        box, centre = digit.box, digit.centre
+        return {
+            self.tr("Shape"): str(list(digit.image.shape)),
+            self.tr("Ink"): f"{digit.ink:.3f}",
+            self.tr("Box"): f"{box.width} × {box.height}" if box else "–",
+            self.tr("Centre"): f"{centre[0]:.1f}, {centre[1]:.1f}" if centre else "–",
+        }
+
+    @Slot(int, int, float)
+    def _point_at(self, row: int, column: int, _value: float) -> None:
+        self.session.looking.set_hover((row, column) if row >= 0 else None)
+
+    @Slot()
+    def _mark(self) -> None:
+        """Mark the pixel under the pointer, here or in another picture, and say its number."""
+        cell = self.session.looking.hover
+        self._image.set_hover(*(cell or (-1, -1)))
+        value = f"[{cell[0]}, {cell[1]}] = {self.session.digit.image[cell]}" if cell else ""
+        self._heading.set_sub(value)
+
+
+def _title() -> str:
+    return QCoreApplication.translate("SeenPanel", "As the model sees it")
+
+
+PANEL = PanelSpec("data-seen", "data", _title, SeenPanel, (2, 0, 1, 12))
