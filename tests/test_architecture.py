@@ -3,11 +3,14 @@
 import ast
 import subprocess
 import sys
+from itertools import product
 from pathlib import Path
 
 import grimp
+import numpy as np
 import pytest
 from grimp import ImportGraph
+from PIL import Image
 
 ROOT = Path(__file__).parents[1]
 APP = ROOT / "mnist_desktop"
@@ -149,34 +152,42 @@ sys.meta_path.insert(0, Refuse())
 """
 
 
-def test_the_laboratory_trains_and_the_commands_run_where_qt_cannot_be_imported():
-    """Import all of it, take five steps, run a command."""
+@pytest.fixture
+def pictures(tmp_path):
+    """A tree of pictures of 3 and 7."""
+    ink = np.random.default_rng(0)
+    for split, digit in product(("train", "valid"), "37"):
+        (tmp_path / split / digit).mkdir(parents=True)
+        for number in range(4):
+            pixels = ink.integers(0, 256, (28, 28), dtype=np.uint8)
+            Image.fromarray(pixels).save(tmp_path / split / digit / f"{number}.png")
+    return tmp_path
+
+
+def test_the_laboratory_trains_and_the_commands_run_where_qt_cannot_be_imported(pictures):
+    """Import all of it, take five steps, run every command."""
     in_a_subprocess(
         NO_QT
-        + """
+        + f"""
+from pathlib import Path
 import importlib, pkgutil
 import mnist_desktop.lab
 for found in pkgutil.walk_packages(mnist_desktop.lab.__path__, "mnist_desktop.lab."):
     importlib.import_module(found.name)
 
-import numpy as np
 from mnist_desktop.lab.config import TrainConfig
-from mnist_desktop.lab.dataset import DigitDataset, DigitSplit, Provenance
+from mnist_desktop.lab.digits import folders
 from mnist_desktop.lab.run import Run
-rng = np.random.default_rng(0)
-split = lambda n: DigitSplit(
-    rng.integers(0, 256, (n, 28, 28), dtype=np.uint8), np.tile(np.uint8([3, 7]), n // 2)
-)
-run = Run(TrainConfig(), DigitDataset(split(64), split(20), Provenance("test", "Test")))
+run = Run(TrainConfig(), folders.load(Path({str(pictures)!r})))
 for _ in range(5):
     run.step()
 assert run.cursor == 5
 
-from mnist_desktop import cli
-import contextlib
-with contextlib.suppress(SystemExit):
-    cli.main(["--version"])
-assert cli.main(["baseline", "--digits", "3,7", "--data", "generated", "--json"]) == 0
+from mnist_desktop.__main__ import main
+data, weights = ["--data", {str(pictures)!r}, "--json"], {str(pictures / "weights.safetensors")!r}
+assert main(["baseline", "--digits", "3,7", *data]) == 0
+assert main(["train", "--digits", "3,7", "--epochs", "1", "--save", weights, *data]) == 0
+assert main(["predict", {str(pictures / "valid" / "3")!r}, "--weights", weights, "--json"]) == 0
 """
     )
 

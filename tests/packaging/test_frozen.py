@@ -80,12 +80,13 @@ def test_its_commands_offer_what_the_source_tree_s_do(frozen, command):
     source = subprocess.run(
         [sys.executable, "-m", "mnist_desktop", command, "--help"],
         cwd=ROOT,
+        env={**os.environ, "COLUMNS": "100"},
         capture_output=True,
         text=True,
         timeout=100,
         check=True,
     )
-    assert frozen(command, "--help").stdout == source.stdout
+    assert frozen(command, "--help", COLUMNS="100").stdout == source.stdout
 
 
 def test_it_trains(frozen):
