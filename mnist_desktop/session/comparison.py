@@ -45,6 +45,8 @@ class Comparison(QObject):
         # Both choices are kept with what they were made for, and are void once that is another.
         self._task: tuple[Task, Task] | None = None
         self._chosen: tuple[Task, Pair] | None = None
+        self._ideals: np.ndarray | None = None
+        self._lacking: tuple[bool, ...] = ()  # of those ideals
         self._older = 0  # of the two chosen ideals, the one to give way next
 
     # -- the truth -----------------------------------------------------------------------------------------
@@ -99,7 +101,10 @@ class Comparison(QObject):
     def lacks(self, digit: int) -> bool:
         """Whether the digits in use have no image of a digit, and so no ideal of it."""
         ideals = self._session.ideals
-        return ideals is None or bool(np.isnan(ideals[digit, 0, 0]))
+        if self._ideals is not ideals:  # asked dozens of times at every mouse move
+            self._ideals = ideals
+            self._lacking = () if ideals is None else tuple(np.isnan(ideals[:, 0, 0]).tolist())
+        return ideals is None or self._lacking[digit]
 
     def differences(self, digit: int) -> Differences | None:
         """Return how the digit on the desk differs from an ideal; None if nothing is drawn or there is none."""
@@ -156,7 +161,7 @@ class Comparison(QObject):
         if measured is None:
             return []
         there = [digit for digit in self.task.digits if not self.lacks(digit)]
-        return sorted(there, key=measured[self.metric].__getitem__)
+        return sorted(there, key=measured[self.metric].tolist().__getitem__)
 
     def _say(self) -> None:
         self.changed.emit(frozenset({Topic.COMPARISON}))

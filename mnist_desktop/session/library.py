@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.lab.config import Task
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mnist_desktop.lab.baseline import BaselineResult
 
 METRICS = ("l1", "l2")
+FULL = 60_000  # training images of a whole generated set
 
 
 class Library(QObject):
@@ -30,6 +31,8 @@ class Library(QObject):
         What is new.
     failed : Failure
         What went wrong; the digits in use stay.
+    completed : DigitDataset
+        All generated digits are there, of which the first ones may be in use.
 
     Attributes
     ----------
@@ -45,6 +48,7 @@ class Library(QObject):
 
     changed = Signal(object)
     failed = Signal(object)
+    completed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,19 +66,31 @@ class Library(QObject):
     # -- sources -------------------------------------------------------------------------------------------
 
     def load_first(self) -> None:
-        """Load MNIST if it is on this machine, else the generated digits."""
+        """Load MNIST if it is on this machine, else the generated digits: at the first start, the first of them."""
 
         def work(progress: Progress, cancelled: Cancelled) -> DigitDataset:
             from mnist_desktop.lab.digits import generated, mnist
 
             folder = mnist.find(None)
-            return (
-                generated.load(progress=progress, cancelled=cancelled)
-                if folder is None
-                else mnist.load(folder)
-            )
+            if folder is not None:
+                return mnist.load(folder)
+            cache = generated.cache_folder()
+            if generated.is_kept(cache):
+                return generated.load(progress=progress, cancelled=cancelled, cache=cache)
+            return generated.preview()
 
         self._load(self.tr("Loading digits"), work)
+
+    def _complete(self) -> None:
+        """Write all generated digits beside the first ones, which are enough to begin with."""
+
+        def work(progress: Progress, cancelled: Cancelled) -> DigitDataset:
+            from mnist_desktop.lab.digits import generated
+
+            cache = generated.cache_folder()
+            return generated.load(progress=progress, cancelled=cancelled, cache=cache)
+
+        self._compute(self.tr("Drawing digits"), work, self.completed)
 
     def load_generated(self) -> None:
         """Use the built-in generated digits."""
@@ -82,7 +98,8 @@ class Library(QObject):
         def work(progress: Progress, cancelled: Cancelled) -> DigitDataset:
             from mnist_desktop.lab.digits import generated
 
-            return generated.load(progress=progress, cancelled=cancelled)
+            cache = generated.cache_folder()
+            return generated.load(progress=progress, cancelled=cancelled, cache=cache)
 
         self._load(self.tr("Drawing digits"), work)
 
@@ -93,7 +110,9 @@ class Library(QObject):
             from mnist_desktop.lab.digits import folders, mnist
 
             found = mnist.find(folder)
-            return mnist.load(found) if found is not None else folders.load(folder)
+            if found is not None:
+                return mnist.load(found)
+            return folders.load(folder, progress=progress, cancelled=cancelled)
 
         self._load(self.tr("Opening {0}").format(folder.name), work)
 
@@ -146,6 +165,8 @@ class Library(QObject):
     def _loaded(self, data: DigitDataset) -> None:
         if self.sender() is self._loading:  # else another source was wished for meanwhile
             self.use(data)
+            if data.provenance.source == "generated" and len(data.train) < FULL:
+                self._complete()
 
     def use(self, data: DigitDataset) -> None:
         """Use digits that are at hand; ideals and baseline follow."""
@@ -214,7 +235,9 @@ class Library(QObject):
             self._baselines[task] = by_metric
             self.changed.emit(frozenset({Topic.BASELINE}))
 
-    def _compute(self, name: str, work: Callable[..., Any], done: Callable[[Any], None]) -> None:
+    def _compute(
+        self, name: str, work: Callable[..., Any], done: Callable[[Any], None] | SignalInstance
+    ) -> None:
         job = Job(name, work, self)
         job.succeeded.connect(done)
         job.failed.connect(self.failed)

@@ -45,6 +45,7 @@ class Session(RunControl):
         self.library = Library(self)
         self.library.changed.connect(self._library_changed)
         self.library.failed.connect(self.failed)
+        self.library.completed.connect(self._digits_completed)
         self._pictures = Pictures(self)
         self._pictures.opened.connect(self.set_digit)
         self._pictures.failed.connect(self.failed)
@@ -128,6 +129,13 @@ class Session(RunControl):
         self.changed.emit(topics)
         if Topic.DATA in topics and self.library.ideals is None:
             self.configure()  # other digits: a new run
+
+    @Slot(object)
+    def _digits_completed(self, data: DigitDataset) -> None:
+        """Take all generated digits, unless somebody has begun to train on the first ones."""
+        untouched = self.record is None or self.record.step == 0
+        if untouched and self.data is not None and self.data.provenance == data.provenance:
+            self.library.use(data)
 
     # -- beginning and ending ------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """One slice, one cell, one hovered pixel: told once when they change, and not when they do not."""
 
+import numpy as np
 import pytest
 
 from mnist_desktop.session.looking import BOOK_CELL, BOOK_SLICE, Looking
@@ -59,3 +60,11 @@ def test_is_silent_about_what_is_the_same(looking, told):
     looking.set_tensor(looking.tensor)
     looking.set_hover(None)
     assert told == []
+
+
+def test_writes_the_numbers_of_an_image_in_either_range(looking):
+    image = np.array([[0, 51, 255]], np.uint8)
+    assert looking.numbers(image) is image
+    looking.set_unit(True)
+    assert looking.numbers(image).dtype == np.float32
+    assert looking.numbers(image).tolist() == [[0.0, np.float32(0.2), 1.0]]

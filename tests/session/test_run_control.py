@@ -81,11 +81,13 @@ def test_every_change_is_told_once_it_is_in_place(qtbot, ready):
 
 
 def test_run_and_pause_hammered(qtbot, ready, settled, small_digits):
-    for _ in range(200):
+    for number in range(200):
         ready.run()
+        if number % 20 == 0:
+            qtbot.wait(5)
         ready.pause()
     settled(ready)
-    assert ready.state is RunState.PAUSED
+    assert ready.state is RunState.PAUSED and ready.head > 0
     assert ready.cursor == ready.head and same(ready.record, small_digits, ready.head, ready.config)
 
 

@@ -30,3 +30,19 @@ def test_numeral(value, spec, text):
 )
 def test_short_fraction(value, text):
     assert short_fraction(value) == text
+
+
+def test_brief_numbers():
+    from mnist_desktop.ui.numerals import brief
+
+    values = (0.0274, -0.0033, 0.0, 12.5, 1234.5, 3e9, float("nan"), 0.58)
+    assert [brief(v) for v in values] == [
+        "0.0274",
+        "−3.3e−3",
+        "0.0000",
+        "12.5",
+        "1,234",
+        "3.0e9",
+        "nan",
+        "0.5800",
+    ]

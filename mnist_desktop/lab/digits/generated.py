@@ -36,6 +36,15 @@ def preview(seed: int = 0) -> DigitDataset:
     return load(seed, 6_000, 1_000)
 
 
+def is_kept(cache: Path, seed: int = 0, train: int = TRAIN, valid: int = VALID) -> bool:
+    """Whether :func:`load` may find this set in a folder and need not write it."""
+    return _file(cache, seed, train, valid).is_file()
+
+
+def _file(cache: Path, seed: int, train: int, valid: int) -> Path:
+    return cache / f"generated-{VERSION}-{seed}-{train}-{valid}.digits"
+
+
 def load(
     seed: int = 0,
     train: int = TRAIN,
@@ -71,7 +80,7 @@ def load(
         If ``cancelled`` said so.
     """
     total = train + valid
-    file = cache / f"generated-{VERSION}-{seed}-{train}-{valid}.digits" if cache else None
+    file = _file(cache, seed, train, valid) if cache else None
     kept = _read(file, total) if file else None
     if kept:
         images, labels = kept

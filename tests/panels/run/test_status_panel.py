@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from mnist_desktop.panels.run.status_panel import StatusPanel
+
+
+def shown(qtbot, session):
+    panel = StatusPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(800, 28)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def text(panel, name):
+    return panel.findChild(QLabel, name).text()
+
+
+def test_it_says_where_the_run_stands(qtbot, ready, settled):
+    panel = shown(qtbot, ready)
+    assert text(panel, "statusState") == "Ready" and "step 0" in text(panel, "statusDetails")
+    ready.step()
+    settled(ready)
+    qtbot.waitUntil(lambda: "step 1" in text(panel, "statusDetails"))
+    assert f"loss {ready.record.loss:.4f}" in text(panel, "statusDetails")
+    assert f"accuracy {ready.validation.accuracy:.4f}" in text(panel, "statusDetails")
+    ready.next_stage()
+    settled(ready)
+    qtbot.waitUntil(lambda: text(panel, "statusState") == "Paused after batch")
+
+
+def test_it_says_that_the_run_diverged(qtbot, ready, settled):
+    panel = shown(qtbot, ready)
+    ready.configure(model="simple_net")
+    ready.set_hyper(lr=1e30)
+    for _ in range(4):
+        ready.step()
+    settled(ready)
+    qtbot.waitUntil(lambda: "diverged" in text(panel, "statusNote"))

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mnist_desktop.panels.run.timeline_panel import TimelinePanel, branch_name
+from mnist_desktop.ui.timeline import Timeline
+
+
+def test_it_shows_the_steps_and_takes_the_cursor_back(qtbot, ready, settled):
+    panel = TimelinePanel(ready)
+    qtbot.addWidget(panel)
+    panel.resize(800, 48)
+    panel.show()
+    qtbot.waitExposed(panel)
+    for _ in range(10):
+        ready.step()
+    settled(ready)
+    timeline = panel.findChild(Timeline)
+    qtbot.waitUntil(lambda: (timeline.maximum(), timeline.value()) == (10, 10))
+    timeline.setFocus()
+    QTest.keyClick(timeline, Qt.Key.Key_Left)
+    settled(ready)
+    assert ready.cursor == 9
+    ready.set_hyper(lr=0.1)
+    ready.step()
+    settled(ready)
+    qtbot.waitUntil(lambda: timeline.value() == 10)
+    assert len(ready.curves) == 2
+
+
+def test_branches_have_names(qapp):
+    assert branch_name(0) == "main branch" and branch_name(2) == "branch 2"

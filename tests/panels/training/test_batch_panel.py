@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mnist_desktop.panels.training.batch_panel import BatchPanel
+from mnist_desktop.ui.thumbnails import ThumbnailGrid
+
+
+def test_the_hardest_come_first_and_a_click_puts_one_on_the_canvas(qtbot, ready, settled):
+    panel = BatchPanel(ready)
+    qtbot.addWidget(panel)
+    panel.resize(320, 300)
+    panel.show()
+    qtbot.waitExposed(panel)
+    ready.step()
+    settled(ready)
+    grid = panel.findChild(ThumbnailGrid)
+    qtbot.waitUntil(lambda: len(grid._items) > 0)
+    batch = ready.record.batch
+    order = batch.hardest(len(grid._items))
+    assert np.array_equal(grid._images, batch.images[order])
+    assert [item.wrong for item in grid._items] == [bool(batch.said[i] != batch.labels[i]) for i in order]
+    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.rect().topLeft() + grid.rect().center() * 0.05)
+    assert np.array_equal(ready.digit.image, batch.images[order[0]])
+    assert ready.digit.title == f"train/{batch.labels[order[0]]}/{batch.indices[order[0]]}"

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mnist_desktop.lab.config import ALL_TEN, Task
+from mnist_desktop.panels.training.maps_panel import MapsPanel
+from mnist_desktop.ui.icon_button import IconButton
+
+
+@pytest.fixture
+def panel(qtbot, ready):
+    panel = MapsPanel(ready)
+    qtbot.addWidget(panel)
+    panel.resize(760, 260)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def shown(card):
+    return card.mosaic._maps
+
+
+def test_the_maps_are_the_tensors_of_the_step_under_the_cursor(qtbot, panel, ready, settled):
+    for _ in range(3):
+        ready.step()
+    ready.seek(2)
+    settled(ready)
+    qtbot.wait(60)
+    weights = ready.record.param("weights")
+    assert np.array_equal(shown(panel._weights)[0].ravel(), weights.value.ravel())
+    assert np.array_equal(shown(panel._gradient)[0].ravel(), weights.grad.ravel())
+    assert np.array_equal(
+        shown(panel._update)[0], -shown(panel._gradient)[0] * np.float32(ready.record.hyper.lr)
+    )
+
+
+@pytest.mark.parametrize(("model", "task", "count"), [
+    ("linear", Task(ALL_TEN), 10), ("simple_net", Task(), 30), ("small_cnn", Task(), 16),
+])  # fmt: skip
+def test_hidden_units_and_filters_are_shown_where_the_model_has_them(
+    qtbot, panel, ready, settled, model, task, count
+):
+    ready.configure(model=model, task=task)
+    settled(ready)
+    qtbot.waitUntil(lambda: len(shown(panel._weights)) == count)
+    QTest.mouseClick(
+        panel._weights.mosaic, Qt.MouseButton.LeftButton, pos=panel._weights.mosaic._box(5).center().toPoint()
+    )
+    assert panel._gradient.mosaic.index == panel._update.mosaic.index == 5
+
+
+def test_a_locked_scale_stays(qtbot, panel, ready, settled):
+    ready.step()
+    settled(ready)
+    qtbot.wait(60)
+    scale = panel._weights.mosaic._m
+    QTest.mouseClick(panel.findChild(IconButton, "weightsLock"), Qt.MouseButton.LeftButton)
+    ready.set_hyper(lr=50.0)
+    for _ in range(3):
+        ready.step()
+    settled(ready)
+    qtbot.wait(60)
+    assert panel._weights.mosaic._m == scale
+    QTest.mouseClick(panel.findChild(IconButton, "weightsLock"), Qt.MouseButton.LeftButton)
+    ready.step()
+    settled(ready)
+    qtbot.waitUntil(lambda: panel._weights.mosaic._m > scale)

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+
+from mnist_desktop.lab.config import ALL_TEN, Task
+from mnist_desktop.panels.training.setup_panel import SetupPanel
+
+
+@pytest.fixture
+def panel(qtbot, ready):
+    panel = SetupPanel(ready)
+    qtbot.addWidget(panel)
+    panel.resize(1000, 80)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.box = lambda name: panel.findChild(QComboBox, name)
+    panel.field = lambda name: panel.findChild(QLineEdit, name)
+    return panel
+
+
+def choose(box, text):
+    """Choose an entry of a box with the keyboard, as a person does."""
+    box.setFocus()
+    while box.currentText() != text:
+        QTest.keyClick(box, Qt.Key.Key_Down if box.findText(text) > box.currentIndex() else Qt.Key.Key_Up)
+    box.activated.emit(box.currentIndex())
+
+
+def write(field, text):
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_learning_rate_is_typed_and_the_weights_stay(panel, ready, settled):
+    ready.step()
+    settled(ready)
+    write(panel.field("lr"), "0.05")
+    settled(ready)
+    assert ready.config.hyper.lr == 0.05 and ready.cursor == 1
+
+
+def test_batch_size_shuffle_and_seed(panel, ready, settled):
+    write(panel.box("batchSize").lineEdit(), "13")
+    QTest.mouseClick(panel.findChild(QCheckBox, "shuffle"), Qt.MouseButton.LeftButton)
+    settled(ready)
+    assert ready.config.hyper.batch_size == 13 and not ready.config.hyper.shuffle
+    ready.step()
+    settled(ready)
+    write(panel.field("seed"), "7")
+    settled(ready)
+    assert ready.config.seed == 7 and ready.cursor == 0
+
+
+def test_task_model_and_loss(panel, ready, settled):
+    choose(panel.box("task"), "all ten")
+    settled(ready)
+    assert ready.config.task == Task(ALL_TEN) and ready.config.hyper.loss == "cross_entropy"
+    assert not panel.box("firstDigit").isVisible()
+    choose(panel.box("model"), "Small CNN")
+    settled(ready)
+    assert ready.record.config.model == "small_cnn"
+    choose(panel.box("task"), "a pair")
+    choose(panel.box("loss"), "Binary cross-entropy")
+    settled(ready)
+    assert ready.config.hyper.loss == "bce"
+
+
+def test_a_digit_is_never_told_apart_from_itself(panel, ready, settled):
+    first = panel.box("firstDigit")
+    first.setCurrentIndex(7)  # in its list, at one click
+    first.activated.emit(7)
+    settled(ready)
+    assert ready.config.task.digits == (7, 3)
+    assert (panel.box("firstDigit").currentText(), panel.box("secondDigit").currentText()) == ("7", "3")
+
+
+def test_what_somebody_types_is_not_written_over(panel, ready, settled):
+    field = panel.field("lr")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "0.")
+    ready.set_hyper(batch_size=16)
+    settled(ready)
+    assert field.text() == "0."
+
+
+def test_before_torch_there_is_nothing_to_choose(qtbot, qapp):
+    from mnist_desktop.session import Session
+
+    session = Session()
+    panel = SetupPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert not panel.isEnabled() and "loading" in panel.toolTip()

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import numpy as np
+
+from mnist_desktop.panels.training.stages_panel import StagesPanel
+from mnist_desktop.ui.numerals import brief
+from mnist_desktop.ui.seven_steps import SevenSteps
+
+
+def test_the_lit_stage_holds_its_tensor(qtbot, ready, settled):
+    panel = StagesPanel(ready)
+    qtbot.addWidget(panel)
+    panel.resize(900, 100)
+    panel.show()
+    qtbot.waitExposed(panel)
+    seven = panel.findChild(SevenSteps)
+    assert "Initialise" in seven.accessibleDescription()
+    lit = []
+    for _ in range(6):
+        ready.next_stage()
+        settled(ready)
+        qtbot.wait(50)
+        lit.append(seven.accessibleDescription().rpartition(": ")[2])
+    assert lit == ["Predict", "Predict", "Loss", "Gradient", "Step", "Stop"]
+    values = panel._values(ready.record)
+    size = len(ready.record.batch.labels)
+    steepest = max(float(np.abs(p.grad).max()) for p in ready.record.params)
+    assert values[:4] == [
+        f"[{size}, 784]",
+        f"[{size}, 1]",
+        brief(ready.record.loss),
+        f"max {brief(steepest)}",
+    ]

@@ -1,0 +1,81 @@
+"""Loading digits beside the window: real files, real threads."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from mnist_desktop.session import Topic
+
+
+@pytest.fixture
+def tree(tmp_path):
+    rng = np.random.default_rng(1)
+    for split in ("train", "valid"):
+        for digit in (3, 7):
+            folder = tmp_path / split / str(digit)
+            folder.mkdir(parents=True)
+            for number in range(3):
+                Image.fromarray(rng.integers(0, 256, (28, 28)).astype(np.uint8)).save(
+                    folder / f"{number}.png"
+                )
+    return tmp_path
+
+
+def test_a_folder_of_pictures_is_loaded_off_this_thread(qtbot, session, tree):
+    session.library.load_folder(tree)
+    assert session.library.work and Topic.WORK in session.said[-1]
+    qtbot.waitUntil(lambda: session.data is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: session.library.work == "")
+    assert len(session.data.train) == 6 and session.data.provenance.source == "folders"
+    qtbot.waitUntil(lambda: session.ideals is not None, timeout=30_000)
+    assert np.isnan(session.ideals[0]).all() and not np.isnan(session.ideals[3]).any()
+
+
+def test_a_folder_that_holds_no_digits_is_said_and_the_old_ones_stay(qtbot, ready, tmp_path):
+    before = ready.data
+    ready.library.load_folder(tmp_path)
+    qtbot.waitUntil(lambda: bool(ready.failures), timeout=10_000)
+    qtbot.waitUntil(lambda: ready.library.work == "")
+    assert ready.data is before and ready.failures[0].hint
+
+
+def test_of_two_wishes_the_newest_wins(qtbot, session, tree, tmp_path):
+    session.library.load_folder(tree)
+    session.library.load_folder(tree / "nothing here")
+    qtbot.waitUntil(lambda: bool(session.failures), timeout=10_000)
+    assert session.data is None
+
+
+def test_cancelling_leaves_the_digits_in_use(qtbot, ready):
+    before = ready.data
+    ready.library.load_generated()
+    ready.library.cancel()
+    qtbot.waitUntil(lambda: ready.library.work == "", timeout=30_000)
+    assert ready.data is before and ready.failures == []
+
+
+def test_a_first_start_begins_with_the_first_generated_digits_and_goes_on_with_all(
+    qtbot, session, tmp_path, monkeypatch
+):
+    from mnist_desktop.lab.digits import generated, mnist
+
+    monkeypatch.setattr(mnist, "find", lambda folder: None)
+    monkeypatch.setattr(generated, "cache_folder", lambda: tmp_path)
+    session.library.load_first()
+    qtbot.waitUntil(lambda: session.data is not None, timeout=20_000)
+    first = session.data
+    assert len(first.train) == 6_000
+    qtbot.waitUntil(lambda: len(session.data.train) == 60_000, timeout=60_000)
+    assert np.array_equal(session.data.train.images[:6_000], first.train.images)
+    session.library.load_first()
+    qtbot.waitUntil(lambda: session.library.work == "", timeout=20_000)
+    assert len(session.data.train) == 60_000
+
+
+def test_a_run_that_was_begun_keeps_its_digits(qtbot, ready, settled, small_digits):
+    ready.step()
+    settled(ready)
+    ready.library.completed.emit(small_digits)
+    assert ready.cursor == 1
