@@ -1,0 +1,50 @@
+"""``mnist-desktop``: the window without arguments, else a command."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+
+from mnist_desktop.display import find_display, why_none
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window or carry out a command; only what is asked for is imported.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        The words after the program's name; those of the process if not given.
+
+    Returns
+    -------
+    int
+        Exit status.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(
+            stream, io.TextIOWrapper
+        ):  # Windows' old code pages have no "→"; a window has no stream
+            stream.reconfigure(errors="replace")
+    if arguments[:1] == ["self-check"]:
+        from mnist_desktop import selfcheck
+
+        return selfcheck.main(arguments[1:])
+    if arguments:
+        from mnist_desktop import cli
+
+        return cli.main(arguments)
+    # Qt would abort the process, with a message that blames a library.
+    if find_display() is None and not os.environ.get("QT_QPA_PLATFORM"):
+        sys.stderr.write(f"{why_none()} Without a window, “mnist-desktop --help” shows what can be done.\n")
+        return 1
+    from mnist_desktop import app
+
+    return app.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

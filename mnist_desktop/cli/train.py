@@ -1,0 +1,150 @@
+"""``mnist-desktop train``: the same steps as in the window, one line an epoch."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import torch
+from tqdm import tqdm
+
+from mnist_desktop import __version__
+from mnist_desktop.cli.source import add_data, add_digits, open_data, to_json, where_from
+from mnist_desktop.lab import devices, losses, models, weights
+from mnist_desktop.lab.config import ConfigError, Hyper, TrainConfig
+from mnist_desktop.lab.dataset import DigitDataset
+from mnist_desktop.lab.learner import Learner
+from mnist_desktop.lab.records import EpochRecord
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    add_digits(parser)
+    parser.add_argument("--model", choices=list(models.ALL), default="linear", help="default: linear")
+    parser.add_argument(
+        "--loss", choices=list(losses.ALL), help="default: mnist_loss for two digits, cross_entropy for all"
+    )
+    parser.add_argument("--lr", type=float, help="learning rate (default: one that suits the model)")
+    parser.add_argument(
+        "--batch-size", type=int, default=256, metavar="N", help="images a step (default: 256)"
+    )
+    parser.add_argument("--epochs", type=_epochs, default=10, metavar="N", help="default: 10")
+    parser.add_argument("--no-shuffle", action="store_true", help="keep the order of the digits")
+    parser.add_argument(
+        "--seed", type=int, default=42, metavar="N", help="of weights and order (default: 42)"
+    )
+    parser.add_argument("--device", choices=["cpu", "cuda", "mps"], default="cpu", help="default: cpu")
+    parser.add_argument(
+        "--save",
+        type=_target,
+        metavar=f"FILE{weights.SUFFIX}",
+        help="where the weights go after the last epoch",
+    )
+    add_data(parser)
+
+
+def _epochs(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
+    return int(text)
+
+
+def _target(text: str) -> Path:
+    path = Path(text)
+    if path.suffix != weights.SUFFIX:
+        raise argparse.ArgumentTypeError(f"the name of the file must end in {weights.SUFFIX}")
+    if not path.absolute().parent.is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder {path.parent}")
+    return path
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train, print each epoch, save."""
+    torch.set_num_threads(1)  # as in the window: the same sums in the same order
+    config = _config(options)
+    data = open_data(options.data)
+    learner = Learner(config, data)
+    if not options.json:
+        print(_heading(learner, data))
+    with tqdm(
+        total=options.epochs * learner.batches, unit=" steps", leave=False, disable=None, smoothing=0.1
+    ) as bar:
+        for _ in range(options.epochs):
+            began = time.perf_counter()
+            epoch = learner.train_epoch(None if bar.disable else bar.update)
+            seconds = time.perf_counter() - began
+            line = to_json(_record(epoch, seconds, config, data)) if options.json else _row(epoch, seconds)
+            with bar.external_write_mode(file=sys.stdout):
+                print(line, flush=True)
+    if options.save is not None:
+        weights.save(options.save, _weights(learner, epoch, data))
+        if not options.json:
+            print(f"Saved {options.save}")
+    return 0
+
+
+def _config(options: argparse.Namespace) -> TrainConfig:
+    """Check everything that can be checked before digits are loaded."""
+    task = options.digits
+    loss = losses.get(options.loss or losses.default(task), task).info.id
+    lr = models.get(options.model).lr_for(task) if options.lr is None else options.lr
+    problem = {device.id: device.problem for device in devices.available()}[options.device]
+    if problem:
+        raise ConfigError(f"the device {options.device} cannot be used here: {problem}")
+    hyper = Hyper(lr, options.batch_size, loss, not options.no_shuffle)
+    return TrainConfig(task, options.model, options.seed, options.device, hyper)
+
+
+def _heading(learner: Learner, data: DigitDataset) -> str:
+    config, hyper = learner.config, learner.hyper
+    info = models.get(config.model).info(config.task)
+    order = "shuffled" if hyper.shuffle else "not shuffled"
+    return (
+        f"{where_from(data.provenance)}: {config.task.title}, {len(learner.train_items):,} images to train\n"
+        f"{info.title} {info.sketch}, {info.parameters:,} parameters; {hyper.loss}, lr {hyper.lr:g}, "
+        f"batches of {hyper.batch_size:,}, {order}, seed {config.seed}, {config.device}\n"
+        f"{'epoch':>5} {'train loss':>11} {'valid loss':>11} {'accuracy':>9} {'batch acc.':>11} {'seconds':>8}"
+    )
+
+
+def _row(epoch: EpochRecord, seconds: float) -> str:
+    valid = epoch.validation
+    return (
+        f"{epoch.epoch:>5} {epoch.train_loss:>11.4f} {valid.loss:>11.4f} {valid.accuracy:>9.4f} "
+        f"{valid.batch_accuracy:>11.4f} {seconds:>8.2f}"
+    )
+
+
+def _record(epoch: EpochRecord, seconds: float, config: TrainConfig, data: DigitDataset) -> dict[str, Any]:
+    """Return an epoch that can be understood by itself: its figures, then what they are of."""
+    return {
+        "epoch": epoch.epoch,
+        "train_loss": epoch.train_loss,
+        "valid_loss": epoch.validation.loss,
+        "accuracy": epoch.validation.accuracy,
+        "batch_accuracy": epoch.validation.batch_accuracy,
+        "seconds": round(seconds, 4),
+        "digits": list(config.task.digits),
+        "model": config.model,
+        **vars(config.hyper),
+        "seed": config.seed,
+        "device": config.device,
+        "data": vars(data.provenance),
+    }
+
+
+def _weights(learner: Learner, epoch: EpochRecord, data: DigitDataset) -> weights.Weights:
+    config = learner.config
+    arrays = {name: tensor.cpu().numpy() for name, tensor in learner.model.state_dict().items()}
+    notes = {
+        "app": f"mnist-desktop {__version__}",
+        "data": data.provenance.title,  # not the folder: that is the person's own business
+        "epochs": str(epoch.epoch),
+        "accuracy": f"{epoch.validation.accuracy:.4f}",
+        "seed": str(config.seed),
+        **{name: str(value) for name, value in vars(config.hyper).items()},
+    }
+    return weights.Weights(config.model, config.task, arrays, notes)
