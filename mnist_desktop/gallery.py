@@ -78,7 +78,9 @@ def _controls() -> QWidget:
     slider.setOrientation(slider.orientation().Horizontal)
     slider.setValue(50)
     slider.setFixedWidth(112)
-    for widget in (run, QPushButton("Step"), off, combo, QLineEdit("1.0"), QSpinBox(), ticked, slider):
+    spin = QSpinBox()
+    spin.lineEdit().setTextMargins(8, 0, 0, 0)  # qss has no way to pad the text of a spin box
+    for widget in (run, QPushButton("Step"), off, combo, QLineEdit("1.0"), spin, ticked, slider):
         flow.addWidget(widget)
     return holder
 

@@ -10,6 +10,7 @@ from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.painting import frame
 
 HEAD = 24
+_RIM = (12, 8, 12, 12)
 
 
 class Card(QWidget):
@@ -49,13 +50,18 @@ class Card(QWidget):
         self.head.setContentsMargins(0, 0, 0, 0)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(12, 8, 12, 12)
-        outer.setSpacing(4 if dense else 8)
-        outer.addWidget(row)
-        outer.addLayout(self.body, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(*_RIM)
+        self._outer.setSpacing(4 if dense else 8)
+        self._outer.addWidget(row)
+        self._outer.addLayout(self.body, 1)
         self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+
+    def set_rim(self, left: int, right: int, bottom: int) -> None:
+        """Bring the body nearer to the frame; the head stays where the heads of other cards are."""
+        self._outer.setContentsMargins(left, _RIM[1], right, bottom)
+        self.head.setContentsMargins(_RIM[0] - left, 0, _RIM[2] - right, 0)
 
     def set_title(self, title: str) -> None:
         """Change the title."""

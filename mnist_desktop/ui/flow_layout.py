@@ -66,10 +66,9 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of a single line."""
-        items = self._shown()
-        wide = sum(item.sizeHint().width() for item in items) + self._gap * max(len(items) - 1, 0)
-        high = max((item.sizeHint().height() for item in items), default=0)
-        return self._with_margins(wide, high)
+        sizes = [item.sizeHint() for item in _solid(self._shown())]
+        wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
+        return self._with_margins(wide, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
@@ -103,15 +102,14 @@ class FlowLayout(QLayout):
         area = rect.marginsRemoved(margins)
         y = area.y()
         for line in self._lines(area.width()):
-            solid = [item for item in line if item.spacerItem() is None]
-            height = max((item.sizeHint().height() for item in solid), default=0)
+            height = max((item.sizeHint().height() for item in _solid(line)), default=0)
             if apply:
                 self._place_line(line, QRect(area.x(), y, area.width(), height))
             y += height + self._line_gap
         return y - self._line_gap - rect.y() + margins.bottom()
 
     def _place_line(self, line: list[QLayoutItem], rect: QRect) -> None:
-        solid = [item for item in line if item.spacerItem() is None]
+        solid = _solid(line)
         used = sum(item.sizeHint().width() for item in solid) + self._gap * max(len(solid) - 1, 0)
         free = max(rect.width() - used, 0) // max(len(line) - len(solid), 1)
         x = rect.x()
@@ -124,3 +122,7 @@ class FlowLayout(QLayout):
                 QRect(x, rect.y() + (rect.height() - size.height()) // 2, size.width(), size.height())
             )
             x += size.width() + self._gap
+
+
+def _solid(items: list[QLayoutItem]) -> list[QLayoutItem]:
+    return [item for item in items if item.spacerItem() is None]

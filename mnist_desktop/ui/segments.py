@@ -54,8 +54,8 @@ class Segments(QWidget):
     def set_current(self, option: str) -> None:
         """Choose an option; an unknown one is a ``KeyError``."""
         segments = {segment.text(): segment for segment in self._group.buttons()}
-        self._current = option
         segments[option].setChecked(True)
+        self._current = option
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the capsule and the rules between two parts that are not chosen."""

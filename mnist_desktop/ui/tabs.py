@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
@@ -77,7 +77,3 @@ class PaintedTabs(QTabBar):
         if index != self._hovered:
             self._hovered = index
             self.update()
-
-    def tab_centre(self, index: int) -> QPoint:
-        """Return where a tab can be pressed."""
-        return self.tabRect(index).center()

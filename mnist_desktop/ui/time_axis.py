@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _NICE = (1, 1.5, 2, 3, 4, 5, 6, 8, 10)
@@ -58,17 +58,35 @@ class TimeAxis:
         return chosen
 
 
-def span_of(head: int, epochs: Sequence[int]) -> int:
+def span_of(head: int, starts: Sequence[int]) -> int:
     """Return how many steps the axis shows: round numbers of epochs, so that it seldom changes its scale.
 
     Parameters
     ----------
     head : int
         The last step taken, of any branch.
-    epochs : sequence of int
-        The steps at which epochs ended, rising.
+    starts : sequence of int
+        The steps at which epochs began, rising, 0 first.
     """
-    if not epochs:
-        return _FIRST * nice(max(head, 1) / _FIRST)
-    unit = epochs[-1] - (epochs[-2] if len(epochs) > 1 else 0)
-    return max(unit * nice(max(head, 1) / max(unit, 1)), head, 1)
+    unit = starts[-1] - starts[-2] if len(starts) > 1 else _FIRST
+    return max(unit * nice(max(head, 1) / unit), 1)
+
+
+def thinned(places: Iterable[float], apart: float) -> list[float]:
+    """Return places, rising, of which none is nearer than `apart` to the one before it."""
+    kept: list[float] = []
+    for place in sorted(places):
+        if not kept or place - kept[-1] >= apart:
+            kept.append(place)
+    return kept
+
+
+def merged(spans: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return what the spans cover together, as spans that neither touch nor overlap, rising."""
+    covered: list[tuple[float, float]] = []
+    for left, right in sorted(spans):
+        if covered and left <= covered[-1][1]:
+            covered[-1] = (covered[-1][0], max(covered[-1][1], right))
+        else:
+            covered.append((left, right))
+    return covered

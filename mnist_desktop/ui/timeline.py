@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from mnist_desktop.ui.painting import dot, fill, focus_ring, width, write
 from mnist_desktop.ui.theme import theme
-from mnist_desktop.ui.time_axis import TimeAxis, span_of
+from mnist_desktop.ui.time_axis import TimeAxis, merged, span_of, thinned
 
 HEIGHT = 48
 _MARGIN = 12
 _LINE_Y, _GHOST_Y, _LABEL_Y = 17, 27, 39  # middles
 _THICK = 4
-_APART, _MINOR = 72, 8  # px between labelled ticks, and between any
+_APART, _MINOR, _RINGS = 72, 8, 16  # px between labelled ticks, any ticks, rings
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -28,6 +28,16 @@ class Branch:
     start: int
     end: int
     label: str = ""
+
+
+@dataclass(frozen=True)
+class _Ghosts:
+    """The branches in pixels of an axis."""
+
+    axis: TimeAxis
+    forks: list[float]
+    spans: list[tuple[float, float]]
+    labels: list[tuple[float, str]]  # where a name begins, from the right
 
 
 class Timeline(QAbstractSlider):
@@ -47,8 +57,10 @@ class Timeline(QAbstractSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Timeline"))
         self.setRange(0, 0)
-        self._epochs: tuple[int, ...] = ()
+        self._starts: tuple[int, ...] = (0,)  # of epochs
         self._branches: tuple[Branch, ...] = ()
+        self._furthest = 0  # step of any branch
+        self._ghosts: _Ghosts | None = None
         self._caption = ("", "")
         self._quiet = False
         self.valueChanged.connect(self._moved)
@@ -66,13 +78,16 @@ class Timeline(QAbstractSlider):
 
     def set_epochs(self, steps: Sequence[int]) -> None:
         """Show the steps at which epochs ended, rising; the first epoch begins at step 0."""
-        self._epochs = tuple(steps)
-        self.setPageStep(self._epochs[0] if self._epochs else 10)
+        self._starts = (0, *steps)
+        self.setPageStep(self._starts[1] if len(self._starts) > 1 else 10)
         self.update()
 
     def set_branches(self, branches: Sequence[Branch]) -> None:
         """Show the ways that were left, as dotted lines from a ring on the line."""
-        self._branches = tuple(branches)
+        if tuple(branches) == self._branches:
+            return
+        self._branches, self._ghosts = tuple(branches), None
+        self._furthest = max((branch.end for branch in branches), default=0)
         self._tell()
         self.update()
 
@@ -92,10 +107,10 @@ class Timeline(QAbstractSlider):
 
     def axis(self) -> TimeAxis:
         """Return where steps lie now."""
-        head = max([self.maximum(), *(branch.end for branch in self._branches)])
+        head = max(self.maximum(), self._furthest)
         left = _MARGIN + width(self.tr("Timeline"), theme().font(weight=600)) + 28
         right = self.width() - _MARGIN - self._caption_width() - 28
-        return TimeAxis(left, max(right, left + 1), span_of(head, self._epochs))
+        return TimeAxis(left, max(right, left + 1), span_of(head, self._starts))
 
     # -- the mouse -----------------------------------------------------------------------------------------
 
@@ -149,8 +164,7 @@ class Timeline(QAbstractSlider):
         fill(painter, _line(axis.left, axis.x(self.maximum())), "edge", _THICK / 2)
         cursor = axis.x(self.sliderPosition())
         fill(painter, _line(axis.left, cursor), "text", _THICK / 2)
-        for x in sorted({round(axis.x(branch.start)) for branch in self._branches}):
-            dot(painter, QPointF(x, _LINE_Y), 4, "text", "surface")
+        self._paint_forks(painter, axis)
         dot(painter, QPointF(cursor, _LINE_Y), 7, "accent", "surface")
         dot(painter, QPointF(cursor, _LINE_Y), 3, "accent", "accent")
         if self.hasFocus():
@@ -159,47 +173,62 @@ class Timeline(QAbstractSlider):
 
     def _paint_epochs(self, painter: QPainter, axis: TimeAxis, taken: list[tuple[float, float]]) -> None:
         """Paint a tick where an epoch begins, and its name where no branch has written."""
-        starts = (0, *self._epochs)
-        hairline = theme().color("hairline")
+        starts, hairline = self._starts, theme().color("hairline")
         for i in axis.ticks(starts, _MINOR):
             painter.fillRect(QRectF(round(axis.x(starts[i])), _LINE_Y - 7, 1, 14), hairline)
         caption = theme().font(0.82)
         for i in axis.ticks(starts, _APART):
             x, text = round(axis.x(starts[i])), self.tr("epoch {0}").format(f"{i + 1:,}")
-            painter.fillRect(QRectF(x, _LINE_Y - 7, 1, _LABEL_Y - _LINE_Y + 12), hairline)
             end = x + 5 + width(text, caption)
             if end <= axis.right + _MARGIN and not any(x < right and left < end for left, right in taken):
+                painter.fillRect(QRectF(x, _LINE_Y - 7, 1, _LABEL_Y - _LINE_Y + 12), hairline)
                 write(painter, QRectF(x + 5, _LABEL_Y - 8, end - x, 16), text, caption, "muted")
 
     def _paint_branches(self, painter: QPainter, axis: TimeAxis) -> list[tuple[float, float]]:
-        """Paint the ghosts, each pixel once; return what the names of the longest cover, in x."""
+        """Paint the ghosts, each pixel once; return what their names cover, in x."""
+        ghosts = self._laid_out(axis)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme().color("edge"), 1.5, Qt.PenStyle.DotLine)
+        pen = QPen(theme().color("edge"), 1.5)
+        pen.setDashPattern([2, 1.5])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        spans = {(round(axis.x(b.start)), round(axis.x(b.end))): b.label for b in self._branches}
-        covered = axis.left - 1
-        for left, right in sorted(spans):
-            path = QPainterPath(QPointF(left, _LINE_Y + 4))
-            path.quadTo(left + 0.5, _GHOST_Y, left + 7, _GHOST_Y)
-            if right > covered:
-                path.moveTo(max(left + 7, covered), _GHOST_Y)
-                path.lineTo(max(right, left + 7), _GHOST_Y)
-                covered = right
+        for fork in ghosts.forks:
+            path = QPainterPath(QPointF(fork, _LINE_Y + 4))
+            path.quadTo(fork + 0.5, _GHOST_Y, fork + 7, _GHOST_Y)
             painter.drawPath(path)
+        for left, right in ghosts.spans:
+            painter.drawLine(QPointF(left + 7, _GHOST_Y), QPointF(max(right, left + 7), _GHOST_Y))
         painter.restore()
         taken: list[tuple[float, float]] = []
         caption = theme().font(0.82)
-        for (_, right), label in sorted(spans.items(), key=lambda item: -item[0][1]):
-            begin = right + 8.0
-            end = begin + width(label, caption)
-            crowded = any(begin < b and a < end for a, b in taken) or end > axis.right + _MARGIN
-            # A longer ghost that runs on would strike the name through.
-            if label and not crowded and right >= covered:
+        for right, label in ghosts.labels:
+            begin, end = right + 8.0, right + 8.0 + width(label, caption)
+            if end <= axis.right + _MARGIN and not any(begin < b and a < end for a, b in taken):
                 write(painter, QRectF(begin, _GHOST_Y - 4, end - begin, 16), label, caption, "muted")
                 taken.append((begin - 4, end + 4))
         return taken
+
+    def _laid_out(self, axis: TimeAxis) -> _Ghosts:
+        """Return the branches in pixels; worked out anew only when the axis or the branches change."""
+        if self._ghosts is None or self._ghosts.axis != axis:
+            spans = {(round(axis.x(b.start)), round(axis.x(b.end))): b.label for b in self._branches}
+            covered = merged(spans)
+            # The name stands where a ghost ends; one that runs on would strike it through.
+            names: dict[float, str] = {right: label for (_, right), label in spans.items() if label}
+            labels = [(right, names[right]) for _, right in reversed(covered) if right in names]
+            forks = thinned((left for left, _ in spans), _RINGS)
+            self._ghosts = _Ghosts(axis, forks, covered, labels)
+        return self._ghosts
+
+    def _paint_forks(self, painter: QPainter, axis: TimeAxis) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().color("text"), 2))
+        painter.setBrush(theme().color("surface"))
+        for fork in self._laid_out(axis).forks:
+            painter.drawEllipse(QPointF(fork, _LINE_Y), 4, 4)
+        painter.restore()
 
     def _paint_caption(self, painter: QPainter) -> None:
         wide = self._caption_width()

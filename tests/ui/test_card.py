@@ -1,0 +1,65 @@
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from mnist_desktop.ui.badge import Badge
+from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.segments import Segments
+from mnist_desktop.ui.theme import theme
+
+
+def test_cards_of_a_row_are_equally_wide_whatever_they_say(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    cards = [Card("Weights"), Card("Gradient", "step goes the other way"), Card("− lr × gradient")]
+    for card, words in zip(
+        cards, ("short", "a long caption that wants more room than there is", ""), strict=True
+    ):
+        label = QLabel(words)
+        label.setMinimumWidth(10)
+        card.body.addWidget(label)
+        row.addWidget(card, 1)
+    window.resize(738, 200)
+    window.show()
+    assert {card.width() for card in cards} == {238}
+
+
+def test_the_head_is_24_high_with_segments_and_badges_in_it(qtbot):
+    plain, full = Card("Baseline"), Card("Baseline", "nearer ideal wins")
+    segments = Segments(["L1", "L2"])
+    full.head.addWidget(segments)
+    full.head.addWidget(Badge("[28, 28]"))
+    for card in (plain, full):
+        qtbot.addWidget(card)
+        card.resize(400, 100)
+        card.show()
+    assert segments.height() == 24
+    assert full.sizeHint().height() == plain.sizeHint().height() == 8 + 24 + 12
+    assert segments.geometry().right() < full.width()
+
+
+def test_title_and_sub_change(qtbot):
+    card = Card("Batch")
+    qtbot.addWidget(card)
+    card.show()
+    labels = card.findChildren(QLabel)
+    assert [label.isVisible() for label in labels] == [True, False]
+    card.set_sub("5 wrong")
+    card.set_title("Mini-batch")
+    assert [label.text() for label in labels] == ["Mini-batch", "5 wrong"]
+    assert labels[1].isVisible()
+    assert card.accessibleName() == "Mini-batch"
+    card.set_sub("")
+    assert not labels[1].isVisible()
+
+
+def test_the_surface_has_a_hairline_frame_and_round_corners(scheme, qtbot):
+    card = Card("Weights")
+    qtbot.addWidget(card)
+    card.resize(200, 100)
+    image = card.grab().toImage()
+    assert image.pixelColor(100, 0) == QColor(theme().tokens.hairline)
+    assert image.pixelColor(100, 60) == QColor(theme().tokens.surface)
+    assert image.pixelColor(0, 0) == QColor(theme().tokens.window)

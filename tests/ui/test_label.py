@@ -1,0 +1,55 @@
+import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
+
+from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.theme import theme
+
+
+def colours(widget):
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_text_takes_the_token_s_colour_and_follows_the_theme(qtbot):
+    label = Label("■■■■", "error", factor=2)
+    qtbot.addWidget(label)
+    assert theme().tokens.error.lower() in colours(label)
+    theme().set_mode("dark")
+    assert theme().tokens.error.lower() in colours(label)
+    label.set_color("ok")
+    assert theme().tokens.ok.lower() in colours(label)
+    label.setEnabled(False)
+    assert theme().tokens.disabled.lower() in colours(label)
+
+
+@pytest.mark.qt_log_ignore("does not support raise")  # the offscreen platform, of tool tips
+def test_a_long_line_shrinks_and_tells_the_rest_in_its_tip(qtbot):
+    label = Label("mean of every training image")
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < label.sizeHint().width() / 2
+    shown = []
+    label.resize(label.sizeHint())
+    label.show()
+    for width in (label.sizeHint().width(), 60):
+        label.resize(width, label.height())
+        QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
+        shown.append(QToolTip.text() if QToolTip.isVisible() else "")
+    QToolTip.hideText()
+    assert shown == ["", "mean of every training image"]
+
+
+def test_a_wrapping_label_grows_downwards(qtbot):
+    label = Label("This 3 has 28 rows and 28 columns.", wrap=True)
+    qtbot.addWidget(label)
+    assert label.heightForWidth(80) >= 3 * label.heightForWidth(1000)
+
+
+def test_it_can_be_the_buddy_of_a_field(qtbot):
+    label, field = Label("&Seed"), QLineEdit()
+    qtbot.addWidget(label)
+    qtbot.addWidget(field)
+    label.setBuddy(field)
+    assert label.buddy() is field
+    assert QColor(theme().tokens.text).name() in colours(label)
