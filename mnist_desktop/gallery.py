@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -74,8 +75,7 @@ def _controls() -> QWidget:
     off.setEnabled(False)
     ticked.setChecked(True)
     combo.addItems(["Linear", "simple_net", "Small CNN"])
-    slider = QSlider()
-    slider.setOrientation(slider.orientation().Horizontal)
+    slider = QSlider(Qt.Orientation.Horizontal)
     slider.setValue(50)
     slider.setFixedWidth(112)
     spin = QSpinBox()
@@ -253,8 +253,11 @@ def save(names: list[str], folder: Path) -> list[Path]:
             frame = _column(SAMPLES[name]())
             frame.setContentsMargins(12, 12, 12, 12)
             frame.resize(WIDTH + 24, max(frame.heightForWidth(WIDTH + 24), frame.sizeHint().height()))
+            frame.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+            frame.show()  # what is never shown is never laid out
             paths.append(folder / f"{name}-{scheme}.png")
             frame.grab().save(str(paths[-1]))
+            frame.close()
             frame.deleteLater()
     theme().set_mode(mode)
     return paths

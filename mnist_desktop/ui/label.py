@@ -16,7 +16,7 @@ class Label(QLabel):
     Parameters
     ----------
     text : str
-        Plain text; ``&`` marks the key of a buddy.
+        Plain text; ``&`` marks the key that jumps to the buddy, if there is one.
     color : str
         A token.
     factor, weight, mono
@@ -61,7 +61,7 @@ class Label(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(theme().color(self._color if self.isEnabled() else "disabled"))
-        flags = Qt.AlignmentFlag(self.alignment()) | Qt.TextFlag.TextShowMnemonic
+        flags = Qt.AlignmentFlag(self.alignment()) | self._mnemonic()
         if self.wordWrap():
             painter.drawText(QRectF(self.contentsRect()), flags | Qt.TextFlag.TextWordWrap, self.text())
         else:
@@ -76,5 +76,9 @@ class Label(QLabel):
         return super().event(event)
 
     def _elided(self) -> str:
-        metrics = QFontMetricsF(self.font())
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width() + 0.5)
+        metrics, room = QFontMetricsF(self.font()), self.contentsRect().width() + 0.5
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room, self._mnemonic().value)
+
+    def _mnemonic(self) -> Qt.TextFlag:
+        """Return the flag that takes "&" for a mark, which it is only where there is a buddy to jump to."""
+        return Qt.TextFlag.TextShowMnemonic if self.buddy() else Qt.TextFlag(0)

@@ -12,6 +12,15 @@ def colours(widget):
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
+def ink_right(label):
+    """The last column that is not ground."""
+    image = label.grab().toImage()
+    ground = QColor(theme().tokens.window)
+    return max(
+        x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground
+    )
+
+
 def test_text_takes_the_token_s_colour_and_follows_the_theme(qtbot):
     label = Label("■■■■", "error", factor=2)
     qtbot.addWidget(label)
@@ -46,10 +55,23 @@ def test_a_wrapping_label_grows_downwards(qtbot):
     assert label.heightForWidth(80) >= 3 * label.heightForWidth(1000)
 
 
-def test_it_can_be_the_buddy_of_a_field(qtbot):
-    label, field = Label("&Seed"), QLineEdit()
-    qtbot.addWidget(label)
-    qtbot.addWidget(field)
+def test_the_mark_of_a_buddy_s_key_takes_no_room(qtbot):
+    plain, label, field = Label("Slice"), Label("&Slice"), QLineEdit()
+    for widget in (plain, label, field):
+        qtbot.addWidget(widget)
     label.setBuddy(field)
-    assert label.buddy() is field
-    assert QColor(theme().tokens.text).name() in colours(label)
+    size = label.sizeHint()
+    assert size == plain.sizeHint()
+    for widget in (plain, label):
+        widget.resize(size)
+    wide = [ink_right(widget) for widget in (plain, label)]
+    assert wide[0] == wide[1], "elided though it fits"
+
+
+def test_without_a_buddy_an_ampersand_is_an_ampersand(qtbot):
+    plain, label = Label("ab"), Label("a&b")
+    qtbot.addWidget(plain)
+    qtbot.addWidget(label)
+    for widget in (plain, label):
+        widget.resize(80, 20)
+    assert ink_right(label) > ink_right(plain) + 4
