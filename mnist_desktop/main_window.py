@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QSettings, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
     QDockWidget,
     QFileDialog,
     QInputDialog,
@@ -170,7 +172,19 @@ class MainWindow(QMainWindow):
         if chosen:
             self.session.run(steps)
 
-    # -- errors and the end --------------------------------------------------------------------------------
+    # -- keys, errors and the end --------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Space to a button or box that has the focus: there it means press, elsewhere run."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Space
+            and isinstance(self.focusWidget(), (QAbstractButton, QComboBox))
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     @Slot(object)
     def _failed(self, failure: Failure) -> None:

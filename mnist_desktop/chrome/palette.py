@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+WIDTH, HEIGHT = 440, 380  # px, at most
 
 
-class CommandPalette(QDialog):
+class CommandPalette(QFrame):
     """A list of all commands, narrowed by what is typed.
 
     Parameters
@@ -19,8 +21,13 @@ class CommandPalette(QDialog):
     """
 
     def __init__(self, actions: list[QAction], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(
+            parent
+        )  # a part of the window, not a window: nothing for a window manager to misplace
         self.setObjectName("commandPalette")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("All commands"))
         self._actions = actions
@@ -39,11 +46,13 @@ class CommandPalette(QDialog):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self._field)
         layout.addWidget(self._list)
-        self.resize(440, 380)
-        self.move(
-            parent.mapToGlobal(parent.rect().topLeft()).x() + (parent.width() - 440) // 2, parent.y() + 72
-        )
+        self.setGeometry((parent.width() - WIDTH) // 2, 56, WIDTH, min(HEIGHT, parent.height() - 72))
         self._narrow("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard."""
+        super().showEvent(event)
+        self.raise_()
         self._field.setFocus()
 
     @Slot(str)
@@ -70,12 +79,17 @@ class CommandPalette(QDialog):
         next(action for action in self._actions if action.objectName() == name).trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows move in the list while the field has the focus."""
+        """Let the arrows move in the list while the field has the focus; close when that goes elsewhere."""
+        if event.type() == QEvent.Type.FocusOut and not self._list.hasFocus():
+            self.close()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             row, key = self._list.currentRow(), event.key()
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 step = 1 if key == Qt.Key.Key_Down else -1
                 self._list.setCurrentRow(min(max(row + step, 0), self._list.count() - 1))
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.close()
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 item = self._list.currentItem()

@@ -31,6 +31,11 @@ class ShortcutSheet(QDialog):
             if spec.keys:
                 keys = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
                 groups.setdefault(spec.group, []).append((keys, spec.text))
+        groups[self.tr("On the timeline")] = [
+            (self.tr("← →"), self.tr("A step back or on")),
+            (self.tr("Page up, down"), self.tr("An epoch back or on")),
+            (self.tr("Home, End"), self.tr("First or newest step")),
+        ]
         groups[self.tr("On the canvas and in grids")] = [
             (self.tr("Arrows"), self.tr("Move the pen or the cell")),
             (self.tr("Space"), self.tr("On the canvas: pen down or up")),

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget
+
+from mnist_desktop.chrome.palette import CommandPalette
+
+
+def opened(qtbot, host):
+    host.show()
+    palette = CommandPalette(list(host.actions_by_id.by_id.values()), host)
+    palette.show()
+    qtbot.waitExposed(palette)
+    return palette, palette.findChild(QLineEdit), palette.findChild(QListWidget)
+
+
+def test_a_few_letters_and_enter_do_it(qtbot, host):
+    _, field, found = opened(qtbot, host)
+    assert found.count() == len(host.actions_by_id.specs)
+    QTest.keyClicks(field, "random")
+    assert found.count() == 1
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert host.asked == [("random_sample",)]
+
+
+def test_the_arrows_move_in_the_list(qtbot, host):
+    palette, field, found = opened(qtbot, host)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert found.currentRow() == 2
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert found.currentRow() == 1
+    palette.close()
+
+
+def test_what_cannot_be_done_now_is_shown_but_not_done(qtbot, host):
+    palette, field, found = opened(qtbot, host)
+    QTest.keyClicks(field, "no step was taken")
+    assert found.count() == 2
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert palette.isVisible() and host.session.cursor == 0
+    palette.close()

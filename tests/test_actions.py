@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
+
+from mnist_desktop.actions import Actions
+from mnist_desktop.session import RunState
+from mnist_desktop.ui.theme import theme
+
+
+class Window(QMainWindow):
+    """As much of a window as the commands need."""
+
+    def __init__(self, session):
+        super().__init__()
+        self.session, self.asked = session, []
+        for name in ("undo", "redo", "clear", "paste", "open_image", "browse_samples", "random_sample", "go_to",
+                     "next_theme", "show_palette", "show_shortcuts", "ask_steps"):  # fmt: skip
+            setattr(self, name, lambda *args, name=name: self.asked.append((name, *args)))
+
+
+@pytest.fixture
+def window(qtbot, ready):
+    window = Window(ready)
+    qtbot.addWidget(window)
+    window.all = Actions(window, ["Pixels", "Ideal digits", "Training"], window)
+    for action in window.all.by_id.values():
+        window.addAction(action)
+    window.show()
+    qtbot.waitActive(window)
+    return window
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "asked"),
+    [
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, ("undo",)),
+        (Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier, ("go_to", 1)),
+        (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier, ("paste",)),
+        (Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier, ("show_shortcuts",)),
+    ],
+)
+def test_keys_reach_the_window(window, key, modifiers, asked):
+    QTest.keyClick(window, key, modifiers)
+    assert window.asked == [asked]
+
+
+def test_the_keys_of_a_run(window, ready, settled):
+    QTest.keyClick(window, Qt.Key.Key_Period)
+    QTest.keyClick(window, Qt.Key.Key_Period)
+    settled(ready)
+    assert ready.cursor == 2
+    QTest.keyClick(window, Qt.Key.Key_Comma)
+    settled(ready)
+    assert ready.cursor == 1
+    QTest.keyClick(window, Qt.Key.Key_Greater, Qt.KeyboardModifier.ShiftModifier)
+    settled(ready)
+    assert ready.record.stage.value == "batch"
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    settled(ready)
+    assert ready.state is RunState.RUNNING
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    settled(ready)
+    assert ready.state is RunState.PAUSED
+    QTest.keyClick(window, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    settled(ready)
+    assert ready.cursor == 0
+
+
+def test_a_disabled_command_says_why(window, ready, settled):
+    back = window.all["back"]
+    assert not back.isEnabled() and "no step was taken" in back.toolTip()
+    ready.step()
+    settled(ready)
+    assert back.isEnabled() and back.toolTip().startswith("Go back one step")
+
+
+def test_icons_follow_the_theme(window):
+    before = window.all["step"].icon().pixmap(18, 18).toImage()
+    theme().set_mode("dark")
+    assert window.all["step"].icon().pixmap(18, 18).toImage() != before
