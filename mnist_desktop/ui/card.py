@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -56,7 +56,6 @@ class Card(QWidget):
         self._outer.addWidget(row)
         self._outer.addLayout(self.body, 1)
         self.setAccessibleName(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
 
     def set_rim(self, left: int, right: int, bottom: int) -> None:
         """Bring the body nearer to the frame; the head stays where the heads of other cards are."""
