@@ -21,8 +21,8 @@ from mnist_desktop.ui.cells import Cell, Cells, moved
 from mnist_desktop.ui.theme import theme
 
 _GAP = 2  # px between two cells
-_PAIR_CELL = 24  # px high
-_TEN_CELL = 18
+_PAIR_CELL, _TEN_CELL = 24, 16  # px high, at least
+_HIGHEST = 32  # px; where there is room
 _LABEL = 0.82
 _FONTS = (0.82, 0.75, 0.68, 0.6)  # of the numbers of ten digits, the largest that fits
 _TINTS = ("positive", "negative")
@@ -45,7 +45,7 @@ class ConfusionView(QWidget):
         self.setAccessibleName(self.tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._counts = np.zeros((2, 2), np.int64)
         self._digits: tuple[int, ...] = (3, 7)
         self._rates: tuple[str, ...] = ("", "")
@@ -81,12 +81,17 @@ class ConfusionView(QWidget):
     def _line(self) -> int:
         return round(theme().font(_LABEL).pointSizeF() * self.logicalDpiY() / 72 * 1.35)
 
-    def _row(self) -> int:
+    def _least(self) -> int:
+        """Return the least height of a row."""
         return (_PAIR_CELL if self._pair else _TEN_CELL) + _GAP
+
+    def _row(self) -> int:
+        room = (self.height() - self._line() - 4) // len(self._digits)
+        return max(self._least(), min(room, _HIGHEST + _GAP))
 
     def sizeHint(self) -> QSize:
         """Return a line of names and the rows."""
-        return QSize(180, self._line() + 4 + self._row() * len(self._digits))
+        return QSize(180, self._line() + 4 + self._least() * len(self._digits))
 
     def minimumSizeHint(self) -> QSize:
         """As high as it is, and wide enough for its names and numbers."""

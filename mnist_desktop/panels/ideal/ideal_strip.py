@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetricsF,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -17,16 +18,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from mnist_desktop.panels.ideal.strip_layout import COUNT, SIDE, StripLayout, least_width
 from mnist_desktop.ui.qimage import ink
 from mnist_desktop.ui.theme import theme
 
-COUNT = 10
-_SIDE = 28
 _LEAST, _WISHED = 2, 3  # logical px a pixel
-_GAP = 10  # px between two ideals
+_WIDE = 1200  # px, from where on the larger ones are wished for
 _BAR = 6
 _CAPTION = 0.9
 _LOSER = 0.55  # opacity
@@ -83,6 +84,15 @@ class IdealStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_OpaquePaintEvent
+        )  # nothing below need be painted at a mouse move
+        self._plain, self._strong = theme().font(_CAPTION), theme().font(_CAPTION, 600)
+        metrics = QFontMetricsF(self._plain), QFontMetricsF(self._strong)
+        self._line, self._ascent = round(metrics[1].height()), round(metrics[1].ascent())
+        self._widths = [metric.horizontalAdvance("0.0000") for metric in metrics]
+        self._foot = 3 + self._line + 3 + _BAR
+        self._words = [QRectF()] * COUNT  # under each ideal; painted at every mouse move
         self._ideals: np.ndarray | None = None
         self._pictures: list[QImage | None] = [None] * COUNT
         self._entries: Sequence[IdealEntry] = (IdealEntry(),) * COUNT
@@ -97,11 +107,12 @@ class IdealStrip(QWidget):
 
     def set_entries(self, entries: Sequence[IdealEntry]) -> None:
         """Show what stands under each of the ten."""
-        if tuple(entries) == self._entries:
-            return
-        self._entries = tuple(entries)
+        old, self._entries = self._entries, tuple(entries)
+        if [entry.frame for entry in old] != [entry.frame for entry in self._entries]:
+            self.update()
+        elif old != self._entries:
+            self.update(0, int(self._words[0].top()), self.width(), self.height())
         self._describe()
-        self.update()
 
     def exists(self, digit: int) -> bool:
         """Whether there is an ideal of a digit."""
@@ -110,56 +121,48 @@ class IdealStrip(QWidget):
     # -- geometry ------------------------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
-        """Two pixels a pixel."""
+        """Return two pixels a pixel."""
         return self._size(_LEAST)
 
     def sizeHint(self) -> QSize:
-        """Three pixels a pixel, where the place is high enough."""
-        return self._size(_WISHED)
+        """Return three pixels a pixel where the place is wide, and so high as a rule; two elsewhere."""
+        return self._size(_WISHED if self.width() >= _WIDE else _LEAST)
 
     def _size(self, scale: int) -> QSize:
-        side = _SIDE * scale + 2
-        return QSize((_SIDE * _LEAST + 2) * COUNT + _GAP * (COUNT - 1), side + self._foot())
+        return QSize(least_width(_LEAST), SIDE * scale + 2 + self._foot)
 
-    def _line(self) -> int:
-        return round(theme().font(_CAPTION).pointSizeF() * self.logicalDpiY() / 72 * 1.35)
+    def layout_now(self) -> StripLayout:
+        """Return where everything lies at the present size."""
+        return StripLayout(self.width(), self.height(), self._foot, self.devicePixelRatioF())
 
-    def _foot(self) -> int:
-        """Height of the words and the bar."""
-        return 3 + self._line() + 3 + _BAR
-
-    def column(self, digit: int) -> QRectF:
-        """Return the column of an ideal, in logical pixels."""
-        wide = (self.width() - _GAP * (COUNT - 1)) / COUNT
-        return QRectF(digit * (wide + _GAP), 0, wide, self.height())
-
-    def picture(self, digit: int) -> QRectF:
-        """Return where an ideal lies, without its frame: whole device pixels a pixel."""
-        column, dpr = self.column(digit), self.devicePixelRatioF()
-        room = min(column.width(), self.height() - self._foot()) - 2
-        side = max(1, int(room * dpr) // _SIDE) * _SIDE
-        left = round((column.center().x()) * dpr - side / 2)
-        return QRectF(left / dpr, 1, side / dpr, side / dpr)
-
-    def _at(self, point: QPointF) -> int | None:
-        return next((d for d in range(COUNT) if self.column(d).contains(point)), None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew; ask for another height at another width."""
+        super().resizeEvent(event)
+        layout = self.layout_now()
+        self._words = [layout.words(digit) for digit in range(COUNT)]
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     # -- painting ------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ideals, their frames, distances and bars."""
-        painter = QPainter(self)
-        for digit, entry in enumerate(self._entries):
-            if self.column(digit).toAlignedRect().intersects(event.rect()):
-                self._paint_picture(painter, digit, entry)
-                self._paint_words(painter, digit, entry)
+        painter, region = QPainter(self), event.region()
+        painter.fillRect(event.rect(), theme().color("surface"))
+        if event.rect().top() < self._words[0].top():
+            layout = self.layout_now()
+            for digit, entry in enumerate(self._entries):
+                self._paint_picture(painter, digit, entry, layout.picture(digit))
+        here = [d for d in range(COUNT) if region.intersects(self._words[d].toAlignedRect())]
+        self._paint_names(painter, here)
+        self._paint_distances(painter, [d for d in here if self._entries[d].text])
 
-    def _paint_picture(self, painter: QPainter, digit: int, entry: IdealEntry) -> None:
-        at, picture = self.picture(digit), self._pictures[digit]
+    def _paint_picture(self, painter: QPainter, digit: int, entry: IdealEntry, at: QRectF) -> None:
+        picture = self._pictures[digit]
         if picture is not None:
             painter.drawImage(at, picture)
         else:
-            painter.setFont(theme().font(_CAPTION))
+            painter.setFont(self._plain)
             painter.setPen(theme().color("disabled"))
             painter.drawText(at, Qt.AlignmentFlag.AlignCenter, "–")
         here = self.hasFocus() and digit == self._cursor
@@ -170,35 +173,40 @@ class IdealStrip(QWidget):
         if here:
             _frame(painter, at.adjusted(3, 3, -3, -3), theme().color("accent"), 2)
 
-    def _paint_words(self, painter: QPainter, digit: int, entry: IdealEntry) -> None:
-        column, at = self.column(digit), self.picture(digit)
-        top = at.bottom() + 4
-        line = QRectF(column.left(), top, column.width(), self._line())
-        tinted = entry.tint != "text"
-        painter.setFont(theme().font(_CAPTION, 600))
-        painter.setPen(theme().color(entry.tint if self.exists(digit) else "disabled"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, str(digit))
-        if not entry.text:
-            return
-        painter.setFont(theme().font(_CAPTION, 600 if entry.strong else 400))
-        painter.setPen(theme().color("text" if entry.strong else "muted"))
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, entry.text)
-        track = QRectF(column.left(), top + self._line() + 2, column.width(), _BAR)
+    def _paint_names(self, painter: QPainter, digits: Sequence[int]) -> None:
+        base = self._words[0].top() + 1 + self._ascent
+        painter.setFont(self._strong)
+        for digit in digits:
+            painter.setPen(theme().color(self._entries[digit].tint if self.exists(digit) else "disabled"))
+            painter.drawText(QPointF(self._words[digit].left(), base), str(digit))
+
+    def _paint_distances(self, painter: QPainter, digits: Sequence[int]) -> None:
+        top = self._words[0].top() + 1
+        strong, muted, track = theme().color("text"), theme().color("muted"), theme().color("track")
+        for digit in digits:
+            entry, right = self._entries[digit], self._words[digit].right()
+            painter.setFont(self._strong if entry.strong else self._plain)
+            painter.setPen(strong if entry.strong else muted)
+            # Figures are of one width, and so are all distances.
+            painter.drawText(QPointF(right - self._widths[entry.strong], top + self._ascent), entry.text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("track"))
-        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
-        track.setWidth(max(track.width() * min(entry.length, 1.0), _BAR))
-        painter.setBrush(theme().color(entry.tint, 1.0 if entry.strong or tinted else _LOSER))
-        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for digit in digits:
+            entry, words = self._entries[digit], self._words[digit]
+            bar = QRectF(words.left(), top + self._line + 2, words.width(), _BAR)
+            painter.setBrush(track)
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+            bar.setWidth(max(bar.width() * min(entry.length, 1.0), _BAR))
+            painter.setBrush(
+                theme().color(entry.tint, 1.0 if entry.strong or entry.tint != "text" else _LOSER)
+            )
+            painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
 
     # -- choosing ------------------------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which one a click would choose."""
-        self._set_hover(self._at(event.position()))
+        self._set_hover(self.layout_now().at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Show none."""
@@ -206,7 +214,7 @@ class IdealStrip(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the one under the mouse."""
-        digit = self._at(event.position())
+        digit = self.layout_now().at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and digit is not None:
             self._choose(digit)
 
@@ -232,7 +240,7 @@ class IdealStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what the ideal under the mouse is."""
         if isinstance(event, QHelpEvent):
-            digit = self._at(QPointF(event.pos()))
+            digit = self.layout_now().at(QPointF(event.pos()))
             tip = "" if digit is None else self._entries[digit].tip
             QToolTip.showText(event.globalPos(), tip, self)
             return True

@@ -29,7 +29,7 @@ def strip(qtbot, ideals):
 
 
 def centre(strip: IdealStrip, digit: int) -> QPoint:
-    return strip.picture(digit).center().toPoint()
+    return strip.layout_now().picture(digit).center().toPoint()
 
 
 def entries(**changed: IdealEntry) -> list[IdealEntry]:
@@ -37,19 +37,19 @@ def entries(**changed: IdealEntry) -> list[IdealEntry]:
 
 
 def test_each_ideal_is_painted_in_whole_pixels(strip, scheme):
-    picture = strip.picture(9)
+    picture = strip.layout_now().picture(9)
     assert (picture.width(), picture.height()) == (56, 56)
     shot = strip.grab().toImage()
     inside = {shot.pixel(picture.left() + 1 + i, picture.top() + 1 + i) for i in range(54)}
     assert len(inside) == 1
-    assert inside != {shot.pixel(strip.picture(1).center().toPoint())}
+    assert inside != {shot.pixel(strip.layout_now().picture(1).center().toPoint())}
 
 
 @pytest.mark.parametrize(("width", "height", "side"), [(704, 400, 56), (960, 400, 84), (960, 90, 56)])
 def test_the_ideals_grow_with_the_room(strip, width, height, side):
     strip.resize(width, height)
-    assert strip.picture(0).width() == side
-    last = strip.picture(9)
+    assert strip.layout_now().picture(0).width() == side
+    last = strip.layout_now().picture(9)
     assert last.right() + 1 <= width and last.bottom() + 1 < height
 
 
@@ -92,7 +92,7 @@ def test_it_says_what_is_compared_and_where_the_cursor_is(strip):
 def test_a_frame_marks_the_compared_one_and_a_ring_the_cursor(strip, scheme):
     strip.set_entries(entries(d7=IdealEntry("0.1586", 1, tint="negative", frame="negative")))
     shot = strip.grab().toImage()
-    at = strip.picture(7)
+    at = strip.layout_now().picture(7)
     assert shot.pixelColor(int(at.left()) - 1, int(at.center().y())) == scheme.color("negative")
     strip.setFocus()
     before = strip.grab().toImage()
@@ -107,7 +107,7 @@ def test_the_longer_distance_has_the_longer_bar(strip):
     shot = strip.grab().toImage()
 
     def amber(digit: int) -> int:
-        column, row = strip.column(digit), int(strip.column(digit).bottom()) - 3
+        column, row = strip.layout_now().column(digit), int(strip.layout_now().column(digit).bottom()) - 3
         wanted = shot.pixel(int(column.left()) + 3, row)
         return sum(shot.pixel(x, row) == wanted for x in range(int(column.left()), int(column.right())))
 

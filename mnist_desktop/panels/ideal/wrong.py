@@ -1,0 +1,159 @@
+"""The validation images that the baseline gets wrong: what nearness alone cannot see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout
+
+from mnist_desktop.panels.panel import Panel, PanelSpec
+from mnist_desktop.session import Session, Topic
+from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.thumbnails import Thumbnail, ThumbnailGrid
+
+if TYPE_CHECKING:
+    from mnist_desktop.lab.baseline import BaselineResult
+
+_MOST = 300  # shown: the surest; more would only be scrolled past
+_TINTS = ("positive", "negative")
+
+
+class WrongPanel(Panel):
+    """A gallery, surest first; choosing one puts it on the canvas."""
+
+    shows = frozenset({Topic.BASELINE, Topic.COMPARISON, Topic.CONFIG, Topic.DATA})
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._result: BaselineResult | None = None
+        self._card = Card("")
+        self._waiting = Label(
+            self.tr("What the baseline gets wrong stands here once it is measured"), "muted"
+        )
+        self._grid = ThumbnailGrid(self.tr("Wrong ones"), "wrong-grid")
+        self._grid.activated.connect(self._activated)
+        self._grid.current_moved.connect(self._scroll_to)
+        self._scroll = _Gallery(self._grid)
+        self._card.body.addWidget(self._waiting)
+        self._card.body.addWidget(self._scroll)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._card)
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Show the wrong ones of the task and the metric."""
+        comparison = self.session.comparison
+        results = comparison.baseline
+        result = None if results is None else results[comparison.metric]
+        self._scroll.setVisible(result is not None)
+        self._waiting.setVisible(result is None)
+        if result is None:
+            self._card.set_title(self.tr("What it gets wrong"))
+            self._card.set_sub("")
+        elif result is not self._result:
+            self._show_result(result)
+        self._result = result
+
+    def _show_result(self, result: BaselineResult) -> None:
+        data = self.session.data
+        assert data is not None
+        wrong = result.wrong[:_MOST]
+        labels = data.valid.labels[wrong]
+        self._card.set_title(self.tr("The {0} it gets wrong").format(f"{len(result.wrong):,}"))
+        self._card.set_sub(self._sub(result))
+        said = zip(wrong, labels, result.predicted[:_MOST], result.margins[:_MOST], strict=True)
+        self._grid.set_items(
+            data.valid.images[wrong],
+            [self._thumbnail(result, int(i), int(a), int(b), float(margin)) for i, a, b, margin in said],
+        )
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _sub(self, result: BaselineResult) -> str:
+        if not len(result.wrong):
+            return self.tr("every validation image is nearest to its own ideal")
+        if len(result.digits) == 2:
+            missed = result.confusion[[0, 1], [1, 0]]
+            counts = ", ".join(
+                self._counted(int(n), digit) for n, digit in zip(missed, result.digits, strict=True)
+            )
+        else:
+            counts = self.tr("of {0}").format(f"{result.total:,}")
+        if len(result.wrong) > _MOST:
+            counts += self.tr(" · the {0} surest").format(_MOST)
+        else:
+            counts += self.tr(", surest first")
+        return counts + self.tr(" · click one to put it on the canvas")
+
+    def _counted(self, count: int, digit: int) -> str:
+        names = (
+            self.tr("{0} zeros"),
+            self.tr("{0} ones"),
+            self.tr("{0} twos"),
+            self.tr("{0} threes"),
+            self.tr("{0} fours"),
+            self.tr("{0} fives"),
+            self.tr("{0} sixes"),
+            self.tr("{0} sevens"),
+            self.tr("{0} eights"),
+            self.tr("{0} nines"),
+        )
+        return names[digit].format(f"{count:,}")
+
+    def _thumbnail(
+        self, result: BaselineResult, index: int, label: int, called: int, margin: float
+    ) -> Thumbnail:
+        tints = dict(zip(result.digits, _TINTS, strict=True)) if len(result.digits) == 2 else {}
+        tip = self.tr("Image {0}: a {1} that is {2} nearer to the ideal {3}")
+        return Thumbnail(
+            (
+                (str(label), tints.get(label, "text")),
+                ("→", "muted"),
+                (str(called), tints.get(called, "text")),
+            ),
+            tip=tip.format(f"valid/{label}/{index}", label, f"{margin:.4f}", called),
+        )
+
+    @Slot(int)
+    def _activated(self, position: int) -> None:
+        if self._result is not None:
+            self.session.take_sample(int(self._result.wrong[position]), "valid")
+
+    @Slot(QRect)
+    def _scroll_to(self, place: QRect) -> None:
+        self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, place.height() // 2)
+
+
+class _Gallery(QScrollArea):
+    """The thumbnails; a row is always to be seen, more where there is room."""
+
+    def __init__(self, grid: ThumbnailGrid) -> None:
+        super().__init__()
+        self._grid = grid
+        self.setWidget(grid)
+        self.setWidgetResizable(True)
+        for widget in (grid, self.viewport()):
+            widget.setAutoFillBackground(False)  # the card is the ground
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a row."""
+        return self._grid.minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        """Return the same: what is higher is given by the place."""
+        return self.minimumSizeHint()
+
+
+PANEL = PanelSpec(
+    id="wrong",
+    place="ideal",
+    title=lambda: QCoreApplication.translate("WrongPanel", "What the baseline gets wrong"),
+    build=WrongPanel,
+    cell=(2, 0, 1, 12),
+    stretch=2,
+)
