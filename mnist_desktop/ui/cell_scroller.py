@@ -30,21 +30,30 @@ class CellScroller(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._cell, self._headers = cell, headers
+        self._cell = self._wished = cell
+        self._range: tuple[int, int] | None = None
+        self._headers = headers
         self._rows = self._columns = 0
 
+    def set_cell_range(self, least: int, most: int) -> None:
+        """Let square cells fill the room: `least` to `most` logical pixels wide; below that the table scrolls."""
+        self._range = (least, most)
+        self._fit()
+        self.viewport().update()
+
+    def fitted(self, room: QSize) -> QSize:
+        """Return how much of a room all cells take in the largest size that fits in it."""
+        cell = self._largest(room) if self._range is not None else self._cell
+        return self._needed(cell, self._rows).boundedTo(room)
+
     def sizeHint(self) -> QSize:
-        """Return room for all cells, up to a screenful of rows."""
-        left, top = self._margins()
+        """Return room for all cells in the size they were made for, up to a screenful of rows."""
         bar = 0 if self._rows <= _MOST_ROWS else self.verticalScrollBar().sizeHint().width()
-        return QSize(
-            left + self._columns * self._cell.width() + _EDGE + bar,
-            top + min(self._rows, _MOST_ROWS) * self._cell.height() + _EDGE,
-        )
+        return self._needed(self._wished, min(self._rows, _MOST_ROWS)) + QSize(bar, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a few cells."""
-        return QSize(4 * self._cell.width(), 4 * self._cell.height())
+        return QSize(4 * self._wished.width(), 4 * self._wished.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the scroll bars."""
@@ -57,8 +66,10 @@ class CellScroller(QAbstractScrollArea):
         self.updateGeometry()
 
     def _fit(self) -> None:
-        """Let the scroll bars reach every cell."""
-        left, top = self._margins()
+        """Give the cells their size, and let the scroll bars reach every one."""
+        if self._range is not None:
+            self._cell = self._largest(self.maximumViewportSize())
+        left, top = self._margins(self._cell)
         height, width = self._cell.height(), self._cell.width()
         whole = QSize(left + self._columns * width + _EDGE, top + self._rows * height + _EDGE)
         room = self.maximumViewportSize()
@@ -73,23 +84,36 @@ class CellScroller(QAbstractScrollArea):
         across.setPageStep(max(width, body.width() - left))
         across.setSingleStep(width)
 
-    def _margins(self) -> tuple[int, int]:
-        """Return the room left of the cells and above them, in logical pixels."""
+    def _largest(self, room: QSize) -> QSize:
+        """Return the largest cells of the range all of which can be seen."""
+        assert self._range is not None
+        least, most = self._range
+        for side in range(most, least, -1):
+            needed = self._needed(QSize(side, side), self._rows)
+            if needed.width() <= room.width() and needed.height() <= room.height():
+                return QSize(side, side)
+        return QSize(least, least)
+
+    def _needed(self, cell: QSize, rows: int) -> QSize:
+        left, top = self._margins(cell)
+        return QSize(left + self._columns * cell.width() + _EDGE, top + rows * cell.height() + _EDGE)
+
+    def _margins(self, cell: QSize) -> tuple[int, int]:
+        """Return the room left of cells of that size and above them, in logical pixels."""
         if not self._headers:
             return _EDGE, _EDGE
-        metrics = QFontMetricsF(number_font(self._cell.height()))
+        metrics = QFontMetricsF(number_font(cell.height()))
         widest = metrics.horizontalAdvance(str(max(self._rows - 1, 10)))
         return max(_LEAST, round(widest) + 8), max(_LEAST, round(metrics.height()) + 4)
 
     def _body(self) -> QRect:
         """Return the part of the viewport that shows cells, in logical pixels."""
-        left, top = self._margins()
-        edge = _EDGE if self._headers else 0
-        return self.viewport().rect().adjusted(left - edge, top - edge, 0, 0)
+        left, top = self._margins(self._cell)
+        return self.viewport().rect().adjusted(left - _EDGE, top - _EDGE, 0, 0)
 
     def _cells(self) -> Cells:
         dpr = self.viewport().devicePixelRatioF()
-        left, top = self._margins()
+        left, top = self._margins(self._cell)
         return Cells(
             self._rows,
             self._columns,

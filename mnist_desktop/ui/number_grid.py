@@ -179,7 +179,7 @@ class NumberGrid(NumberView):
             self.value_edited.emit(row, column, number)
 
     def _go(self, cell: Cell) -> None:
-        if cell != self._cursor:
+        if cell != self._cursor or not self._cursor_shown:
             self.set_cell(*cell)
             self.cell_changed.emit(*cell)
 

@@ -67,9 +67,8 @@ class NumberTiles:
             if text == "0":
                 pen.setAlphaF(_ZERO)
             line = 1 / self._dpr
-            hair = look.color("muted", 0.22)
-            painter.fillRect(QRectF(wide - line, 0, line, high), hair)
-            painter.fillRect(QRectF(0, high - line, wide - line, line), hair)
+            painter.fillRect(QRectF(wide - line, 0, line, high), hairline())
+            painter.fillRect(QRectF(0, high - line, wide - line, line), hairline())
         painter.setFont(font)
         painter.setPen(pen)
         room = QRectF(0, 0, wide - 1 / self._dpr, high - 1 / self._dpr)
@@ -89,6 +88,11 @@ def number_font(cell: float) -> QFont:
     if cell < 20:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.35)
     return font
+
+
+def hairline() -> QColor:
+    """Return the colour of the lines between cells."""
+    return theme().color("muted", 0.22)
 
 
 def _readable(ground: QColor) -> QColor:

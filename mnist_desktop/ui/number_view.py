@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.ui.cell_scroller import CellScroller
 from mnist_desktop.ui.cells import Cell, Cells, clamped
-from mnist_desktop.ui.number_tiles import HEAD, HEAD_CHOSEN, NumberTiles
+from mnist_desktop.ui.number_tiles import HEAD, HEAD_CHOSEN, NumberTiles, hairline
 from mnist_desktop.ui.numerals import short_fraction
 from mnist_desktop.ui.qimage import levels, lut, strongest
 from mnist_desktop.ui.theme import theme
@@ -62,6 +62,7 @@ class NumberView(CellScroller):
         self._tiles: NumberTiles | None = None
         self._slice: Slice | None = None
         self._cursor: Cell = (0, 0)
+        self._cursor_shown = True
         self._hover: Cell | None = None
         self._describe()
         theme().changed.connect(self._restyle)
@@ -130,11 +131,13 @@ class NumberView(CellScroller):
             self.viewport().update()
 
     def set_cell(self, row: int, column: int) -> None:
-        """Move the cell cursor; nothing is emitted."""
-        cell = clamped((row, column), *self._values.shape)
-        if cell != self._cursor and self._values.size:
-            self._cursor = cell
-            self._reveal(cell)
+        """Move the cell cursor; −1, −1 shows none until the keyboard comes back. Nothing is emitted."""
+        shown = row >= 0 and column >= 0
+        cell = clamped((row, column), *self._values.shape) if shown else self._cursor
+        if (cell, shown) != (self._cursor, self._cursor_shown) and self._values.size:
+            self._cursor, self._cursor_shown = cell, shown
+            if shown:
+                self._reveal(cell)
             self._describe()
             self.viewport().update()
 
@@ -183,6 +186,9 @@ class NumberView(CellScroller):
                 draw(place, tile(text(number), level))
                 place.setX(place.x() + wide)
             place.setY(place.y() + high)
+        line, area = 1 / cells.dpr, cells.rect()  # tiles have their hairlines at the right and below
+        painter.fillRect(QRectF(area.x() - line, area.y() - line, line, area.height() + line), hairline())
+        painter.fillRect(QRectF(area.x(), area.y() - line, area.width(), line), hairline())
 
     def _paint_headers(self, painter: QPainter, cells: Cells, tiles: NumberTiles, body: QRect) -> None:
         ground, view = theme().color("surface"), self.viewport().rect()
@@ -219,6 +225,8 @@ class NumberView(CellScroller):
         if self._hover is not None:
             painter.setPen(QPen(theme().color("accent", 0.6), 1))
             painter.drawRect(cells.cell(*self._hover).adjusted(-0.5, -0.5, -0.5, -0.5))
+        if not (self._cursor_shown or self.hasFocus()):
+            return
         painter.setPen(QPen(accent, 2 if self.hasFocus() else 1))
         rim = 0.0 if self.hasFocus() else 0.5
         painter.drawRect(cells.cell(*self._cursor).adjusted(-rim, -rim, -rim, -rim))

@@ -193,3 +193,15 @@ def test_nothing_is_done_without_numbers(grid):
     QTest.mouseMove(grid.viewport(), QPoint(60, 60))
     QTest.mouseDClick(grid.viewport(), LEFT, pos=QPoint(50, 50))
     assert not grid._editor.isVisible()
+
+
+def test_a_cursor_that_is_not_shown_comes_back_where_it_is_put(grid):
+    grid.set_cell(3, 3)
+    grid.parentWidget().setFocus()
+    with_cursor = grid.grab().toImage()
+    grid.set_cell(-1, -1)
+    assert grid.grab().toImage() != with_cursor
+    assert grid.cell == (3, 3)
+    cells = told(grid.cell_changed)
+    QTest.mouseClick(grid.viewport(), LEFT, pos=at(grid, 3, 3))
+    assert cells == [(3, 3)]
