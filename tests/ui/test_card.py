@@ -63,3 +63,20 @@ def test_the_surface_has_a_hairline_frame_and_round_corners(scheme, qtbot):
     assert image.pixelColor(100, 0) == QColor(theme().tokens.hairline)
     assert image.pixelColor(100, 60) == QColor(theme().tokens.surface)
     assert image.pixelColor(0, 0) == QColor(theme().tokens.window)
+
+
+def test_a_narrower_rim_leaves_the_head_where_it_is(qtbot):
+    plain, wide = Card("Pixels"), Card("Pixels")
+    wide.set_rim(4, 6, 8)
+    bodies = []
+    for card in (plain, wide):
+        qtbot.addWidget(card)
+        bodies.append(QWidget())
+        card.body.addWidget(bodies[-1])
+        card.resize(400, 100)
+        card.show()
+    heads = [card._title.mapTo(card, card._title.rect().topLeft()) for card in (plain, wide)]
+    assert heads[0] == heads[1]
+    assert bodies[1].geometry().left() == 4
+    assert bodies[1].geometry().right() == 400 - 6 - 1
+    assert bodies[1].geometry().bottom() == 100 - 8 - 1
