@@ -115,7 +115,7 @@ class ToolBar(QToolBar):
             menu.addAction(actions[name])
         button = QToolButton()
         button.setObjectName("moreStepsButton")
-        button.setText(self.tr("Epoch"))
+        button.setText(self.tr("Epoch ▾"))
         button.setAccessibleName(self.tr("Run to the end of the epoch, or some steps"))
         button.setToolTip(self.tr("Run to the end of the epoch, or some steps"))
         button.setMenu(menu)
@@ -184,7 +184,7 @@ class ToolBar(QToolBar):
         if self._device.count() != len(devices):
             self._device.clear()
             for position, device in enumerate(devices):
-                self._device.addItem(icon("cpu"), device.title, device.id)
+                self._device.addItem(device.title, device.id)
                 if device.problem:
                     item = self._device.model().item(position)  # type: ignore[attr-defined]
                     item.setEnabled(False)
@@ -193,5 +193,7 @@ class ToolBar(QToolBar):
                         position, self.tr("{0}: {1}").format(device.title, device.problem)
                     )
             self._device.view().setMinimumWidth(self._device.view().sizeHintForColumn(0) + 24)
+        for position in range(len(devices)):
+            self._device.setItemIcon(position, icon("cpu"))
         self._device.setEnabled(bool(devices))
         self._device.setCurrentIndex(self._device.findData(self._session.config.device))

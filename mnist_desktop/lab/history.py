@@ -8,6 +8,7 @@ is taken again from the one before it: on a CPU with the very same bits.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,7 +53,7 @@ class Branch:
         self.checkpoints: dict[int, Checkpoint] = {}
         if parent is not None:
             self.hypers = [since for since in parent.hypers if since.step <= fork]
-            for step, loss, accuracy in zip(*parent.curves().validations, strict=True):
+            for step, loss, accuracy in zip(*parent.curves(parent).validations, strict=True):
                 if step <= fork:
                     self.add_validation(Validation(int(step), float(loss), float(accuracy)))
             for step in parent.epoch_ends.values():
@@ -92,19 +93,34 @@ class Branch:
             return self.parent.nearest(min(step, self.fork))
         return self.checkpoints[max(kept)]
 
-    def curves(self) -> Curves:
-        """Return the numbers of every step so far, as views that later steps do not change."""
+    def shared_with(self, other: Branch) -> int:
+        """Return how many steps two branches have in common."""
+        limits: dict[int, int] = {}
+        for branch, limit in other.lineage():
+            limits[branch.id] = limit
+        return next(min(limit, limits[b.id]) for b, limit in self.lineage() if b.id in limits)
+
+    def lineage(self) -> Iterator[tuple[Branch, int]]:
+        """Yield this branch, its parent and so on, each with the last of its steps that belongs to this one."""
+        yield self, self.head
+        if self.parent is not None:
+            for branch, limit in self.parent.lineage():
+                yield branch, min(limit, self.fork)
+
+    def curves(self, active: Branch) -> Curves:
+        """Return the numbers of every step so far, as views that later steps do not change.
+
+        Parameters
+        ----------
+        active : Branch
+            The branch that is looked at.
+        """
         steps = self.valid_steps.values()
         n = len(steps)
         validations = (steps, self.valid_losses.values()[:n], self.accuracies.values()[:n])
-        return Curves(self.info(), self.losses.values(), validations, self.epoch_ends.values())
-
-    def info(self) -> BranchInfo:
-        """Describe the branch."""
         hyper = self.hyper_at(self.head) if self.hypers else None
-        return BranchInfo(
-            self.id, None if self.parent is None else self.parent.id, self.fork, self.head, hyper
-        )
+        info = BranchInfo(self.id, self.shared_with(active), self.head, hyper)
+        return Curves(info, self.losses.values(), validations, self.epoch_ends.values())
 
 
 class History:

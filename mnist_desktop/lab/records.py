@@ -194,11 +194,22 @@ class EpochRecord:
 
 @dataclass(frozen=True)
 class BranchInfo:
-    """A branch of the history: where it left its parent, how far it goes, how it was last trained."""
+    """A branch of the history.
+
+    Parameters
+    ----------
+    id : int
+        Its number; the first line is 0.
+    shared : int
+        Steps it has in common with the active branch.
+    head : int
+        Its last step.
+    hyper : Hyper or None
+        How its last step was taken; None before the first.
+    """
 
     id: int
-    parent: int | None
-    fork: int
+    shared: int
     head: int
     hyper: Hyper | None
 

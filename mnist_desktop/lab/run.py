@@ -187,4 +187,7 @@ class Run:
     def curves(self) -> list[Curves]:
         """Return the numbers of every branch, the active one first."""
         active = self.history.active
-        return [active.curves(), *(b.curves() for b in list(self.history.branches) if b is not active)]
+        return [
+            active.curves(active),
+            *(b.curves(active) for b in list(self.history.branches) if b is not active),
+        ]

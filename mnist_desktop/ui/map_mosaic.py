@@ -88,12 +88,15 @@ class MapMosaic(QWidget):
         best = (1, count, 0)
         for columns in range(1, count + 1):
             rows = ceil(count / columns)
-            cell = int(
-                min(room_w / (columns * (wide + GAP) - GAP), room_h / (rows * (high + GAP) - GAP))
-            )
+            cell = int(min(room_w / (columns * (wide + GAP) - GAP), room_h / (rows * (high + GAP) - GAP)))
             if cell > best[2]:
                 best = (columns, rows, cell)
         return best[0], best[1], max(best[2], 1) / dpr
+
+    def picture_height(self) -> int:
+        """Return the height of the maps as they are drawn now, with the room for rings."""
+        rows, cell = self._shape()[1:]
+        return round((rows * (self._maps.shape[1] + GAP) - GAP) * cell) + 2 * FRAME
 
     def _box(self, index: int) -> QRectF:
         """Return where a map lies."""

@@ -51,12 +51,13 @@ def test_a_branch_shares_the_past_and_nothing_after():
     main.epoch_ends.append(14)
     branch = history.fork(12)
     branch.append(9.0, FAST)
-    curves = branch.curves()
+    curves = branch.curves(branch)
     assert curves.losses.tolist()[:12] == main.losses.values().tolist()[:12] and len(curves.losses) == 13
     assert curves.validations[0].tolist() == [0, 10] and curves.epoch_ends.tolist() == [7]
     assert branch.hyper_at(12) == SLOW and branch.hyper_at(13) == FAST
     assert branch.nearest(13).step == 12 and branch.nearest(5).step == 5
-    assert (curves.branch.parent, curves.branch.fork, curves.branch.head) == (0, 12, 13)
+    assert (curves.branch.shared, curves.branch.head) == (13, 13)
+    assert main.curves(branch).branch.shared == 12
     assert main.head == 20
 
 
@@ -64,7 +65,10 @@ def test_a_branch_of_a_branch_reaches_back_to_the_first():
     history = filled(20, budget=8 * 400)
     history.fork(12)
     history.active.append(1.0, FAST)
+    first = history.active
     history.fork(12)
+    assert first.shared_with(history.active) == history.active.shared_with(first) == 12
+    assert history.branches[0].shared_with(history.active) == 12
     assert history.active.nearest(11).step == max(s for s in range(12) if s % history.stride == 0)
 
 
@@ -73,6 +77,6 @@ def test_a_step_is_validated_once():
     branch.add_validation(Validation(5, 0.5, 0.9))
     branch.add_validation(Validation(5, 0.4, 0.8))
     branch.add_validation(Validation(3, 0.4, 0.8))
-    assert branch.curves().validations[0].tolist() == [5]
-    assert branch.curves().validation_at(4) is None
-    assert branch.curves().validation_at(9).accuracy == torch.tensor(0.9).item()
+    assert branch.curves(branch).validations[0].tolist() == [5]
+    assert branch.curves(branch).validation_at(4) is None
+    assert branch.curves(branch).validation_at(9).accuracy == torch.tensor(0.9).item()

@@ -80,8 +80,8 @@ def test_a_change_in_the_past_starts_a_branch(small_digits):
     run.set_hyper(Hyper(2.0, 32))
     run.step()
     active, ghost = run.curves()
-    assert (active.branch.id, active.branch.parent, active.branch.fork, active.branch.head) == (1, 0, 6, 7)
-    assert ghost.branch.head == 10 and len(ghost.losses) == 10
+    assert (active.branch.id, active.branch.shared, active.branch.head) == (1, 7, 7)
+    assert ghost.branch.shared == 6 and ghost.branch.head == 10 and len(ghost.losses) == 10
     assert np.array_equal(active.losses[:6], ghost.losses[:6])
     run.seek(3)
     assert run.record().branch == 1 and run.hyper.lr == 1.0

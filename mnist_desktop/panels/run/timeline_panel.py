@@ -43,7 +43,7 @@ class TimelinePanel(Panel):
         active, *others = session.curves
         self._timeline.set_epochs(active.epoch_ends.tolist())
         self._timeline.set_branches(
-            [Branch(c.branch.fork, c.branch.head, branch_name(c.branch.id)) for c in others]
+            [Branch(c.branch.shared, c.branch.head, branch_name(c.branch.id)) for c in others]
         )
         self._timeline.set_steps(session.head, session.cursor)
         self._timeline.set_caption(

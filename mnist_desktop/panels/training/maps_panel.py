@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from mnist_desktop.lab.infos import MapSpec
@@ -42,11 +43,19 @@ class MapCard(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.mosaic, 1)
-        row.addWidget(self._bar)
+        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row, 1)
         self._caption = Label(color="muted", factor=0.9)
         self.body.addWidget(self._caption)
         self._m = 0.0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the scale as high as the maps."""
+        super().resizeEvent(event)
+        self._fit_scale()
+
+    def _fit_scale(self) -> None:
+        self._bar.setFixedHeight(max(60, self.mosaic.picture_height()))
 
     @Slot(bool)
     def _locked(self, on: bool) -> None:
@@ -57,11 +66,12 @@ class MapCard(Card):
         if maps is None:
             self.mosaic.set_maps(np.zeros(shape, np.float32), 0.0)
             self._caption.setText(meaning)
-            return
-        if not self._lock.isChecked():
-            self._m = strongest(maps)
-        self.mosaic.set_maps(maps, self._m)
-        self._caption.setText(f"± {brief(self._m)} · {meaning}")
+        else:
+            if not self._lock.isChecked():
+                self._m = strongest(maps)
+            self.mosaic.set_maps(maps, self._m)
+            self._caption.setText(f"± {brief(self._m)} · {meaning}")
+        self._fit_scale()
 
 
 class MapsPanel(Panel):
@@ -105,7 +115,7 @@ class MapsPanel(Panel):
         param = record.param(spec.param)
         self._weights.set_title(spec.title)
         self._weights.show_maps(spec.unfold(param.value), spec.shape, self._votes(spec))
-        self._show(self._gradient, spec, param.grad, param, self.tr("step goes the other way"))
+        self._show(self._gradient, spec, param.grad, param, self.tr("points uphill"))
         self._show(self._update, spec, param.update, param, self.tr("what the step adds"))
 
     def _show(
