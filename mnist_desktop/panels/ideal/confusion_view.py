@@ -17,14 +17,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mnist_desktop.ui.cells import Cell, Cells, moved
+from mnist_desktop.ui.cells import Cell, Cells, claims, moved
 from mnist_desktop.ui.theme import theme
 
 _GAP = 2  # px between two cells
 _PAIR_CELL, _TEN_CELL = 24, 16  # px high, at least
 _HIGHEST = 32  # px; where there is room
 _LABEL = 0.82
-_FONTS = (0.82, 0.75, 0.68, 0.6)  # of the numbers of ten digits, the largest that fits
+_FONTS = (0.82, 0.75, 0.68, 0.6, 0.56)  # of the numbers of ten digits, the largest that fits
 _TINTS = ("positive", "negative")
 
 
@@ -209,6 +209,10 @@ class ConfusionView(QWidget):
         self._cursor = cell
         self._point(cell)
         self._describe()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the cursor's keys from the window's shortcuts."""
+        return claims(event) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the cursor."""

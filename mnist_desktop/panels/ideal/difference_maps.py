@@ -18,9 +18,9 @@ ROWS = 2
 _SIDE, _FRAME = 28, 2
 _LEAST, _WISHED = 3, 4  # logical px a pixel
 _GOOD = 4 * _SIDE + _FRAME  # px: from here on, the digit is worth more than larger maps
-_GAP = 8  # px, the least between two maps
+_GAP = 6  # px, the least between two maps
 _SIGN = 11  # px, the least for a sign between two maps
-_SPREAD = 24  # px, the most that spare height puts between the rows
+_SPREAD = 48  # px, the most that spare height puts between the rows
 _CAPTION = 0.9
 _COLUMNS = ("digit", "ideal", "signed", "absolute", "squared")
 _SIGNS = {1: "−", 2: "="}  # left of a column
@@ -104,7 +104,8 @@ class DifferenceMaps(QWidget):
         if hint != told or [row.name for row in old] != [row.name for row in rows]:
             self._rename()
             self._place()
-        self._fill()
+        else:
+            self._fill()
         for i, (before, now) in enumerate(zip(old, self._rows, strict=False)):
             for j in (2, 3, 4):
                 if now.values != before.values or now.nearer != before.nearer:
@@ -112,14 +113,14 @@ class DifferenceMaps(QWidget):
         self._describe()
 
     def _rename(self) -> None:
-        for row, images in zip(self._rows, self._images, strict=True):
+        for row, images in zip(self._rows, self._images, strict=False):
             for head, image in zip(self._heads, images, strict=True):
                 image.setAccessibleName(f"{head}, {row.name}")
             images[1].set_frame(row.tint if row.tint != "text" else "accent")
 
     def _fill(self) -> None:
         """Show the arrays that are new, in the maps that are to be seen."""
-        for row, images in zip(self._rows, self._images, strict=True):
+        for row, images in zip(self._rows, self._images, strict=False):
             for j, (array, image) in enumerate(zip(row.maps, images, strict=True)):
                 if self._is_shown(j) and self._shown.get(image) is not array:
                     image.set_array(array, 1.0)
@@ -189,6 +190,7 @@ class DifferenceMaps(QWidget):
                 image.setVisible(self._is_shown(j))
                 if self._places:
                     image.setGeometry(self.place_of(i, j))
+        self._fill()  # those that come in sight
         self.update()
 
     def _is_shown(self, column: int) -> bool:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mnist_desktop.panels.ideal.strip_layout import COUNT, SIDE, StripLayout, least_width
+from mnist_desktop.ui.cells import claims, moved
 from mnist_desktop.ui.qimage import ink
 from mnist_desktop.ui.theme import theme
 
@@ -219,18 +220,12 @@ class IdealStrip(QWidget):
             self._choose(digit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrows, Home and End; choose with Enter or Space, or by number."""
-        key = event.key()
-        moves = {
-            Qt.Key.Key_Left: max(self._cursor - 1, 0),
-            Qt.Key.Key_Right: min(self._cursor + 1, COUNT - 1),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: COUNT - 1,
-        }
+        """Move with the arrows, Home and End; choose with Enter, or by number."""
+        cell = moved((0, self._cursor), event.key(), False, 1, COUNT)
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in moves:
-            self._move(moves[Qt.Key(key)])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if cell is not None:
+            self._move(cell[1])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self._cursor)
         elif plain and event.text().isdecimal() and event.text().isascii():
             self._choose(int(event.text()))
@@ -238,13 +233,13 @@ class IdealStrip(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Say what the ideal under the mouse is."""
-        if isinstance(event, QHelpEvent):
+        """Say what the ideal under the mouse is; keep the cursor's keys from the window's shortcuts."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             digit = self.layout_now().at(QPointF(event.pos()))
             tip = "" if digit is None else self._entries[digit].tip
             QToolTip.showText(event.globalPos(), tip, self)
             return True
-        return super().event(event)
+        return claims(event) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the cursor."""

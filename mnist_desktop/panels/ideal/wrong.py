@@ -75,9 +75,8 @@ class WrongPanel(Panel):
             return self.tr("every validation image is nearest to its own ideal")
         if len(result.digits) == 2:
             missed = result.confusion[[0, 1], [1, 0]]
-            counts = ", ".join(
-                self._counted(int(n), digit) for n, digit in zip(missed, result.digits, strict=True)
-            )
+            each = self.tr("{0} of the {1}s")
+            counts = ", ".join(each.format(n, digit) for n, digit in zip(missed, result.digits, strict=True))
         else:
             counts = self.tr("of {0}").format(f"{result.total:,}")
         if len(result.wrong) > _MOST:
@@ -85,21 +84,6 @@ class WrongPanel(Panel):
         else:
             counts += self.tr(", surest first")
         return counts + self.tr(" · click one to put it on the canvas")
-
-    def _counted(self, count: int, digit: int) -> str:
-        names = (
-            self.tr("{0} zeros"),
-            self.tr("{0} ones"),
-            self.tr("{0} twos"),
-            self.tr("{0} threes"),
-            self.tr("{0} fours"),
-            self.tr("{0} fives"),
-            self.tr("{0} sixes"),
-            self.tr("{0} sevens"),
-            self.tr("{0} eights"),
-            self.tr("{0} nines"),
-        )
-        return names[digit].format(f"{count:,}")
 
     def _thumbnail(
         self, result: BaselineResult, index: int, label: int, called: int, margin: float

@@ -65,7 +65,7 @@ def test_keys_choose(strip):
     QTest.keyClick(strip, Qt.Key.Key_Right)
     QTest.keyClick(strip, Qt.Key.Key_Return)
     QTest.keyClick(strip, Qt.Key.Key_End)
-    QTest.keyClick(strip, Qt.Key.Key_Space)
+    QTest.keyClick(strip, Qt.Key.Key_Enter)
     QTest.keyClick(strip, "5")
     QTest.keyClick(strip, Qt.Key.Key_Left)
     assert chosen == [1, 9, 5], "the 4 that does not exist is stepped on, but not chosen"
