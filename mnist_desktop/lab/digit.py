@@ -68,7 +68,7 @@ class Digit:
     @cached_property
     def ink(self) -> float:
         """Mean of the image, 0 to 1: MNIST's 3s have 0.1415, its 7s 0.1145."""
-        return float(self.image.mean()) / 255
+        return float(self.image.mean()) / 255 if self.drawn is None else self.drawn.ink_fraction
 
     @cached_property
     def box(self) -> Box | None:
@@ -78,6 +78,8 @@ class Digit:
     @cached_property
     def centre(self) -> tuple[float, float] | None:
         """Row and column of the centre of mass, 14 and 14 in MNIST; None if there is no ink."""
+        if self.drawn is not None:
+            return self.drawn.centre
         return None if self.empty else centre_of_mass(self.image)
 
     def with_pixel(self, row: int, column: int, value: int) -> Digit:

@@ -160,7 +160,8 @@ class DigitColumn(QWidget):
         if self._is_low:
             rest -= self._below.minimumSizeHint().height() - self._seen.minimumSizeHint().height()
         room = self._scroll.viewport().height()
-        fitting = next((cells for cells in _CELLS if rest + 28 * sum(cells) <= room), None)
+        wide = [cells for cells in _CELLS if self._seen.fits(cells[1]) or cells[1] == 3]
+        fitting = next((cells for cells in wide if rest + 28 * sum(cells) <= room), None)
         canvas, seen = fitting or _CELLS[-1]
         self.canvas_panel.set_cell(canvas)
         self._seen.set_cell(seen)

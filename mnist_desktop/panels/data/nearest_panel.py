@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isnan
+
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -49,13 +51,14 @@ class NearestPanel(Panel):
             self._heading.set_value("")
             self._scores.say(self._why_not())
             return
-        distances = [float(session.distances[metric][digit]) for digit in digits]
-        lacking = [comparison.lacks(digit) for digit in digits]
         self._heading.set_value(str(nearest), color_of(nearest, digits))
+        distances = [float(session.distances[metric][digit]) for digit in digits]
         self._scores.show_scores(
             digits,
-            [0.0 if lacks else far / _FULL[metric] for far, lacks in zip(distances, lacking, strict=True)],
-            ["–" if lacks else f"{far:.4f}" for far, lacks in zip(distances, lacking, strict=True)],
+            [
+                0.0 if isnan(far) else far / _FULL[metric] for far in distances
+            ],  # no image of a digit, no ideal
+            ["–" if isnan(far) else f"{far:.4f}" for far in distances],
             nearest,
         )
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.heading import Heading
-from mnist_desktop.ui.readout import Readout
+from mnist_desktop.ui.painting import width, write
 from mnist_desktop.ui.tensor_image import TensorImage
+from mnist_desktop.ui.theme import theme
+
+_GAP = 6  # px between the image and its facts
 
 
 class SeenPanel(Panel):
@@ -28,18 +32,11 @@ class SeenPanel(Panel):
         super().__init__(session, parent)
         self._heading = Heading(self.tr("As the model sees it"))
         self._image = TensorImage(self.tr("The digit as the model sees it"), "seen-image", "ink")
-        self._facts = Readout([self.tr("Shape"), self.tr("Ink"), self.tr("Box"), self.tr("Centre")])
-        self._facts.setObjectName("seen-facts")
-        self._facts.setToolTip(
-            self.tr(
-                "Ink: mean of the image, 0 to 1. Box: width × height of the ink, its longest side 20 in MNIST.\n"
-                "Centre: row and column of the centre of mass, 14 and 14 in MNIST."
-            )
-        )
+        self._facts = _Facts()
         self.cell = 0
         self.set_cell(4)
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         row.addWidget(self._image, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
@@ -55,6 +52,10 @@ class SeenPanel(Panel):
         if width != self.cell:
             self.cell = width
             self._image.setFixedSize(28 * width + 2, 28 * width + 2)
+
+    def fits(self, cell: int) -> bool:
+        """Whether an image of such cells leaves the facts room in the width there is."""
+        return 28 * cell + 2 + _GAP + self._facts.sizeHint().width() <= self.width()
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the digit."""
@@ -83,6 +84,57 @@ class SeenPanel(Panel):
         self._image.set_hover(*(cell or (-1, -1)))
         value = f"[{cell[0]}, {cell[1]}] = {self.session.digit.image[cell]}" if cell else ""
         self._heading.set_sub(value)
+
+
+class _Facts(QWidget):
+    """Names and values as narrow as can be; a read-out's own gap does not fit beside the image."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("seen-facts")
+        self.setAccessibleName(self.tr("Facts of the digit"))
+        self.setToolTip(
+            self.tr(
+                "Ink: mean of the image, 0 to 1. Box: width × height of the ink, its longest side 20 in MNIST.\n"
+                "Centre: row and column of the centre of mass, 14 and 14 in MNIST."
+            )
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._values: dict[str, str] = {}
+
+    def set_values(self, values: dict[str, str]) -> None:
+        """Show these values under these names."""
+        if values == self._values:
+            return
+        for row, name in enumerate(values):  # a move of the pen changes one or two
+            if values[name] != self._values.get(name):
+                self.update(0, row * self._line(), self.width(), self._line())
+        self._values = values
+        self.setAccessibleDescription(", ".join(f"{name} {value}" for name, value in values.items()))
+
+    def sizeHint(self) -> QSize:
+        """Room for the widest row."""
+        plain, strong = self._fonts()
+        widest = width(self.tr("Centre"), plain) + width("14.0, 14.0", strong) + 2
+        return QSize(widest, 4 * self._line())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows."""
+        painter = QPainter(self)
+        plain, strong = self._fonts()
+        line, changed = self._line(), event.region()
+        for row, (name, value) in enumerate(self._values.items()):
+            area = QRectF(0, row * line, self.width(), line)
+            if not changed.intersects(area.toRect()):
+                continue
+            write(painter, area, name, plain, "muted")
+            write(painter, area, value, strong, align=Qt.AlignmentFlag.AlignRight)
+
+    def _line(self) -> int:
+        return QFontMetrics(theme().font(0.9)).height() + 3
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        return theme().font(0.9), theme().font(0.9, 500)
 
 
 def _title() -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.panels.data.seen_panel import SeenPanel
 from mnist_desktop.ui.heading import Heading
-from mnist_desktop.ui.readout import Readout
 from mnist_desktop.ui.tensor_image import TensorImage
 
 
@@ -23,7 +23,7 @@ def panel(qtbot, session, digits):
 
 
 def facts(panel: SeenPanel) -> str:
-    return panel.findChild(Readout).accessibleDescription()
+    return panel.findChild(QWidget, "seen-facts").accessibleDescription()
 
 
 def test_the_facts_are_those_of_the_digit(panel, session):
@@ -61,3 +61,9 @@ def test_the_image_has_whole_cells(panel):
     panel.set_cell(3)
     image = panel.findChild(TensorImage)
     assert (image.width(), image.height()) == (86, 86)
+
+
+def test_an_image_that_would_cut_the_facts_does_not_fit(panel):
+    panel.resize(226, 150)
+    assert panel.fits(3)
+    assert not panel.fits(6)
