@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mnist_desktop.ui.curve_surface import CurveSurface
+
+LINE = (np.array([5.0, 95.0]), np.array([0.5, 0.5]))
+
+
+@pytest.fixture
+def surface(qtbot):
+    surface = CurveSurface("step", ["train", "valid"])
+    qtbot.addWidget(surface)
+    surface.resize(400, 200)
+    surface.show()
+    qtbot.waitExposed(surface)
+    surface.set_ranges((0, 100), (0, 1), [(0, "0"), (50, "50")], [(0, "0"), (0.5, "0.5")])
+    return surface
+
+
+def place(surface, x, y):
+    return surface.mapFromScene(surface._box.mapViewToScene(QPointF(x, y)))
+
+
+def seen(surface, x, y):
+    """The colours around a point, as names."""
+    at, image = place(surface, x, y), surface.grab().toImage()
+    k = image.devicePixelRatio()
+    near = range(-2, 3)
+    return {image.pixelColor(int((at.x() + i) * k), int((at.y() + j) * k)).name() for i in near for j in near}
+
+
+def test_curves_are_drawn_in_their_colours(scheme, surface):
+    surface.set_curve("train", LINE, gaps=False)
+    surface.set_points("valid", (LINE[0], LINE[1] / 2))
+    assert scheme.color("train").name() in seen(surface, 30, 0.5)
+    assert scheme.color("valid").name() in seen(surface, 5, 0.25) | seen(surface, 95, 0.25)
+    assert scheme.color("train").name() not in seen(surface, 30, 0.8)
+
+
+def test_the_cursor_is_a_line_and_a_point(scheme, surface):
+    surface.set_cursor(60, 0.7)
+    accent = scheme.color("accent").name()
+    assert accent in seen(surface, 60, 0.2) and accent in seen(surface, 59, 0.7)
+    surface.set_cursor(60, None)
+    assert accent not in seen(surface, 58, 0.7)
+    surface.set_cursor(None, None)
+    assert accent not in seen(surface, 60, 0.2)
+
+
+def test_ghosts_and_rings(scheme, surface):
+    ghost = (np.linspace(0, 100, 50), np.full(50, 0.8))
+    surface.set_ghosts([ghost, (LINE[0], LINE[1] / 4)])
+    assert scheme.color("edge").name() in seen(surface, 30, 0.8)
+    surface.set_ghosts([])
+    assert scheme.color("edge").name() not in seen(surface, 30, 0.8)
+    surface.set_rings((np.array([40.0]), np.array([0.3])))
+    assert scheme.color("surface").name() in seen(surface, 40, 0.3)
+    at = place(surface, 40, 0.3)
+    image = surface.grab().toImage()
+    row = {image.pixelColor(at.x() + i, at.y()).lightness() for i in range(3, 8)}
+    assert min(row) < 60 or max(row) > 200  # the ring itself
+
+
+def test_a_single_point_is_seen(scheme, surface):
+    surface.set_curve("train", (np.array([50.0]), np.array([0.5])), gaps=False)
+    assert scheme.color("train").name() in seen(surface, 50, 0.5)
+
+
+def test_ranges_that_do_not_change_cost_nothing(surface, monkeypatch):
+    called = []
+    monkeypatch.setattr(surface._box, "setRange", lambda **_: called.append(1))
+    surface.set_ranges((0, 100), (0, 1), [(0, "0"), (50, "50")], [(0, "0"), (0.5, "0.5")])
+    assert called == []
+    surface.set_ranges((0, 200), (0, 1), [(0, "0")], [(0, "0")])
+    assert called == [1]
+
+
+def test_wide_labels_widen_the_axis(surface, qtbot):
+    narrow = surface.getAxis("left").width()
+    surface.set_ranges((0, 100), (0, 1), [], [(0, "0.00001234")])
+    assert narrow >= 28
+    qtbot.waitUntil(lambda: surface.getAxis("left").width() > narrow)
+
+
+def test_the_left_button_points(surface):
+    told = []
+    surface.pointed.connect(told.append)
+    QTest.mousePress(surface.viewport(), Qt.MouseButton.LeftButton, pos=place(surface, 25, 0.5))
+    QTest.mouseMove(surface.viewport(), place(surface, 75, 0.5))
+    QTest.mouseRelease(surface.viewport(), Qt.MouseButton.LeftButton, pos=place(surface, 75, 0.5))
+    QTest.mouseMove(surface.viewport(), place(surface, 90, 0.5))
+    assert told == [pytest.approx(25, abs=0.5), pytest.approx(75, abs=0.5)]
+
+
+def test_the_middle_button_drags_and_a_double_click_resets(surface, qtbot):
+    told = []
+    surface.dragged.connect(told.append)
+    middle = Qt.MouseButton.MiddleButton
+    QTest.mousePress(surface.viewport(), middle, pos=place(surface, 50, 0.5))
+    QTest.mouseMove(surface.viewport(), place(surface, 30, 0.5))
+    QTest.mouseRelease(surface.viewport(), middle, pos=place(surface, 30, 0.5))
+    assert told == [pytest.approx(20, abs=0.5)]
+    with qtbot.waitSignal(surface.reset):
+        QTest.mouseDClick(surface.viewport(), Qt.MouseButton.LeftButton, pos=place(surface, 50, 0.5))
+
+
+def wheel(surface, turn):
+    at = QPointF(place(surface, 50, 0.5))
+    event = QWheelEvent(
+        at,
+        surface.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(*turn),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(surface.viewport(), event)
+
+
+def test_the_wheel_zooms_around_the_pointer_and_moves_sideways(surface):
+    zooms, moves = [], []
+    surface.scrolled.connect(lambda *args: zooms.append(args))
+    surface.dragged.connect(moves.append)
+    wheel(surface, (0, 120))
+    wheel(surface, (0, -120))
+    assert zooms == [
+        (pytest.approx(50, abs=0.5), pytest.approx(0.8)),
+        (pytest.approx(50, abs=0.5), pytest.approx(1.25)),
+    ]
+    wheel(surface, (120, 0))
+    assert moves == [pytest.approx(-10)]
