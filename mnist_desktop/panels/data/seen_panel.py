@@ -82,7 +82,7 @@ class SeenPanel(Panel):
         """Mark the pixel under the pointer, here or in another picture, and say its number."""
         cell = self.session.looking.hover
         self._image.set_hover(*(cell or (-1, -1)))
-        value = f"[{cell[0]}, {cell[1]}] = {self.session.digit.image[cell]}" if cell else ""
+        value = f"{cell[0]}, {cell[1]}: {self.session.digit.image[cell]}" if cell else ""
         self._heading.set_sub(value)
 
 

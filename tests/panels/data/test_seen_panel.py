@@ -50,9 +50,9 @@ def test_the_pointer_says_row_column_and_number(panel, session):
     image, heading = panel.findChild(TensorImage), panel.findChild(Heading)
     QTest.mouseMove(image, QPoint(1 + 4 * 4 + 2, 1 + 5 * 4 + 2))
     assert session.looking.hover == (5, 4)
-    assert heading.accessibleDescription() == "[5, 4] = 255"
+    assert heading.accessibleDescription() == "5, 4: 255"
     session.edit_pixel(5, 4, 7)
-    assert heading.accessibleDescription() == "[5, 4] = 7"
+    assert heading.accessibleDescription() == "5, 4: 7"
     session.looking.set_hover(None)
     assert heading.accessibleDescription() == ""
 
