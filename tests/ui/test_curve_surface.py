@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from mnist_desktop.ui.curve_surface import CurveSurface
 
@@ -65,6 +65,12 @@ def test_ghosts_and_rings(scheme, surface):
     image = surface.grab().toImage()
     row = {image.pixelColor(at.x() + i, at.y()).lightness() for i in range(3, 8)}
     assert min(row) < 60 or max(row) > 200  # the ring itself
+
+
+def test_no_menu_of_the_library_shows(surface):
+    assert [menu for menu in surface.findChildren(QMenu) if menu.isVisible()] == []
+    QTest.mouseClick(surface.viewport(), Qt.MouseButton.RightButton, pos=place(surface, 50, 0.5))
+    assert QApplication.activePopupWidget() is None
 
 
 def test_a_single_point_is_seen(scheme, surface):
