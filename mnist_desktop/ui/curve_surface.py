@@ -44,9 +44,8 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plotItem.hideButtons()
-        self.plotItem.ctrlMenu.setParent(
-            self
-        )  # made though no menu is wanted; without a parent it would stay behind
+        menu = self.plotItem.ctrlMenu  # made though none is wanted; without a parent it outlives the plot
+        menu.setParent(self, menu.windowFlags())
         self.plotItem.setContentsMargins(0, 4, 0, 0)
         self._box = self.plotItem.getViewBox()
         self._box.setMouseEnabled(False, False)
