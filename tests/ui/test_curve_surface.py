@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -69,8 +69,10 @@ def test_ghosts_and_rings(scheme, surface):
 
 def test_no_menu_of_the_library_shows(surface):
     assert [menu for menu in surface.findChildren(QMenu) if menu.isVisible()] == []
-    QTest.mouseClick(surface.viewport(), Qt.MouseButton.RightButton, pos=place(surface, 50, 0.5))
-    assert QApplication.activePopupWidget() is None
+    at = place(surface, 50, 0.5)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, surface.mapToGlobal(at))
+    QApplication.sendEvent(surface.viewport(), event)
+    assert QApplication.activePopupWidget() is None and not event.isAccepted()
 
 
 def test_a_single_point_is_seen(scheme, surface):
