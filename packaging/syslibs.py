@@ -100,6 +100,7 @@ def offer_typefaces() -> None:
     if not missing:
         return
     if shutil.which("apt-get") and os.geteuid() == 0:
+        say("Installing the window's typefaces")
         _apt_get([need.debian for need in missing])
     else:
         say(f"Optional, for the window's own typefaces: {install_line(missing, _os_release())}")
