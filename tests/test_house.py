@@ -34,7 +34,7 @@ def test_every_module_has_its_test_file():
         test = TESTS / inside.parent / f"test_{path.stem.strip('_')}.py"
         if not test.exists():
             missing.append(f"{path.relative_to(ROOT)} has no {test.relative_to(ROOT)}")
-    assert missing == []
+    assert not missing, "\n".join(missing)
 
 
 def test_every_test_file_has_its_module():
@@ -49,7 +49,7 @@ def test_every_test_file_has_its_module():
         tested = [home / f"{stem}.py", home / f"__{stem}__.py"]
         if not any(file.exists() for file in tested) and home.name != stem:
             orphans.append(f"tests/{inside} tests nothing at {home.relative_to(ROOT)}/{stem}.py")
-    assert orphans == []
+    assert not orphans, "\n".join(orphans)
 
 
 def test_tests_are_no_package_and_neither_is_packaging():
