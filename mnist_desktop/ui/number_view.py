@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -186,9 +186,12 @@ class NumberView(CellScroller):
                 draw(place, tile(text(number), level))
                 place.setX(place.x() + wide)
             place.setY(place.y() + high)
-        line, area = 1 / cells.dpr, cells.rect()  # tiles have their hairlines at the right and below
-        painter.fillRect(QRectF(area.x() - line, area.y() - line, line, area.height() + line), hairline())
-        painter.fillRect(QRectF(area.x(), area.y() - line, area.width(), line), hairline())
+        # Tiles have their hairlines at the right and below. Lines: a translucent fillRect of 1 px costs 0.1 ms.
+        line = 1 / cells.dpr
+        rim = cells.rect().adjusted(-line / 2, -line / 2, -line, -line)
+        painter.setPen(QPen(hairline(), line))
+        painter.drawLine(rim.topLeft(), rim.bottomLeft())
+        painter.drawLine(rim.topLeft(), rim.topRight())
 
     def _paint_headers(self, painter: QPainter, cells: Cells, tiles: NumberTiles, body: QRect) -> None:
         ground, view = theme().color("surface"), self.viewport().rect()
