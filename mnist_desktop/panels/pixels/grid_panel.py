@@ -65,8 +65,9 @@ class GridPanel(Panel):
         self._grid.set_slice(rows[0], rows[-1] + 1, columns[0], columns[-1] + 1)
         self._grid.set_cell(*looking.cell)
         self._mark()
+        if session.digit.empty:
+            self._hint.offer_sample(session.data is not None)
         self._hint.setVisible(session.digit.empty)
-        self._hint.offer_sample(session.data is not None)
 
     def _show_numbers(self) -> None:
         looking = self.session.looking
