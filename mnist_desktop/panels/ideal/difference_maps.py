@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.painting import write
@@ -19,7 +19,7 @@ _SIDE, _FRAME = 28, 2
 _LEAST, _WISHED = 3, 4  # logical px a pixel
 _GOOD = 4 * _SIDE + _FRAME  # px: from here on, the digit is worth more than larger maps
 _GAP = 6  # px, the least between two maps
-_SIGN = 11  # px, the least for a sign between two maps
+_SIGN = 10  # px, the least for a sign between two maps
 _SPREAD = 48  # px, the most that spare height puts between the rows
 _CAPTION = 0.9
 _COLUMNS = ("digit", "ideal", "signed", "absolute", "squared")
@@ -72,6 +72,7 @@ class DifferenceMaps(QWidget):
             Qt.WidgetAttribute.WA_OpaquePaintEvent
         )  # nothing below need be painted at a mouse move
         self._plain, self._strong = theme().font(_CAPTION), theme().font(_CAPTION, 600)
+        self._metrics = QFontMetricsF(self._plain)
         metrics = QFontMetricsF(self._strong)
         self._line, self._ascent = round(metrics.height()), round(metrics.ascent())
         self._first = 1  # column that is shown: 1 where five maps would be too small
@@ -107,9 +108,9 @@ class DifferenceMaps(QWidget):
         else:
             self._fill()
         for i, (before, now) in enumerate(zip(old, self._rows, strict=False)):
-            for j in (2, 3, 4):
-                if now.values != before.values or now.nearer != before.nearer:
-                    self.update(self._under(i, j).toAlignedRect())
+            if now.values != before.values or now.nearer != before.nearer:
+                for j, (name, _) in enumerate(now.values, 2):
+                    self.update(self._value_at(i, j, name))
         self._describe()
 
     def _rename(self) -> None:
@@ -208,11 +209,10 @@ class DifferenceMaps(QWidget):
                 place = self.place_of(0, j)
                 above = QRectF(place.x(), 0, place.width() + _GAP, self._line)
                 write(painter, above, self._heads[j], self._plain, "muted")
-        for i, row in enumerate(self._rows):
+        for i in range(len(self._rows)):
             for j in shown:
-                under = self._under(i, j)
-                if region.intersects(under.toAlignedRect()):
-                    self._write_under(painter, under, row, j)
+                if region.intersects(self._under(i, j).toAlignedRect()):
+                    self._write_under(painter, region, i, j)
             if self._first == 0 and not self._hint and region.intersects(self._between(i, 2).toAlignedRect()):
                 self._paint_signs(painter, i)
         if self._hint:
@@ -223,18 +223,23 @@ class DifferenceMaps(QWidget):
         place = self.place_of(row, column)
         return QRectF(place.x(), place.bottom() + 3, place.width(), self._line)
 
-    def _write_under(self, painter: QPainter, under: QRectF, row: MapRow, column: int) -> None:
+    def _value_at(self, row: int, column: int, name: str) -> QRect:
+        """Return where the value stands that follows a name."""
+        under = self._under(row, column)
+        under.setLeft(under.left() + self._metrics.horizontalAdvance(name) + 1)
+        return under.toAlignedRect()
+
+    def _write_under(self, painter: QPainter, region: QRegion, i: int, column: int) -> None:
+        row, under = self._rows[i], self._under(i, column)
         if column == 1:
             write(painter, under, row.name, self._strong, row.tint)
         elif column > 1:
             (name, value), strong = row.values[column - 2], row.nearer[column - 2]
-            base = under.top() + self._ascent
-            painter.setFont(self._plain)
-            painter.setPen(theme().color("muted"))
-            painter.drawText(QPointF(under.left(), base), name)
-            if strong:
-                painter.setFont(self._strong)
-                painter.setPen(theme().color("text"))
+            base, at = under.top() + self._ascent, self._value_at(i, column, name)
+            if region.intersects(QRect(int(under.left()), at.top(), 4, at.height())):
+                write(painter, under, name, self._plain, "muted")
+            painter.setFont(self._strong if strong else self._plain)
+            painter.setPen(theme().color("text" if strong else "muted"))
             width = painter.fontMetrics().horizontalAdvance(value)
             painter.drawText(QPointF(under.right() - width, base), value)
 

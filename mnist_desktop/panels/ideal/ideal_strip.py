@@ -30,6 +30,7 @@ from mnist_desktop.ui.theme import theme
 _LEAST, _WISHED = 2, 3  # logical px a pixel
 _WIDE = 1200  # px, from where on the larger ones are wished for
 _BAR = 6
+_NAME = 13  # px for the digit's name, which no mouse move changes
 _CAPTION = 0.9
 _LOSER = 0.55  # opacity
 
@@ -112,7 +113,9 @@ class IdealStrip(QWidget):
         if [entry.frame for entry in old] != [entry.frame for entry in self._entries]:
             self.update()
         elif old != self._entries:
-            self.update(0, int(self._words[0].top()), self.width(), self.height())
+            for digit, words in enumerate(self._words):
+                if old[digit] != self._entries[digit]:
+                    self.update(words.adjusted(_NAME, 0, 0, 0).toAlignedRect())
         self._describe()
 
     def exists(self, digit: int) -> bool:
@@ -155,7 +158,8 @@ class IdealStrip(QWidget):
             for digit, entry in enumerate(self._entries):
                 self._paint_picture(painter, digit, entry, layout.picture(digit))
         here = [d for d in range(COUNT) if region.intersects(self._words[d].toAlignedRect())]
-        self._paint_names(painter, here)
+        names = [self._words[d].adjusted(0, 0, _NAME - self._words[d].width(), 0) for d in range(COUNT)]
+        self._paint_names(painter, [d for d in here if region.intersects(names[d].toAlignedRect())])
         self._paint_distances(painter, [d for d in here if self._entries[d].text])
 
     def _paint_picture(self, painter: QPainter, digit: int, entry: IdealEntry, at: QRectF) -> None:

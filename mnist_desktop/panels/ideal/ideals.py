@@ -47,9 +47,10 @@ class IdealsPanel(Panel):
         """Draw ideals that are new, and what stands under them."""
         if Topic.DATA in topics:
             self._strip.set_ideals(self.session.ideals)
-        self._tasks.follow()
         self._card.set_sub(self._sub())
-        self._offer_own()
+        if topics != {Topic.DIGIT}:  # a mouse move of the pen
+            self._tasks.follow()
+            self._offer_own()
         if Topic.DATA in topics:
             self._tips = [self._tip(digit) for digit in range(COUNT)]
         self._strip.set_entries(self._entries())
