@@ -94,9 +94,12 @@ class SliceBar(Panel):
 
     def _meaning(self) -> str:
         rows, columns = self.session.looking.rows, self.session.looking.columns
-        named = self.tr("rows {0}, columns {1}").format(_spelled(rows), _spelled(columns))
+        down = (self.tr("rows {0}") if len(rows) > 1 else self.tr("row {0}")).format(_spelled(rows))
+        across = (self.tr("columns {0}") if len(columns) > 1 else self.tr("column {0}")).format(
+            _spelled(columns)
+        )
         count = self.tr("{0} × {1} = {2} numbers") if len(rows) * len(columns) > 1 else self.tr("one number")
-        return named + "\n" + count.format(len(rows), len(columns), len(rows) * len(columns))
+        return f"{down}, {across}\n" + count.format(len(rows), len(columns), len(rows) * len(columns))
 
     @Slot(object)
     def _read(self, index: Index) -> None:

@@ -38,7 +38,7 @@ def test_typing_moves_the_slice_and_the_slice_writes_the_text(bar, session):
     ("index", "meaning"),
     [
         ((slice(4, 10, 1), slice(4, 10, 1)), "rows 4–9, columns 4–9\n6 × 6 = 36 numbers"),
-        ((slice(6, 7, 1), slice(7, 8, 1)), "rows 6, columns 7\none number"),
+        ((slice(6, 7, 1), slice(7, 8, 1)), "row 6, column 7\none number"),
         ((slice(0, 28, 9), slice(0, 28, 20)), "rows 0, 9, … 27, columns 0, 20\n4 × 2 = 8 numbers"),
     ],
 )
