@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
@@ -20,6 +21,7 @@ _LEAST, _WISHED = 3, 4  # logical px a pixel
 _GOOD = 4 * _SIDE + _FRAME  # px: from here on, the digit is worth more than larger maps
 _GAP = 6  # px, the least between two maps
 _SIGN = 10  # px, the least for a sign between two maps
+_SPACE = 5  # px between a name and its value, at least
 _SPREAD = 48  # px, the most that spare height puts between the rows
 _CAPTION = 0.9
 _COLUMNS = ("digit", "ideal", "signed", "absolute", "squared")
@@ -73,6 +75,7 @@ class DifferenceMaps(QWidget):
         )  # nothing below need be painted at a mouse move
         self._plain, self._strong = theme().font(_CAPTION), theme().font(_CAPTION, 600)
         self._metrics = QFontMetricsF(self._plain)
+        self._widest = self._metrics.horizontalAdvance("+0.0000")
         metrics = QFontMetricsF(self._strong)
         self._line, self._ascent = round(metrics.height()), round(metrics.ascent())
         self._first = 1  # column that is shown: 1 where five maps would be too small
@@ -155,7 +158,7 @@ class DifferenceMaps(QWidget):
         down = (self.height() - self._line * (ROWS + 1) - (ROWS - 1) * _GAP) // ROWS
         dpr = self.devicePixelRatioF()
         scale = max(int((min(across, down) - _FRAME) * dpr) // _SIDE, 1)
-        return round(scale * _SIDE / dpr) + _FRAME
+        return ceil(scale * _SIDE / dpr) + _FRAME
 
     def place_of(self, row: int, column: int) -> QRect:
         """Return where a map lies, its frame included."""
@@ -224,10 +227,10 @@ class DifferenceMaps(QWidget):
         return QRectF(place.x(), place.bottom() + 3, place.width(), self._line)
 
     def _value_at(self, row: int, column: int, name: str) -> QRect:
-        """Return where the value stands that follows a name."""
+        """Return where the value stands that follows a name; in a wide font it takes of the gap."""
         under = self._under(row, column)
-        under.setLeft(under.left() + self._metrics.horizontalAdvance(name) + 1)
-        return under.toAlignedRect()
+        after = self._metrics.horizontalAdvance(name) + _SPACE
+        return under.adjusted(after, 0, max(0.0, after + self._widest - under.width()), 0).toAlignedRect()
 
     def _write_under(self, painter: QPainter, region: QRegion, i: int, column: int) -> None:
         row, under = self._rows[i], self._under(i, column)
@@ -241,7 +244,7 @@ class DifferenceMaps(QWidget):
             painter.setFont(self._strong if strong else self._plain)
             painter.setPen(theme().color("text" if strong else "muted"))
             width = painter.fontMetrics().horizontalAdvance(value)
-            painter.drawText(QPointF(under.right() - width, base), value)
+            painter.drawText(QPointF(max(under.right() - width, at.left()), base), value)
 
     def _between(self, row: int, column: int) -> QRectF:
         """Return the gap left of a map."""

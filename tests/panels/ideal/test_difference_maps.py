@@ -103,3 +103,14 @@ def test_new_values_are_painted(maps, scheme):
     changed[1] = MapRow("ideal 7", "negative", changed[1].maps, (("mean", "−0.1234"), *VALUES[1:]))
     maps.set_rows(changed)
     assert maps.grab().toImage() != before
+
+
+@pytest.mark.parametrize("dpr", [1.25, 1.5, 1.75, 2.0])
+def test_each_map_fills_its_widget_at_any_ratio(maps, monkeypatch, dpr):
+    monkeypatch.setattr(DifferenceMaps, "devicePixelRatioF", lambda self: dpr)
+    for width in range(400, 900, 37):
+        maps.resize(width, 330)
+        side = maps.place_of(0, 1).width()
+        cell = int((side - 2) * dpr) // 28  # what the image will choose
+        assert 0 <= (side - 2) * dpr - cell * 28 < dpr
+        assert maps.place_of(1, 4).right() < width
