@@ -7,14 +7,15 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsItem, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsEllipseItem, QGraphicsItem, QWidget
 
 from mnist_desktop.ui.curve_axes import Range, Ticks
 from mnist_desktop.ui.theme import theme
 
 XY = tuple[np.ndarray, np.ndarray]
 
+_POINT = 8  # px, of the cursor
 _GRID = 26  # opacity of the grid's lines, of 255
 _AXIS = 0.82  # of the application's font
 _THICK = 128  # points up to which a curve is 2 px wide: more take Qt ten times as long as at 1 px
@@ -51,8 +52,11 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self._box.setMouseEnabled(False, False)
         self._box.disableAutoRange()
         self._axis = axis
-        for side in ("left", "bottom"):
+        for side in ("left", "bottom", "right", "top"):
+            # Else each of them, the hidden ones too, sets its label's HTML anew at every change of range: that costs
+            # time, and inside a resize it has crashed Qt 6.11 (QTextEngine::justify below setHtml).
             self.getAxis(side).enableAutoSIPrefix(False)
+        for side in ("left", "bottom"):
             # Numbers and grid change rarely, the curve twenty times a second.
             self.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._ranges: tuple[Range, Range, Ticks, Ticks] | None = None
@@ -61,7 +65,9 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self._dots = {name: pg.ScatterPlotItem(size=5, pxMode=True) for name in curves}
         self._rings = pg.ScatterPlotItem(size=10, pxMode=True)
         self._cursor = pg.InfiniteLine(angle=90)
-        self._point = pg.ScatterPlotItem(size=8, pxMode=True)
+        self._point = QGraphicsEllipseItem(-_POINT / 2, -_POINT / 2, _POINT, _POINT)
+        self._point.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
         for z, item in enumerate([*self._curves.values(), *self._dots.values(), self._rings]):
             item.setZValue(10 + z)
             self.addItem(item, ignoreBounds=True)
@@ -104,7 +110,7 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self._rings.setPen(pg.mkPen(look.color("text"), width=2))
         self._rings.setBrush(look.color("surface"))
         self._cursor.setPen(pg.mkPen(look.color("accent"), width=1.5 * self.devicePixelRatioF()))
-        self._point.setPen(None)
+        self._point.setPen(QPen(Qt.PenStyle.NoPen))
         self._point.setBrush(look.color("accent"))
 
     def set_curve(self, name: str, xy: XY, gaps: bool) -> None:
@@ -113,13 +119,13 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         curve.setPen(self._line(name, len(xy[0])))
         curve.setData(*xy, connect="finite" if gaps else "all", skipFiniteCheck=not gaps)
         single = len(xy[0]) == 1 and bool(np.isfinite(xy[1]).all())
-        self._dots[name].setData(*(xy if single else (_NOTHING, _NOTHING)))
+        _scatter(self._dots[name], xy if single else (_NOTHING, _NOTHING))
 
     def set_points(self, name: str, xy: XY) -> None:
         """Draw a sparse curve, its points too while they are few."""
         self._curves[name].setPen(self._line(name, len(xy[0])))
         self._curves[name].setData(*xy, connect="finite")
-        self._dots[name].setData(*(xy if len(xy[0]) <= _DOTS else (_NOTHING, _NOTHING)))
+        _scatter(self._dots[name], xy if len(xy[0]) <= _DOTS else (_NOTHING, _NOTHING))
 
     def set_ghosts(self, ghosts: Sequence[XY]) -> None:
         """Draw branches that were left."""
@@ -135,15 +141,16 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
 
     def set_rings(self, xy: XY) -> None:
         """Draw the points where branches fork off."""
-        self._rings.setData(*xy)
+        _scatter(self._rings, xy)
 
     def set_cursor(self, x: float | None, y: float | None) -> None:
         """Draw the cursor's line, and its point where there is a value."""
         self._cursor.setVisible(x is not None)
         if x is not None:
             self._cursor.setValue(x)
-        shown = x is not None and y is not None
-        self._point.setData(*(([x], [y]) if shown else (_NOTHING, _NOTHING)))
+        self._point.setVisible(x is not None and y is not None)
+        if x is not None and y is not None:
+            self._point.setPos(x, y)
 
     def set_ranges(self, x: Range, y: Range, x_ticks: Ticks, y_ticks: Ticks) -> None:
         """Fix both ranges and the ticks in them; nothing happens when they already are."""
@@ -222,3 +229,11 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         width = 1.5 * self.devicePixelRatioF()
         pen: QPen = pg.mkPen(theme().color("edge"), width=width, dash=[1.5, 1.5])
         return pen
+
+
+def _scatter(item: pg.ScatterPlotItem, xy: XY) -> None:
+    """Give points to an item; an unchanged or an empty one costs nothing, which it otherwise does at every frame."""
+    before = item.getData()
+    if len(before[0]) != len(xy[0]) or not all(np.array_equal(a, b) for a, b in zip(before, xy, strict=True)):
+        item.setData(*xy)
+    item.setVisible(len(xy[0]) > 0)

@@ -58,7 +58,8 @@ class CurveView(QWidget):
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self._labels = dict(labels)
-        self._fixed, self._range = value_range, value_range
+        self._fixed = value_range
+        self._range: axes.Range | None = None  # of the values, in force
         self._data = CurveData()
         self._cursor: int | None = None
         self._branches: tuple[int, ...] = ()
@@ -73,9 +74,9 @@ class CurveView(QWidget):
         self._drawn_at = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._refresh)
+        self._timer.timeout.connect(self.refresh)
         theme().changed.connect(self._restyle)
-        self._refresh()
+        self.refresh()
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -119,7 +120,7 @@ class CurveView(QWidget):
     def set_log(self, on: bool) -> None:
         """Show common logarithms of the values, in decades; values of 0 and below are gaps then."""
         self._log = on
-        self._range = None if on else self._fixed
+        self._range = None
         self._changed()
 
     @property
@@ -171,7 +172,7 @@ class CurveView(QWidget):
     # -- drawing ----------------------------------------------------------------------------------
 
     def _render(self, painter: QPainter) -> None:
-        self._refresh()
+        self.refresh()
         area = QRectF(self._surface.rect())
         painter.fillRect(area, theme().color("surface"))
         self._surface.render(painter, area, self._surface.rect())
@@ -187,7 +188,9 @@ class CurveView(QWidget):
             wait = self._drawn_at + rest - time.monotonic()
             self._timer.start(max(0, round(wait * 1000)))
 
-    def _refresh(self) -> None:
+    @Slot()
+    def refresh(self) -> None:
+        """Draw what has changed now; by itself it does so when its time has come."""
         self._timer.stop()
         self._drawn_at = time.monotonic()
         if self._stale:
@@ -220,14 +223,14 @@ class CurveView(QWidget):
         wide, high = self._surface.plot_size()
         most_x, most_y = max(2, int(wide / 64)), min(6, max(2, int(high / 26)))
         if self._log:
-            self._range = axes.log_range(values, self._range)
-            y_ticks = axes.log_ticks(self._range, most_y)
+            shown = axes.log_range(values, self._range)
+            y_ticks = axes.log_ticks(shown, most_y)
         else:
-            self._range = self._fixed or axes.value_range(values, self._range)
-            y_ticks = axes.value_ticks(self._range, most_y)
-        x_ticks = axes.step_ticks(steps, most_x)
-        x = axes.padded(steps, wide, *_ROOM_X)
-        self._surface.set_ranges(x, axes.padded(self._range, high, *_ROOM_Y), x_ticks, y_ticks)
+            shown = self._fixed or axes.value_range(values, self._range)
+            y_ticks = axes.value_ticks(shown, most_y)
+        self._range = shown if np.isfinite(values).any() else None  # that of an empty plot binds nothing
+        x, x_ticks = axes.padded(steps, wide, *_ROOM_X), axes.step_ticks(steps, most_x)
+        self._surface.set_ranges(x, axes.padded(shown, high, *_ROOM_Y), x_ticks, y_ticks)
 
     def _draw_cursor(self) -> None:
         value = self._data.at(self._cursor) if self._cursor is not None else None
@@ -266,7 +269,7 @@ class CurveView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what came while hidden."""
         super().showEvent(event)
-        self._refresh()
+        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Thin the ticks to the new size."""

@@ -45,12 +45,12 @@ def test_curves_are_drawn_in_their_colours(scheme, surface):
 
 def test_the_cursor_is_a_line_and_a_point(scheme, surface):
     surface.set_cursor(60, 0.7)
-    accent = scheme.color("accent").name()
-    assert accent in seen(surface, 60, 0.2) and accent in seen(surface, 59, 0.7)
+    accent, bare = scheme.color("accent").name(), {scheme.color("surface").name()}
+    assert seen(surface, 60, 0.2) != bare and accent in seen(surface, 60, 0.7)
     surface.set_cursor(60, None)
-    assert accent not in seen(surface, 58, 0.7)
+    assert seen(surface, 60, 0.2) != bare and seen(surface, 58, 0.7) == bare
     surface.set_cursor(None, None)
-    assert accent not in seen(surface, 60, 0.2)
+    assert seen(surface, 60, 0.2) == bare
 
 
 def test_ghosts_and_rings(scheme, surface):
@@ -65,6 +65,11 @@ def test_ghosts_and_rings(scheme, surface):
     image = surface.grab().toImage()
     row = {image.pixelColor(at.x() + i, at.y()).lightness() for i in range(3, 8)}
     assert min(row) < 60 or max(row) > 200  # the ring itself
+
+
+def test_no_axis_sets_its_label_anew_when_ranges_change(surface):
+    assert not any(axis["item"].autoSIPrefix for axis in surface.plotItem.axes.values())
+    assert [s for s, axis in surface.plotItem.axes.items() if axis["item"].isVisible()] == ["bottom", "left"]
 
 
 def test_no_menu_of_the_library_shows(surface):
