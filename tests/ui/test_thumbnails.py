@@ -91,6 +91,15 @@ def test_keys_choose(grid):
     assert grid.accessibleDescription() == "2 of 40, .01, number 1, wrong"
 
 
+def test_it_tells_where_the_current_one_is(grid):
+    places = []
+    grid.current_moved.connect(places.append)
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    assert len(places) == 1
+    assert places[0].contains(grid._place(6).toAlignedRect().adjusted(1, 0, -1, 0))
+    assert grid._place(12).top() > places[0].bottom() > grid._place(6).bottom() + 8, "its caption too, no more"
+
+
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_a_tip_shows_over_its_digit(grid, qtbot):
     place = grid._place(3).center().toPoint()
