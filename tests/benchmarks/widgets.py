@@ -97,23 +97,26 @@ def _image(count: int, rng: np.random.Generator) -> list[Row]:
 
 
 def _plot(count: int, rng: np.random.Generator) -> list[Row]:
-    plot = CurvePlot("Loss", "plot", {"train": "training loss"})
-    _shown(plot, 474, 200)
     taken: dict[int, list[float]] = {}
-    curves = {size: CurvePyramid() for size in (10**4, 10**6, 10**7)}
-    for size, curve in curves.items():
+    plots: dict[int, tuple[CurvePlot, CurvePyramid]] = {}
+    for size in (10**4, 10**6, 10**7):
+        curve = CurvePyramid()
         curve.append(0.5 * np.exp(-np.arange(size) / size * 4) + 0.05 * rng.random(size))
+        plots[size] = CurvePlot("Loss", f"plot-{size}", {"train": "training loss"}), curve
+        _shown(plots[size][0], 474, 200)
 
-    def refresh(curve: CurvePyramid) -> None:
+    def refresh(plot: CurvePlot, curve: CurvePyramid) -> None:
         curve.append(0.05 * rng.random(50))
         plot.set_curve("train", curve)
         plot.set_cursor(len(curve))
         plot.refresh()
 
     for _ in range(count):  # in turns: a machine that slows down slows all
-        for size, curve in curves.items():
-            taken.setdefault(size, []).extend(_times(lambda _, curve=curve: refresh(curve), 1))
-    plot.close()
+        for size, (plot, curve) in plots.items():
+            one = _times(lambda _, plot=plot, curve=curve: refresh(plot, curve), 1)
+            taken.setdefault(size, []).extend(one)
+    for plot, _ in plots.values():
+        plot.close()
     few, many, most = (median(times) for times in taken.values())
     return [
         row("loss plot, 1e4 steps", few, "ms"),
