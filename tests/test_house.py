@@ -10,7 +10,13 @@ TESTS = ROOT / "tests"
 
 # Rooms of tests that are about the whole, not about one file.
 WHOLE = {"gui", "benchmarks"}
-WHOLE_FILES = {"test_architecture.py", "test_house.py", "engine/test_traps.py", "packaging/test_frozen.py"}
+WHOLE_FILES = {
+    "test_architecture.py",
+    "test_house.py",
+    "engine/test_traps.py",
+    "packaging/test_frozen.py",
+    "packaging/test_wheel.py",
+}
 # One parametrised file tests every model: a new model is tested as soon as it is there.
 TESTED_TOGETHER = {"lab/models"}
 
