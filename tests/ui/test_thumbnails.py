@@ -97,7 +97,9 @@ def test_it_tells_where_the_current_one_is(grid):
     QTest.keyClick(grid, Qt.Key.Key_Down)
     assert len(places) == 1
     assert places[0].contains(grid._place(6).toAlignedRect().adjusted(1, 0, -1, 0))
-    assert grid._place(12).top() > places[0].bottom() > grid._place(6).bottom() + 8, "its caption too, no more"
+    assert grid._place(12).top() > places[0].bottom() > grid._place(6).bottom() + 8, (
+        "its caption too, no more"
+    )
 
 
 @pytest.mark.qt_log_ignore("does not support raise")
