@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, floor
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -81,22 +81,28 @@ class MapMosaic(QWidget):
     # -- geometry ------------------------------------------------------------------------------------------
 
     def _shape(self) -> tuple[int, int, float]:
-        """Return columns, rows and the logical side of a cell that show the maps largest."""
+        """Return columns, rows and the logical side of a cell that show the maps largest.
+
+        Cells are whole device pixels; where not even one fits, all maps are drawn smaller and smoothed.
+        """
         count, high, wide = self._maps.shape
         dpr = self.devicePixelRatioF()
         room_w, room_h = (self.width() - 2 * FRAME) * dpr, (self.height() - 2 * FRAME) * dpr
-        best = (1, count, 0)
+        best = (1, count, 0.0)
         for columns in range(1, count + 1):
             rows = ceil(count / columns)
-            cell = int(min(room_w / (columns * (wide + GAP) - GAP), room_h / (rows * (high + GAP) - GAP)))
+            cell = min(room_w / (columns * (wide + GAP) - GAP), room_h / (rows * (high + GAP) - GAP))
             if cell > best[2]:
                 best = (columns, rows, cell)
-        return best[0], best[1], max(best[2], 1) / dpr
+        columns, rows, cell = best
+        return columns, rows, (floor(cell) if cell >= 1 else cell) / dpr
 
-    def picture_height(self) -> int:
-        """Return the height of the maps as they are drawn now, with the room for rings."""
-        rows, cell = self._shape()[1:]
-        return round((rows * (self._maps.shape[1] + GAP) - GAP) * cell) + 2 * FRAME
+    def picture_rect(self) -> QRect:
+        """Return where the maps are drawn now, with the room for rings."""
+        columns, rows, cell = self._shape()
+        _, high, wide = self._maps.shape
+        width, height = (columns * (wide + GAP) - GAP) * cell, (rows * (high + GAP) - GAP) * cell
+        return QRect(0, 0, round(width) + 2 * FRAME, round(height) + 2 * FRAME)
 
     def _box(self, index: int) -> QRectF:
         """Return where a map lies."""
@@ -124,7 +130,9 @@ class MapMosaic(QWidget):
             whole[top : top + high, left : left + wide] = one
         painter = QPainter(self)
         target = QRectF(FRAME, FRAME, whole.shape[1] * cell, whole.shape[0] * cell)
-        painter.drawImage(target, diverging(whole, self._m))  # nearest neighbour: no smooth hint
+        if cell * self.devicePixelRatioF() < 1:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(target, diverging(whole, self._m))
         if count > 1:
             colour = theme().color("accent" if self.hasFocus() else "edge")
             painter.setPen(QPen(colour, 2 if self.hasFocus() else 1))

@@ -40,6 +40,15 @@ def test_all_maps_fit_without_touching(mosaic, count):
     assert boxes[0].width() >= 28
 
 
+def test_where_no_whole_pixel_fits_all_maps_are_still_there(mosaic):
+    mosaic.resize(120, 120)
+    mosaic.set_maps(np.ones((30, 28, 28), np.float32), 1.0)
+    boxes = [mosaic._box(i) for i in range(30)]
+    assert all(mosaic.rect().toRectF().contains(box) for box in boxes)
+    assert boxes[0].width() > 15
+    assert colour(mosaic, boxes[29].center().toPoint()).upper() == theme().tokens.positive
+
+
 def test_mouse_and_arrows_choose_a_map(qtbot, mosaic):
     mosaic.set_maps(np.zeros((10, 28, 28), np.float32), 1.0)
     with qtbot.waitSignal(mosaic.chosen) as chosen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -39,23 +39,27 @@ class MapCard(Card):
         self._lock = IconButton("unlock", self.tr("Keep this scale"), f"{name}Lock", checkable=True, width=24)
         self._lock.toggled.connect(self._locked)
         self.head.addWidget(self._lock)
-        self._bar = ScaleBar("diverging")
+        # Beside the maps, as high as they are drawn. Outside the layout: a height that follows from the room must
+        # not ask for room, or the place and its scroll bar chase each other for ever.
+        self._bar = ScaleBar("diverging", parent=self)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.mosaic, 1)
-        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(self._bar.sizeHint().width())
         self.body.addLayout(row, 1)
         self._caption = Label(color="muted", factor=0.9)
         self.body.addWidget(self._caption)
         self._m = 0.0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the scale as high as the maps."""
+        """Keep the scale beside the maps, as high as they are."""
         super().resizeEvent(event)
         self._fit_scale()
 
     def _fit_scale(self) -> None:
-        self._bar.setFixedHeight(max(60, self.mosaic.picture_height()))
+        picture = self.mosaic.picture_rect().translated(self.mosaic.pos())
+        width = self._bar.sizeHint().width()
+        self._bar.setGeometry(picture.right() + 8, picture.top(), width, max(60, picture.height()))
 
     @Slot(bool)
     def _locked(self, on: bool) -> None:

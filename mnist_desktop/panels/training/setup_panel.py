@@ -26,6 +26,7 @@ class SetupPanel(Panel):
         self._kind.addItem(self.tr("a pair"), True)
         self._kind.addItem(self.tr("all ten"), False)
         self._first = self._digits("firstDigit", self.tr("The digit whose target is 1"))
+        self._versus = QLabel(self.tr("vs"))
         self._second = self._digits("secondDigit", self.tr("The digit whose target is 0"))
         self._model = self._box("model", self.tr("Another model begins a new run"))
         self._loss = self._box("loss", self.tr("What the gradient is taken of; the weights stay"))
@@ -78,7 +79,7 @@ class SetupPanel(Panel):
         )
 
     def _lay_out(self) -> None:
-        self._add(self.tr("Task"), self._kind, self._first, QLabel(self.tr("vs")), self._second)
+        self._add(self.tr("Task"), self._kind, self._first, self._versus, self._second)
         self._add(self.tr("Model"), self._model)
         self._add(self.tr("Loss"), self._loss)
         self._add(self.tr("Learning rate"), self._lr)
@@ -167,6 +168,7 @@ class SetupPanel(Panel):
         self.setToolTip("" if models else self.tr("PyTorch is loading …"))
         pair = config.task.is_pair
         self._kind.setCurrentIndex(0 if pair else 1)
+        self._versus.setVisible(pair)
         for position, box in enumerate((self._first, self._second)):
             box.setVisible(pair)
             if pair:
