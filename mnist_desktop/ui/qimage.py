@@ -72,9 +72,9 @@ def levels(array: np.ndarray, ramp: str, m: float) -> np.ndarray:
     scale = min(scale, float(np.finfo(values.dtype).max))  # of a tiny m the quotient does not fit
     with np.errstate(invalid="ignore", over="ignore"):
         index = values * values.dtype.type(scale) + values.dtype.type(zero + 0.5)
-        missing = np.isnan(index)
+        missing = np.isnan(index) if np.isnan(index.sum()) else None
         np.clip(index, first, 255, out=index)
-    if missing.any():
+    if missing is not None:
         # An infinity times a scale of 0 is not a number either: it keeps its side.
         index[missing] = np.where(np.isnan(values[missing]), 0, np.where(values[missing] > 0, 255, first))
     found: np.ndarray = index.astype(np.uint8)
@@ -95,15 +95,21 @@ def indexed(array: np.ndarray, colours: np.ndarray) -> QImage:
     array : numpy.ndarray
         uint8 ``[H, W]``.
     colours : numpy.ndarray
-        uint32 ``[256]``, ``0xAARRGGBB`` with premultiplied alpha.
+        uint32 ``[256]``, ``0xAARRGGBB``, all opaque but perhaps the first, which may be 0.
 
     Returns
     -------
     QImage
-        ARGB32 premultiplied, ``H`` rows; owns its pixels.
+        32 bits a pixel, ``H`` rows; owns its pixels.
     """
     height, width = array.shape
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    opaque = int(colours[0]) >> 24 == 255 or bool(array.all())  # only 0 is ever transparent
+    # Qt scales opaque pictures in a fraction of the time.
+    image = QImage(
+        width,
+        height,
+        QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied,
+    )
     if array.size:
         pixels32(image)[:] = colours[array]
     return image

@@ -93,7 +93,7 @@ def _image(count: int, rng: np.random.Generator) -> list[Row]:
     _shown(image, 170, 170)
     taken = _times(lambda n: image.set_array(arrays[n]), count)
     image.close()
-    return [row("28×28 weights as an image, set and painted", median(taken), "ms", ("≤", 0.5))]
+    return [row("28×28 weights as an image, set and painted", median(taken), "ms", ("≤", 0.3))]
 
 
 def _plot(count: int, rng: np.random.Generator) -> list[Row]:
