@@ -182,7 +182,7 @@ class CommandTable(QObject):
               for i, title in enumerate(self._places)),
             ActionSpec("palette", group, tr("All commands"), tr("Search all commands"), "command",
                        ("Ctrl+Shift+P",), h.show_palette),
-            ActionSpec("theme", group, tr("Light or dark"), tr("Change the colours"), "contrast", ("Ctrl+T",),
+            ActionSpec("theme", group, tr("Light or dark"), tr("As the system, dark, light"), "contrast", ("Ctrl+T",),
                        h.next_theme),
             ActionSpec("keys", group, tr("Keys"), tr("Show all keys"), "help", ("?", "Shift+?"), h.show_shortcuts),
         )

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
     QDockWidget,
     QFileDialog,
     QInputDialog,
@@ -30,8 +28,9 @@ from mnist_desktop.panels.run.timeline_panel import TimelinePanel
 from mnist_desktop.session import Session
 from mnist_desktop.settings import Settings
 from mnist_desktop.ui.banner import Banner
+from mnist_desktop.ui.space_keeper import SpaceKeeper
 from mnist_desktop.ui.tabs import PaintedTabs
-from mnist_desktop.ui.theme import MODES, theme
+from mnist_desktop.ui.theme import theme
 
 
 class MainWindow(QMainWindow):
@@ -71,9 +70,11 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._banner = Banner()
         self._lay_out()
+        SpaceKeeper(self)
         self._tabs.currentChanged.connect(self.go_to)
         session.failed.connect(self._failed)
         self._restore()
+        self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
 
     # -- building ------------------------------------------------------------------------------------------
 
@@ -151,11 +152,9 @@ class MainWindow(QMainWindow):
         self.column.random_sample()
 
     def next_theme(self) -> None:
-        """Light, dark, or as the system."""
-        current = theme().mode
-        dark = theme().tokens.dark
-        mode = ("light" if dark else "dark") if current == "system" else MODES[(MODES.index(current) + 1) % 3]
-        theme().set_mode(mode)
+        """Go on from as the system to dark to light."""
+        modes = ("system", "dark", "light")
+        theme().set_mode(modes[(modes.index(theme().mode) + 1) % len(modes)])
 
     def show_palette(self) -> None:
         """Show all commands to search in."""
@@ -172,19 +171,7 @@ class MainWindow(QMainWindow):
         if chosen:
             self.session.run(steps)
 
-    # -- keys, errors and the end --------------------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Space to a button or box that has the focus: there it means press, elsewhere run."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Space
-            and isinstance(self.focusWidget(), (QAbstractButton, QComboBox))
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+    # -- errors and the end --------------------------------------------------------------------------------
 
     @Slot(object)
     def _failed(self, failure: Failure) -> None:

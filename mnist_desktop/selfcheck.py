@@ -18,6 +18,7 @@ import numpy as np
 from mnist_desktop.display import find_display
 
 PATIENCE = 120.0  # seconds to wait for anything, on a slow and busy machine
+STEPS = 150  # to train for, to the end of the epoch: enough on every set of digits
 # A 3 as it is drawn, in the canvas's 28 × 28 units: two arcs of centre x and y, radius, first and last degree.
 ARCS = ((13.5, 8.8, 4.6, -150, 90), (13.5, 18.4, 5.0, -90, 150))
 THREE = tuple(
@@ -75,7 +76,11 @@ class SelfCheck:
 
     def close(self) -> None:
         """Close the window, which stops its threads."""
+        from PySide6.QtCore import QEvent
+
         self._window.close()
+        self._window.deleteLater()
+        self._app.sendPostedEvents(self._window, QEvent.Type.DeferredDelete)
         self._folder.cleanup()
 
     # -- the path ------------------------------------------------------------------------------------------
@@ -135,7 +140,7 @@ class SelfCheck:
     def _train(self) -> None:
         session = self._session
         untrained = session.answer
-        for _ in range(4):
+        while session.head < STEPS:
             self._window.actions_by_id["epoch"].trigger()
             self._wait("an epoch ends", partial(self._epoch_ended, session.head))
         validation, answer = session.validation, session.answer

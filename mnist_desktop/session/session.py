@@ -41,6 +41,7 @@ class Session(RunControl):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._closed = False
         self._desk = Desk()
         self.library = Library(self)
         self.library.changed.connect(self._library_changed)
@@ -140,12 +141,15 @@ class Session(RunControl):
     # -- beginning and ending ------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Begin to load torch and digits, behind the window."""
+        """Begin to load torch and digits, behind the window; nothing begins once it is closed."""
+        if self._closed:
+            return
         self._worker.start()
         self.library.load_first()
 
     def close(self) -> None:
         """Stop the worker and all loading, and wait for their threads: one step at most."""
         self._pictures.close()
+        self._closed = True
         self.library.close()
         super().close()

@@ -1,0 +1,165 @@
+"""The real window, driven with real keys and mouse."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+
+from mnist_desktop.lab.records import Failure
+from mnist_desktop.main_window import MainWindow
+from mnist_desktop.panels.places import PLACES
+from mnist_desktop.session import RunState, Session
+from mnist_desktop.ui.banner import Banner
+from mnist_desktop.ui.theme import theme
+
+
+@pytest.fixture
+def store(tmp_path):
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def window(qtbot, store, small_digits):
+    window = MainWindow(Session(), store)
+    window.session.setParent(window)
+    window.show()
+    qtbot.waitActive(window)
+    window.session._worker.start()
+    window.session.set_hyper(batch_size=32)
+    window.session.library.use(small_digits)
+    qtbot.waitUntil(
+        lambda: window.session.record is not None and window.session.ideals is not None, timeout=30_000
+    )
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def settle(qtbot, window):
+    qtbot.waitUntil(lambda: window.session._heard == window.session._sent, timeout=20_000)
+
+
+def test_draw_step_and_be_answered(qtbot, window):
+    canvas = window.column.canvas_panel.canvas
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
+    for y in range(40, 180, 10):
+        QTest.mouseMove(canvas, QPoint(100, y))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 180))
+    session = window.session
+    assert not session.digit.empty and session.distances is not None
+    untrained = session.answer
+    QTest.keyClick(window, Qt.Key.Key_Period)
+    settle(qtbot, window)
+    assert session.cursor == 1 and session.answer != untrained
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.digit.empty
+    QTest.keyClick(
+        window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert not session.digit.empty
+
+
+def test_every_place_by_key_and_all_on_one_step(qtbot, window):
+    for position, place in enumerate(PLACES):
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + position), Qt.KeyboardModifier.ControlModifier)
+        assert window._stack.currentWidget().objectName() == f"place-{place.id}"
+        assert window._stack.currentWidget().isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session.cursor > 5, timeout=10_000)
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    settle(qtbot, window)
+    step = window.session.cursor
+    qtbot.waitUntil(lambda: f"step {step:,}" in window.findChild(QLabel, "statusDetails").text())
+    maps = window._views[len(PLACES) - 1].panels["maps"]
+    weights = window.session.record.params[0].value
+    qtbot.waitUntil(lambda: np.array_equal(maps._weights.mosaic._maps[0].ravel(), weights.ravel()))
+    qtbot.waitUntil(lambda: window._timeline._timeline.value() == step)
+
+
+def test_space_presses_a_button_that_has_the_focus(qtbot, window):
+    button = next(b for b in window.findChildren(QPushButton) if b.objectName() == "runButton")
+    window.go_to(2)
+    box = next(b for b in window.findChildren(QCheckBox) if b.objectName() == "shuffle")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert window.session.state is not RunState.RUNNING and not window.session.config.hyper.shuffle
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    settle(qtbot, window)
+    assert window.session.state is RunState.RUNNING
+
+
+def test_typing_a_point_into_a_field_takes_no_step(qtbot, window):
+    window.go_to(2)
+    field = next(f for f in window.findChildren(QLineEdit) if f.objectName() == "lr")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "0.5")
+    assert field.text() == "0.5" and window.session.cursor == 0
+
+
+def test_choices_come_back_at_the_next_start(qtbot, store):
+    first = MainWindow(Session(), store)
+    first.session.setParent(first)
+    first.show()
+    first.go_to(1)
+    first.resize(800, 640)  # the screen of the tests is 800 by 800
+    first.session.set_speed(5.0)
+    theme().set_mode("dark")
+    first.close()
+    theme().set_mode("light")
+    again = MainWindow(Session(), store)
+    again.session.setParent(again)
+    again.show()
+    assert theme().mode == "dark" and again._tabs.currentIndex() == 1
+    assert (again.width(), again.height()) == (800, 640) and again.session.speed == 5.0
+    again.close()
+    for window in (first, again):
+        window.deleteLater()
+
+
+def test_an_error_is_said_and_blocks_nothing(qtbot, window):
+    window.session.failed.emit(Failure("The disk is full.", "Free some space."))
+    banner = window.findChild(Banner)
+    assert banner.isVisible() and "The disk is full." in banner.accessibleDescription()
+    QTest.keyClick(window, Qt.Key.Key_Period)
+    settle(qtbot, window)
+    assert window.session.cursor == 1
+
+
+def test_closing_while_training_ends_every_thread(qtbot, window):
+    window.session.run()
+    qtbot.waitUntil(lambda: window.session.cursor > 3, timeout=10_000)
+    window.close()
+    assert not window.session._worker.isRunning()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 700)])
+def test_every_place_fits_its_width(qtbot, window, width, height):
+    window.resize(width, height)
+    for position in range(len(PLACES)):
+        window.go_to(position)
+        qtbot.wait(30)
+        assert window._views[position].horizontalScrollBar().maximum() == 0
+    assert (window.width(), window.height()) == (width, height)
+
+
+def test_themes_go_round(window):
+    modes = []
+    for _ in range(4):
+        window.next_theme()
+        modes.append(theme().mode)
+    assert modes == ["dark", "light", "system", "dark"]
+
+
+def test_palette_and_sheet_open_over_the_window(qtbot, window):
+    QTest.keyClick(
+        window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    field = next(f for f in window.findChildren(QLineEdit) if f.objectName() == "commandSearch")
+    QTest.keyClicks(field, "pixels")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert window._tabs.currentIndex() == 0
