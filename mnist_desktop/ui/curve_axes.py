@@ -14,6 +14,7 @@ Ticks = list[tuple[float, str]]
 _FIRST_STEPS = 50  # the axis begins with so many and doubles
 _SPIKE = 8.0  # times the 95th percentile: what is higher is cut off
 _SHRINK = 0.45  # a range in which the curve has become lower than this part is made smaller
+_TINY = 1e-300  # the least step between ticks: what is smaller is no longer divided exactly
 
 
 def step_range(head: int) -> Range:
@@ -60,7 +61,7 @@ def value_range(values: np.ndarray, before: Range | None = None) -> Range:
     low = min(0.0, float(np.quantile(finite, 0.05)))
     if before is not None and before[0] <= low and _SHRINK * before[1] < top <= before[1]:
         return before
-    step = round_step((top - low) / 5 if top > low else 1.0)
+    step = round_step(max((top - low) / 5, _TINY) if top > low else 1.0)
     half = step / 2
     return math.floor(low / half) * half, max(math.ceil(top / half - 1e-9), 1) * half
 

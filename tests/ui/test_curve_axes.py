@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -18,6 +18,8 @@ def test_the_axis_of_steps_doubles(head, end):
     assert axes.step_range(head) == (0, end)
 
 
+@example(np.array([5e-324]))
+@example(np.array([1.0] + 20 * [5e-324]))
 @given(floats)
 def test_a_range_holds_the_usual_values_and_zero(values):
     low, high = axes.value_range(values)
