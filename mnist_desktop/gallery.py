@@ -137,7 +137,7 @@ def _tabs() -> QWidget:
 
 
 def _bars() -> QWidget:
-    pair, ten = BarList(), BarList(clickable=True)
+    pair, ten = BarList(), BarList()
     pair.set_bars([Bar("3", 0.56, "0.1114", "positive", True), Bar("7", 0.79, "0.1586", "negative")])
     odds = (0.01, 0, 0.02, 0.9, 0, 0.03, 0, 0.02, 0.01, 0.01)
     ten.set_bars([Bar(str(i), p, f"{p:.3f}", winner=p > 0.5) for i, p in enumerate(odds)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -19,8 +19,6 @@ _COLORS = {"error": "error", "warning": "text", "info": "accent"}
 
 class Banner(QWidget):
     """One message at a time, hidden while there is none; Escape inside it, or its cross, closes it."""
-
-    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +86,6 @@ class Banner(QWidget):
     def dismiss(self) -> None:
         """Close it."""
         self.hide()
-        self.dismissed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mnist_desktop.ui.painting import fill, focus_ring, width, write
+from mnist_desktop.ui.painting import fill, width, write
 from mnist_desktop.ui.theme import theme
 
 ROW = 20
@@ -45,26 +45,13 @@ class Bar:
 
 
 class BarList(QWidget):
-    """Bars of 20 px below each other, with measured columns for labels and values.
+    """Bars of 20 px below each other, with measured columns for labels and values."""
 
-    Parameters
-    ----------
-    clickable : bool
-        Rows can be pressed, with the mouse or with Up, Down and Return.
-    """
-
-    row_clicked = Signal(int)
-
-    def __init__(self, clickable: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._bars: tuple[Bar, ...] = ()
         self._columns = (0, 0)
-        self._clickable = clickable
-        self._row = 0
-        if clickable:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_bars(self, bars: Sequence[Bar]) -> None:
         """Show these rows."""
@@ -77,10 +64,9 @@ class BarList(QWidget):
         # Values grow and shrink while training: the column only ever widens, so the bars do not jitter.
         values = max((width(bar.text, bold) for bar in bars), default=0)
         self._columns = (labels, max(values, self._columns[1]) if len(bars) == count else values)
-        self._row = min(self._row, max(len(bars) - 1, 0))
         if len(bars) != count:
             self.updateGeometry()
-        self._tell()
+        self.setAccessibleDescription(", ".join(f"{bar.label}: {bar.text}" for bar in bars))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -107,42 +93,3 @@ class BarList(QWidget):
             if bar.length > 0:
                 track.setWidth(max(min(bar.length, 1.0) * track.width(), _THICK))
                 fill(painter, track, bar.color, _THICK / 2, 1.0 if bar.winner else _LOSER)
-            if self._clickable and self.hasFocus() and row == self._row:
-                focus_ring(painter, area, 4)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Press a row."""
-        row = int(event.position().y() // ROW)
-        if self._clickable and event.button() == Qt.MouseButton.LeftButton and 0 <= row < len(self._bars):
-            self._move_to(row)
-            self.row_clicked.emit(row)
-        else:
-            super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down move between rows; Return and Space press one."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        press = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if not self._clickable or not self._bars or not (step or press):
-            super().keyPressEvent(event)
-        elif press:
-            self.row_clicked.emit(self._row)
-        else:
-            self._move_to(min(max(self._row + step, 0), len(self._bars) - 1))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def _move_to(self, row: int) -> None:
-        self._row = row
-        self._tell()
-        self.update()
-
-    def _tell(self) -> None:
-        """Say every row; of rows that can be pressed also where the keyboard is."""
-        said = [f"{bar.label}: {bar.text}" for bar in self._bars]
-        if self._clickable and said:
-            said.insert(0, self.tr("row {0} of {1}").format(self._row + 1, len(said)))
-        self.setAccessibleDescription(", ".join(said))

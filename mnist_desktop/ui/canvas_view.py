@@ -16,7 +16,6 @@ from mnist_desktop.ui.theme import theme
 
 _FRAME = 1  # px
 _RADIUS = 4  # px
-_BOX = 20  # units; MNIST fits its digits into a box of this side
 
 
 class CanvasView(QWidget):
@@ -40,7 +39,6 @@ class CanvasView(QWidget):
         self._pad = SketchPad()
         self._keys = KeyPen()
         self._hover: Cell | None = None
-        self._guide = False
         self._drop_over = False
         # Zero delay: after the events that already wait, so that a fast mouse is answered once a frame.
         self._telling = QTimer(self, singleShot=True, interval=0)
@@ -119,11 +117,6 @@ class CanvasView(QWidget):
         if self._pad.start(None):
             self._changed()
 
-    def set_guide(self, on: bool) -> None:
-        """Show MNIST's 20×20 box, or hide it."""
-        self._guide = on
-        self.update()
-
     def set_hover(self, row: int, column: int) -> None:
         """Mark a cell of the 28×28 image; −1, −1 for none."""
         cell = (row, column) if 0 <= row < SIDE and 0 <= column < SIDE else None
@@ -173,10 +166,6 @@ class CanvasView(QWidget):
         unit = cells.width / cells.dpr
         origin = cells.rect().topLeft()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._guide:
-            edge = (SIDE - _BOX) // 2
-            painter.setPen(QPen(theme().color("edge"), 1, Qt.PenStyle.DashLine))
-            painter.drawRect(cells.span(edge, edge, SIDE - edge, SIDE - edge).adjusted(0.5, 0.5, -0.5, -0.5))
         if self._hover is not None and not self._pad.drawing:
             painter.setPen(QPen(theme().color("accent"), 2))
             painter.drawRect(cells.cell(*self._hover))

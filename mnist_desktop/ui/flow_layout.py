@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+_LINE_GAP = 8  # px between lines
 
 
 class FlowLayout(QLayout):
     """Items from left to right at their own size, centred in their line; what does not fit begins a new line.
 
-    Put a label and its field into one widget: they stay together. A stretch pushes what follows it in its line
-    to the right.
+    Put a label and its field into one widget: they stay together.
 
     Parameters
     ----------
     parent : QWidget, optional
         The widget that gets the layout.
-    gap, line_gap : int
-        Pixels between items, and between lines.
+    gap : int
+        Pixels between items.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 12, line_gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 12) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self._gap, self._line_gap = gap, line_gap
+        self._gap = gap
         self._items: list[QLayoutItem] = []
-
-    def add_stretch(self) -> None:
-        """Push what follows in the same line to the right."""
-        self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item at the end."""
@@ -66,7 +63,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of a single line."""
-        sizes = [item.sizeHint() for item in _solid(self._shown())]
+        sizes = [item.sizeHint() for item in self._shown()]
         wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return self._with_margins(wide, max((size.height() for size in sizes), default=0))
 
@@ -81,20 +78,19 @@ class FlowLayout(QLayout):
         return QSize(wide + margins.left() + margins.right(), high + margins.top() + margins.bottom())
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if item.spacerItem() is not None or not item.isEmpty()]
+        return [item for item in self._items if not item.isEmpty()]
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """Break the items into lines; a stretch takes no room and begins none."""
+        """Break the items into lines."""
         lines: list[list[QLayoutItem]] = [[]]
         used = 0
         for item in self._shown():
-            spring = item.spacerItem() is not None
-            need = 0 if spring else item.sizeHint().width() + (self._gap if used else 0)
-            if not spring and used and used + need > width:
+            wide = item.sizeHint().width()
+            if used and used + self._gap + wide > width:
                 lines.append([])
-                used, need = 0, item.sizeHint().width()
+                used = 0
             lines[-1].append(item)
-            used += need
+            used += wide + (self._gap if used else 0)
         return lines
 
     def _place(self, rect: QRect, apply: bool) -> int:
@@ -102,27 +98,17 @@ class FlowLayout(QLayout):
         area = rect.marginsRemoved(margins)
         y = area.y()
         for line in self._lines(area.width()):
-            height = max((item.sizeHint().height() for item in _solid(line)), default=0)
+            height = max((item.sizeHint().height() for item in line), default=0)
             if apply:
                 self._place_line(line, QRect(area.x(), y, area.width(), height))
-            y += height + self._line_gap
-        return y - self._line_gap - rect.y() + margins.bottom()
+            y += height + _LINE_GAP
+        return y - _LINE_GAP - rect.y() + margins.bottom()
 
     def _place_line(self, line: list[QLayoutItem], rect: QRect) -> None:
-        solid = _solid(line)
-        used = sum(item.sizeHint().width() for item in solid) + self._gap * max(len(solid) - 1, 0)
-        free = max(rect.width() - used, 0) // max(len(line) - len(solid), 1)
         x = rect.x()
         for item in line:
-            if item.spacerItem() is not None:
-                x += free
-                continue
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 1 << 20))
             item.setGeometry(
                 QRect(x, rect.y() + (rect.height() - size.height()) // 2, size.width(), size.height())
             )
             x += size.width() + self._gap
-
-
-def _solid(items: list[QLayoutItem]) -> list[QLayoutItem]:
-    return [item for item in items if item.spacerItem() is None]

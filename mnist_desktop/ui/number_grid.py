@@ -24,8 +24,6 @@ class NumberGrid(NumberView):
     ----------
     selectable : bool
         A slice can be chosen.
-    editable : bool
-        Numbers can be edited, where they are bytes.
     """
 
     slice_selected = Signal(int, int, int, int)  # first row, end row, first column, end column; ends left out
@@ -42,11 +40,10 @@ class NumberGrid(NumberView):
         ramp: str = "ink",
         headers: bool = True,
         selectable: bool = True,
-        editable: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, object_name, cell, cell_width, ramp, headers, parent)
-        self._selectable, self._editable = selectable, editable
+        self._selectable = selectable
         self._anchor: Cell | None = None  # where a slice began
         self._dragged = False
         self._under: Cell | None = None
@@ -154,7 +151,7 @@ class NumberGrid(NumberView):
         return moved(self._cursor, event.key(), jump, self._rows, self._columns)
 
     def _starts_edit(self, event: QKeyEvent) -> bool:
-        if not self._editable or self._values.dtype != np.uint8:
+        if self._values.dtype != np.uint8:
             return False
         if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return True
@@ -163,7 +160,7 @@ class NumberGrid(NumberView):
 
     def _edit(self, typed: str = "") -> None:
         """Open the field over the cursor's cell, with the key that was typed or its number."""
-        if not self._editable or self._values.dtype != np.uint8:
+        if self._values.dtype != np.uint8:
             return
         self._reveal(self._cursor)
         self._edited = self._cursor

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -58,7 +56,6 @@ class NumberView(CellScroller):
         self._values = np.zeros((0, 0), np.uint8)
         self._m = 255.0
         self._fraction = False
-        self._format: Callable[[float], str] = short_fraction
         self._tiles: NumberTiles | None = None
         self._slice: Slice | None = None
         self._cursor: Cell = (0, 0)
@@ -114,12 +111,6 @@ class NumberView(CellScroller):
     def set_fraction(self, on: bool) -> None:
         """Write bytes as parts of full ink, 0 to 1, or as 0 to 255."""
         self._fraction = on
-        self._describe()
-        self.viewport().update()
-
-    def set_format(self, form: Callable[[float], str]) -> None:
-        """Write numbers that are no bytes by a function of the value."""
-        self._format = form
         self._describe()
         self.viewport().update()
 
@@ -237,7 +228,7 @@ class NumberView(CellScroller):
     def _text(self, number: float) -> str:
         if self._values.dtype == np.uint8:
             return (_FRACTIONS if self._fraction else _BYTES)[int(number)]
-        return self._format(number)
+        return short_fraction(number)
 
     def _chosen(self) -> tuple[range, range]:
         """Return the rows and columns whose numbers are in the accent."""

@@ -23,9 +23,9 @@ def numeral(value: float, spec: str = "") -> str:
     return text.replace("-", "−").replace("inf", "∞")
 
 
-def short_fraction(value: float, places: int = 2) -> str:
+def short_fraction(value: float) -> str:
     """Return a number for a small cell: ``.19``, ``−.5``, ``1``, ``0``; a tiny one is ``0``."""
-    text = f"{value:.{places}f}"
+    text = f"{value:.2f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     sign, digits = ("−", text[1:]) if text.startswith("-") else ("", text)

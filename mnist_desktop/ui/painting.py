@@ -44,11 +44,11 @@ def fill(painter: QPainter, rect: QRectF, color: str, radius: float, alpha: floa
     painter.restore()
 
 
-def dot(painter: QPainter, centre: QPointF, radius: float, edge: str, fill: str, width: float = 2) -> None:
+def dot(painter: QPainter, centre: QPointF, radius: float, edge: str, fill: str) -> None:
     """Paint a ringed point."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme().color(edge), width))
+    painter.setPen(QPen(theme().color(edge), 2))
     painter.setBrush(theme().color(fill))
     painter.drawEllipse(centre, radius, radius)
     painter.restore()
@@ -61,11 +61,10 @@ def write(
     font: QFont,
     color: str = "text",
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    alpha: float = 1.0,
 ) -> None:
     """Write one line of text, centred vertically and elided at its end to the width of `rect`."""
     painter.setFont(font)
-    painter.setPen(theme().color(color, alpha))
+    painter.setPen(theme().color(color))
     metrics = QFontMetricsF(font, painter.device())
     # A hair of tolerance: a column measured for exactly this text must not elide it.
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)

@@ -85,10 +85,10 @@ class Sketch:
 class SketchHistory:
     """The sketch now, those before it and those undone; never more than `depth` each way."""
 
-    def __init__(self, sketch: Sketch | None = None, depth: int = _DEPTH) -> None:
+    def __init__(self, depth: int = _DEPTH) -> None:
         self._past: list[Sketch] = []
         self._future: list[Sketch] = []
-        self._now = sketch or Sketch()
+        self._now = Sketch()
         self._depth = depth
 
     @property

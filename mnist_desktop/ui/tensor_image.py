@@ -32,7 +32,6 @@ class TensorImage(QWidget):
 
     hovered = Signal(int, int, float)  # row, column, value; −1, −1, 0 beside it
     cell_changed = Signal(int, int, float)  # the cell cursor moved, by key or click
-    clicked = Signal(int, int)  # by mouse, or Enter on the cell cursor
 
     def __init__(
         self,
@@ -50,7 +49,7 @@ class TensorImage(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._ramp, self._cell = ramp, cell
         self._array: np.ndarray | None = None
-        self._m, self._locked = 0.0, False
+        self._m = 0.0
         self._image: QImage | None = None  # painted from the array in the theme in force
         self._frame = "hairline"
         self._cursor: Cell = (0, 0)
@@ -59,19 +58,8 @@ class TensorImage(QWidget):
 
     @property
     def m(self) -> float:
-        """Where the ramp ends, as the caption says it: the image's own maximum, a given one or a locked one."""
+        """Where the ramp ends, as the caption says it: the image's own maximum or a given one."""
         return self._m
-
-    @property
-    def locked(self) -> bool:
-        """Whether :attr:`m` stays as it is."""
-        return self._locked
-
-    def set_locked(self, on: bool) -> None:
-        """Hold the ramp's end, so that images of different steps compare; or let it follow again."""
-        self._locked = on
-        if not on and self._array is not None:
-            self.set_array(self._array)
 
     def set_array(self, array: np.ndarray | None, m: float | None = None) -> None:
         """Show another tensor.
@@ -81,7 +69,7 @@ class TensorImage(QWidget):
         array : numpy.ndarray or None
             Real, ``[H, W]``; copied if it can be written to. None shows an empty frame.
         m : float or None
-            Where the ramp ends; None: at the tensor's own largest finite magnitude. A locked ramp keeps its end.
+            Where the ramp ends; None: at the tensor's own largest finite magnitude.
         """
         if array is None:
             self._array = self._image = None
@@ -92,8 +80,7 @@ class TensorImage(QWidget):
             self._cursor = clamped(self._cursor, *array.shape)
             self.updateGeometry()
         self._array = array.copy() if array.flags.writeable else array
-        if not self._locked or not self._m:
-            self._m = strongest(array) if m is None else m
+        self._m = strongest(array) if m is None else m
         self._image = indexed(levels(self._array, self._ramp, self._m), lut(self._ramp))
         self._describe()
         self.update()
@@ -106,12 +93,6 @@ class TensorImage(QWidget):
     def set_hover(self, row: int, column: int) -> None:
         """Mark a cell, as when it is hovered elsewhere; −1, −1 for none."""
         self._mark((row, column) if row >= 0 and column >= 0 else None)
-
-    def picture(self, side: int = 8) -> QImage:
-        """Return the image to copy or save, `side` pixels a cell; a null image where there is nothing."""
-        if self._image is None:
-            return QImage()
-        return self._image.scaled(self._image.width() * side, self._image.height() * side)
 
     def sizeHint(self) -> QSize:
         """Return room for the preferred cells and the frame."""
@@ -151,16 +132,15 @@ class TensorImage(QWidget):
         super().leaveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Move the cell cursor and tell the click."""
+        """Move the cell cursor."""
         cell = self._cells().at(event.position()) if self._array is not None else None
         if event.button() != Qt.MouseButton.LeftButton or cell is None:
             event.ignore()
             return
         self._go(cell)
-        self.clicked.emit(*cell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the cell cursor with arrows, Home and End; Enter is a click."""
+        """Move the cell cursor with arrows, Home and End."""
         if self._array is None:
             event.ignore()
             return
@@ -168,8 +148,6 @@ class TensorImage(QWidget):
         cell = moved(self._cursor, event.key(), jump, *self._shape())
         if cell is not None:
             self._go(cell)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clicked.emit(*self._cursor)
         else:
             event.ignore()
 

@@ -1,5 +1,4 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 
 from mnist_desktop.ui.bars import ROW, Bar, BarList
@@ -14,17 +13,6 @@ def bars(qtbot):
     qtbot.addWidget(widget)
     widget.resize(300, 2 * ROW)
     widget.set_bars(PAIR)
-    return widget
-
-
-@pytest.fixture
-def rows(qtbot):
-    widget = BarList(clickable=True)
-    qtbot.addWidget(widget)
-    widget.set_bars([Bar(str(i), i / 10, f"{i / 10:.3f}") for i in range(10)])
-    widget.resize(300, 10 * ROW)
-    widget.show()
-    widget.setFocus()
     return widget
 
 
@@ -67,34 +55,3 @@ def test_the_description_says_all_and_follows(bars):
     bars.set_bars([PAIR[1]])
     assert bars.accessibleDescription() == "7: 0.1586"
     assert bars.sizeHint().height() == ROW
-
-
-def test_rows_are_pressed_by_mouse(rows, qtbot):
-    with qtbot.waitSignal(rows.row_clicked) as clicked:
-        qtbot.mouseClick(rows, Qt.MouseButton.LeftButton, pos=QPoint(100, 7 * ROW + 5))
-    assert clicked.args == [7]
-
-
-def test_rows_are_pressed_by_keys_and_the_row_is_said(rows, qtbot):
-    pressed = []
-    rows.row_clicked.connect(pressed.append)
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Space):
-        qtbot.keyClick(rows, key)
-    assert pressed == [2, 1]
-    assert rows.accessibleDescription().startswith("row 2 of 10")
-    ring = rows.grab().toImage().pixelColor(150, ROW)
-    assert ring == QColor(theme().tokens.accent)
-
-
-def test_the_cursor_stays_inside_and_an_empty_list_takes_no_keys(rows, qtbot):
-    qtbot.keyClick(rows, Qt.Key.Key_Up)
-    assert rows.accessibleDescription().startswith("row 1 of 10")
-    rows.set_bars([])
-    with qtbot.assertNotEmitted(rows.row_clicked):
-        qtbot.keyClick(rows, Qt.Key.Key_Return)
-
-
-def test_plain_bars_take_neither_focus_nor_clicks(bars, qtbot):
-    assert bars.focusPolicy() == Qt.FocusPolicy.NoFocus
-    with qtbot.assertNotEmitted(bars.row_clicked):
-        qtbot.mouseClick(bars, Qt.MouseButton.LeftButton)

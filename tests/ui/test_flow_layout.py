@@ -21,7 +21,7 @@ class Block(QWidget):
 def row(qtbot):
     holder = QWidget()
     qtbot.addWidget(holder)
-    flow = FlowLayout(holder, gap=10, line_gap=8)
+    flow = FlowLayout(holder, gap=10)
     blocks = [Block(100), Block(100), Block(100, 20)]
     for block in blocks:
         flow.addWidget(block)
@@ -43,22 +43,6 @@ def test_what_does_not_fit_begins_a_new_line(row):
     assert [(b.x(), b.y()) for b in blocks] == [(0, 0), (110, 0), (0, 40)]
     assert flow.heightForWidth(319) == 32 + 8 + 20
     assert flow.heightForWidth(100) == 32 + 8 + 32 + 8 + 20
-
-
-def test_a_stretch_pushes_the_rest_of_its_line_to_the_right(qtbot):
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    flow = FlowLayout(holder, gap=10)
-    left, right = Block(100), Block(50)
-    flow.addWidget(left)
-    flow.add_stretch()
-    flow.addWidget(right)
-    holder.show()
-    holder.resize(400, 32)
-    assert (left.x(), right.geometry().right()) == (0, 399)
-    assert flow.sizeHint().width() == 160
-    holder.resize(120, 80)
-    assert (right.x(), right.y()) == (0, 40)
 
 
 def test_a_block_wider_than_the_window_shrinks_to_it(row):

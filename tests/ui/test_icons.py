@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -30,8 +31,15 @@ def test_every_icon_is_of_the_set_and_draws_inside_its_edges(qapp, path):
     assert not (alpha[0].any() or alpha[-1].any() or alpha[:, 0].any() or alpha[:, -1].any()), "clipped"
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_icon_is_used(path):
+    sources = [*Path(icons.__file__).parents[1].rglob("*.py"), *resource("qss").glob("*.qss")]
+    names = (f'"{path.stem}"', f"icons/{path.name}")
+    assert any(name in file.read_text(encoding="utf-8") for file in sources for name in names)
+
+
 def test_a_pixmap_has_the_token_s_colour_and_the_display_s_pixels(scheme):
-    picture = icons.pixmap("stop", "accent", 24, 2.0)
+    picture = icons.pixmap("close", "accent", 24, 2.0)
     assert picture.size() == QSize(48, 48)
     assert picture.devicePixelRatio() == 2
     assert picture.toImage().pixelColor(24, 24) == QColor(theme().tokens.accent)
@@ -58,11 +66,11 @@ def middle(button):
 def test_a_dressed_button_follows_the_theme_and_changes_its_icon(qtbot):
     button = QToolButton()
     qtbot.addWidget(button)
-    icons.dress(button, "stop", size=24)
+    icons.dress(button, "close", size=24)
     assert middle(button) == QColor(theme().tokens.text)
     theme().set_mode("dark")
     assert middle(button) == QColor(theme().tokens.text)
-    icons.dress(button, "stop", "error", 24)
+    icons.dress(button, "close", "error", 24)
     assert middle(button) == QColor(theme().tokens.error)
     assert len(button.children()) == 1
 
@@ -71,7 +79,7 @@ def test_drawing_centres_an_icon(qapp):
     image = QImage(40, 30, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
-    icons.draw(painter, QRectF(0, 0, 40, 30), "stop", size=24)
+    icons.draw(painter, QRectF(0, 0, 40, 30), "close", size=24)
     painter.end()
     rows, columns = np.nonzero(pixels(image) >> 24)
     assert (rows.min() + rows.max(), columns.min() + columns.max()) == (29, 39)

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
+from mnist_desktop.ui import number_view
 from mnist_desktop.ui.number_view import NumberView
 from mnist_desktop.ui.theme import theme
 
@@ -74,15 +75,11 @@ def test_only_the_numbers_that_changed_are_painted(make, qtbot, monkeypatch):
     assert painted == []
 
 
-def test_only_the_rows_to_be_seen_are_written(make):
+def test_only_the_rows_to_be_seen_are_written(make, monkeypatch):
     written = []
     view = make(np.ones((784, 10), np.float32), cell_width=40)
 
-    def form(value):
-        written.append(value)
-        return "1"
-
-    view.set_format(form)
+    monkeypatch.setattr(number_view, "short_fraction", lambda value: written.append(value) or "1")
     written.clear()
     view.resize(450, 300)
     view.viewport().grab()

@@ -96,7 +96,6 @@ class MapsPanel(Panel):
         for card in self._cards:
             row.addWidget(card, 1)
             card.mosaic.chosen.connect(self._unit_chosen)
-        self._spec: MapSpec | None = None
 
     @Slot(int)
     def _unit_chosen(self, unit: int) -> None:
