@@ -98,16 +98,17 @@ class Dealer:
     seed : int
         Seed of the order.
     shuffle : bool
-        Whether the first epoch has a random order.
+        Whether the first epoch is likely to have a random order; the first batch of each decides.
     """
 
     def __init__(self, items: Items, seed: int, shuffle: bool) -> None:
         self.items = items
         self._generator = torch.Generator().manual_seed(seed)
-        self._begin_epoch(1, shuffle)
+        self._shuffled = shuffle
+        self._begin_epoch(1)
 
-    def _begin_epoch(self, epoch: int, shuffle: bool) -> None:
-        self._epoch, self._position, self._shuffled = epoch, 0, shuffle
+    def _begin_epoch(self, epoch: int) -> None:
+        self._epoch, self._position = epoch, 0
         self._before = self._generator.get_state()
         self._draw_order()
 
@@ -122,27 +123,27 @@ class Dealer:
         """The epoch of the next batch, from 1."""
         return self._epoch
 
-    @property
-    def at_start(self) -> bool:
-        """Whether no batch of this epoch was dealt yet."""
-        return self._position == 0
-
-    def deal(self, batch_size: int) -> tuple[Tensor, Tensor, Tensor]:
+    def deal(self, batch_size: int, shuffle: bool) -> tuple[Tensor, Tensor, Tensor]:
         """Return ``xb`` float32 ``[B, 784]`` in 0..1, its targets, and its positions in the items, int64 ``[B]``.
 
-        The dealer stays where it is until :meth:`advance`.
+        The first batch of an epoch says whether the epoch is shuffled; later ones keep to its order. So a batch
+        depends on the settings of the steps alone. The dealer stays where it is until :meth:`advance`.
         """
-        stop = self._position + batch_size
+        if self._position == 0 and shuffle != self._shuffled:
+            self._shuffled = shuffle
+            self._generator.set_state(self._before)
+            self._draw_order()
+        stop = min(self._position + batch_size, len(self.items))
         chosen = self._order_on_device[self._position : stop]  # [B]
         xb = self.items.x.index_select(0, chosen).float().div_(255)  # [B, 784]
         return xb, self.items.y.index_select(0, chosen), self._order[self._position : stop]
 
-    def advance(self, batch_size: int, shuffle: bool) -> bool:
+    def advance(self, batch_size: int) -> bool:
         """Move past the batch just dealt; a new epoch begins when all are dealt. Return whether one ended."""
         self._position += batch_size
         ended = self._position >= len(self.items)
         if ended:
-            self._begin_epoch(self._epoch + 1, shuffle)
+            self._begin_epoch(self._epoch + 1)
         return ended
 
     def place(self) -> Place:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from math import ceil
 
 import torch
 from torch import Tensor
@@ -62,8 +61,10 @@ class Learner:
     step_count : int
         Steps taken.
     hyper : Hyper
-        Of the next step; setting it loses no weights. In the middle of a step the learning rate takes effect at
-        once, the rest with the next batch.
+        Of the next step; setting it loses no weights. In the middle of a step, until STEP, the learning rate
+        takes effect at once; the rest with the next batch.
+    step_hyper : Hyper
+        Of the step under way, or of the last one.
     xb, yb, preds, loss : torch.Tensor
         Of the step under way, or of the last one.
     grads : list of torch.Tensor
@@ -114,7 +115,10 @@ class Learner:
             losses.get(hyper.loss, self.config.task)
         self._hyper = hyper
         self.opt.lr = hyper.lr
-        self.step_hyper = replace(self.step_hyper, lr=hyper.lr)
+        if self.stage is None:  # no step is seen but the next one
+            self.step_hyper = hyper
+        elif self.stage not in (Stage.STEP, Stage.ZERO):  # then the weights moved with the old one
+            self.step_hyper = replace(self.step_hyper, lr=hyper.lr)
 
     @property
     def train_items(self) -> Items:
@@ -123,8 +127,8 @@ class Learner:
 
     @property
     def batches(self) -> int:
-        """Mini-batches of a whole epoch, the short last one included."""
-        return ceil(len(self._train) / self._hyper.batch_size)
+        """Mini-batches of a whole epoch in the size of the step that is seen, the short last one included."""
+        return -(-len(self._train) // self.step_hyper.batch_size)
 
     @property
     def next_batch(self) -> tuple[int, int]:
@@ -154,7 +158,7 @@ class Learner:
         if hyper.loss != self._loss_spec.info.id:
             self._loss_spec = losses.get(hyper.loss, self.config.task)
         self._forget_step()
-        self.xb, self.yb, self.chosen = self.dealer.deal(hyper.batch_size)  # [B, 784], [B, 1] or [B], [B]
+        self.xb, self.yb, self.chosen = self.dealer.deal(hyper.batch_size, hyper.shuffle)
         self.stage = Stage.BATCH
         yield Stage.BATCH
         self.preds = self.model(self.xb)  # [B, K]
@@ -172,7 +176,7 @@ class Learner:
         yield Stage.STEP
         self.opt.zero_grad()
         self.step_count += 1
-        self.epoch_ended = self.dealer.advance(hyper.batch_size, self._hyper.shuffle)
+        self.epoch_ended = self.dealer.advance(hyper.batch_size)
         self.stage = Stage.ZERO
         yield Stage.ZERO
 
@@ -206,15 +210,17 @@ class Learner:
     def validate(self) -> Validation:
         """Return loss and accuracy on the whole validation split; the model is left as it was."""
         loss_spec = losses.get(self._hyper.loss, self.config.task)
-        self.model.eval()
         right, total = [], 0.0
-        for x, y in zip(
-            torch.split(self._valid.x, VALID_CHUNK), torch.split(self._valid.y, VALID_CHUNK), strict=True
-        ):
-            preds = self.model(x.float().div_(255))  # [B, K]
-            right.append(correct(preds, y))
-            total += loss_spec.items(preds, y).sum().item()
-        self.model.train()
+        self.model.eval()
+        try:
+            for x, y in zip(
+                torch.split(self._valid.x, VALID_CHUNK), torch.split(self._valid.y, VALID_CHUNK), strict=True
+            ):
+                preds = self.model(x.float().div_(255))  # [B, K]
+                right.append(correct(preds, y))
+                total += loss_spec.items(preds, y).sum().item()
+        finally:
+            self.model.train()
         all_right = torch.cat(right).cpu()  # [N]
         n = len(all_right)
         exact = int(all_right.sum()) / n

@@ -39,7 +39,7 @@ def test_a_digit_that_is_missing_is_named():
 
 def test_a_batch_is_float_in_0_to_1(small_digits):
     dealer = Dealer(Items.of(small_digits.train, Task()), 1, True)
-    xb, yb, chosen = dealer.deal(16)
+    xb, yb, chosen = dealer.deal(16, True)
     assert xb.dtype == torch.float32 and xb.shape == (16, 784) and yb.shape == (16, 1)
     expected = torch.from_numpy(
         small_digits.train.images[dealer.items.index[chosen.numpy()]].astype("float32")
@@ -54,9 +54,9 @@ def test_every_epoch_deals_every_image_once(n, sizes, shuffle):
     dealt, epochs = [], []
     for size in sizes:
         epoch = dealer.epoch
-        _, _, chosen = dealer.deal(size)
+        _, _, chosen = dealer.deal(size, shuffle)
         dealt += chosen.tolist()
-        if dealer.advance(size, shuffle):
+        if dealer.advance(size):
             assert sorted(dealt) == list(range(n))
             epochs.append(epoch)
             dealt = []
@@ -69,13 +69,13 @@ def test_every_epoch_deals_every_image_once(n, sizes, shuffle):
 def test_going_back_deals_the_same_batches_again(n, before, after, size):
     dealer = Dealer(items(n), 9, True)
     for _ in range(before):
-        dealer.advance(size, True)
+        dealer.advance(size)
     place = dealer.place()
     first = []
     for _ in range(after):
-        first.append(dealer.deal(size)[2].tolist())
-        dealer.advance(size, True)
+        first.append(dealer.deal(size, True)[2].tolist())
+        dealer.advance(size)
     dealer.go_to(place)
     for chosen in first:
-        assert dealer.deal(size)[2].tolist() == chosen
-        dealer.advance(size, True)
+        assert dealer.deal(size, True)[2].tolist() == chosen
+        dealer.advance(size)

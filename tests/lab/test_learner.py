@@ -197,3 +197,50 @@ def test_moving_keeps_the_weights_and_the_order(small_digits):
     for one in (learner, stays):
         one.step()
     assert torch.equal(learner.checkpoint().state, stays.checkpoint().state)
+
+
+@pytest.mark.parametrize("taken", [5, 6])
+def test_a_learning_rate_changed_after_the_weights_moved_is_of_the_next_step(small_digits, taken):
+    learner = Learner(CASES[0], small_digits)
+    stages = learner.stages()
+    for _ in range(taken):
+        next(stages)
+    learner.hyper = Hyper(0.25, 32)
+    assert learner.step_hyper.lr == 1.0
+    list(stages)
+    learner.step()
+    assert learner.step_hyper.lr == 0.25
+
+
+def test_shuffling_takes_effect_with_the_first_batch_of_an_epoch(small_digits):
+    learner = Learner(CASES[0], small_digits)
+    plain = Learner(CASES[0].with_hyper(shuffle=False), small_digits)
+    learner.hyper = plain.hyper
+    learner.step()
+    plain.step()
+    assert torch.equal(learner.chosen, plain.chosen)
+    learner.hyper = CASES[0].hyper
+    for one in (learner, plain):
+        one.step()
+    assert torch.equal(learner.chosen, plain.chosen)  # in the middle of an epoch its order stays
+
+
+def test_batches_are_counted_by_the_size_of_the_step_that_is_seen(small_digits):
+    learner = Learner(CASES[0], small_digits)
+    of_32 = learner.batches
+    learner.hyper = Hyper(1.0, 10**30)
+    assert learner.batches == 1
+    learner.hyper = CASES[0].hyper
+    learner.step()
+    learner.hyper = Hyper(1.0, 10**30)
+    assert learner.batches == of_32 and learner.last_batch == (1, 1)
+    learner.step()
+    assert learner.epoch_ended and len(learner.xb) == len(learner.train_items) - 32
+
+
+def test_a_validation_that_fails_leaves_the_model_in_training(small_digits, monkeypatch):
+    learner = Learner(CASES[0], small_digits)
+    monkeypatch.setattr(learner.model, "forward", lambda xb: (_ for _ in ()).throw(MemoryError()))
+    with pytest.raises(MemoryError):
+        learner.validate()
+    assert learner.model.training
