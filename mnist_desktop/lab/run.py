@@ -75,6 +75,7 @@ class Run:
     def next_stage(self) -> Stage:
         """Run the next stage of the step under way, or the first of the next step; return it."""
         if self._stages is None:
+            self._note = ""
             if self.cursor < self.head and not self._changed:
                 self.learner.hyper = self.history.active.hyper_at(self.cursor + 1)
             self._stages = self.learner.stages()
@@ -136,8 +137,8 @@ class Run:
         self._stages = None
         self._go_to(step)
         self._changed = False
-        if step:
-            self.learner.hyper = self.history.active.hyper_at(step)
+        if self.head:
+            self.learner.hyper = self.history.active.hyper_at(max(step, 1))
 
     def _go_to(self, step: int) -> None:
         branch = self.history.active
@@ -167,7 +168,8 @@ class Run:
             Whether the run moved to the CPU; the weights are those of the last whole step either way.
         """
         self._stages = None
-        cursor, hyper = self.cursor, self.hyper
+        cursor = min(self.cursor, self.head)  # a step that failed while it was written down was not taken
+        hyper, device = self.hyper, self.config.device
         try:
             self._go_to(cursor)
             return False
@@ -176,7 +178,7 @@ class Run:
             self.learner = learner
             learner.hyper = hyper
             self._go_to(cursor)
-            return True
+            return device != "cpu"
 
     # -- looking -------------------------------------------------------------------------------------------
 

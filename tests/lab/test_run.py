@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -145,6 +146,7 @@ def test_a_device_that_stays_broken_is_left_for_the_cpu(small_digits, monkeypatc
     for _ in range(3):
         run.step()
     before, broken = values(run), run.learner
+    broken.config = replace(broken.config, device="cuda")
     monkeypatch.setattr(broken, "restore", lambda c: (_ for _ in ()).throw(RuntimeError("device lost")))
     assert run.recover() is True
     assert run.learner is not broken and run.cursor == 3 and values(run) == before
@@ -169,3 +171,96 @@ def test_validation_is_remembered_at_its_step(small_digits):
     steps, losses, _ = run.curves()[0].validations
     assert steps.tolist() == [0, 3] and losses[1] == np.float32(last.loss)
     assert torch.is_grad_enabled()
+
+
+def test_a_learning_rate_set_after_the_weights_moved_is_replayed_as_it_was_taken(small_digits):
+    run = Run(LINEAR, small_digits, budget=4000)
+    for _ in range(6):
+        run.next_stage()
+        while run.next_stage() is not Stage.STEP:
+            pass
+        run.set_hyper(Hyper(run.hyper.lr / 2, 32))
+        run.step()
+    end = values(run)
+    run.seek(1)
+    assert run.record().hyper.lr == 1.0
+    run.seek(6)
+    assert values(run) == end and run.record().note == ""
+
+
+def test_the_order_of_an_epoch_is_replayed_whenever_shuffling_was_changed(small_digits):
+    run = Run(LINEAR, small_digits, budget=4000)
+    for _ in range(run.record().batches - 1):
+        run.step()
+    run.next_stage()
+    run.set_hyper(Hyper(1.0, 32, shuffle=False))
+    run.step()
+    assert run.learner.epoch_ended
+    for _ in range(5):
+        run.step()
+    end, head = values(run), run.head
+    run.seek(2)
+    run.seek(head)
+    assert values(run) == end and run.record().note == ""
+
+
+def test_a_finished_step_keeps_its_own_settings_in_its_record(small_digits):
+    run = Run(LINEAR, small_digits)
+    run.step()
+    before = run.record()
+    run.set_hyper(Hyper(0.125, 8))
+    after = run.record()
+    assert after.hyper == before.hyper and after.batches == before.batches
+    assert np.array_equal(after.params[0].update, before.params[0].update)
+    run.next_stage()
+    run.abandon_step()
+    assert run.record().hyper == before.hyper and run.hyper == Hyper(0.125, 8)
+
+
+def test_the_beginning_has_the_settings_of_the_first_step(small_digits):
+    run = Run(LINEAR, small_digits)
+    run.step()
+    run.set_hyper(Hyper(0.5, 16))
+    run.step()
+    run.seek(0)
+    assert run.hyper == LINEAR.hyper
+
+
+def test_an_error_that_shows_only_when_the_loss_is_read_loses_just_that_step(small_digits, monkeypatch):
+    run = Run(LINEAR, small_digits)
+    for _ in range(3):
+        run.step()
+    before = values(run)
+
+    class Late:  # as a CUDA kernel that failed is told of: at the next read
+        def item(self):
+            raise RuntimeError("CUDA error")
+
+    while run.next_stage() is not Stage.STEP:
+        pass
+    run.learner.loss = Late()
+    with pytest.raises(RuntimeError, match="CUDA error"):
+        run.step()
+    assert run.recover() is False
+    assert run.cursor == run.head == 3 and values(run) == before
+
+
+def test_trouble_on_the_cpu_is_no_move(small_digits, monkeypatch):
+    run = Run(LINEAR, small_digits)
+    run.step()
+    monkeypatch.setattr(run.learner, "restore", lambda c: (_ for _ in ()).throw(MemoryError()))
+    assert run.recover() is False and run.cursor == 1
+
+
+def test_a_note_is_of_its_step_only(small_digits):
+    run = Run(LINEAR, small_digits)
+    for _ in range(3):
+        run.step()
+    run.history.active.losses._array[1] = 9.0
+    run.seek(2)
+    assert "taken again" in run.record().note
+    run.next_stage()
+    assert run.record().note == ""
+    run.step()
+    run.step()
+    assert run.record().note == ""
