@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.ui import curve_axes as axes
@@ -24,7 +24,8 @@ class CurvePlot(CurveView):
     """A plot to point at: see :class:`CurveView` for what it shows.
 
     A click or a drag asks for a step; the wheel zooms around the pointer, sideways or with Shift it moves along, as
-    the middle button does; a double click shows everything again.
+    the middle button does; a double click shows everything again. In a view that was zoomed a click therefore waits
+    until it is known to be no double click.
     """
 
     seek_requested = Signal(int)  # the step clicked, dragged to or chosen by key
@@ -39,15 +40,40 @@ class CurvePlot(CurveView):
     ) -> None:
         super().__init__(name, object_name, labels, value_range, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._pressed = 0.0  # the step below the button
+        self._single = QTimer(self, singleShot=True)
+        self._single.timeout.connect(self._seek_pressed)
+        self._surface.pressed.connect(self._press)
         self._surface.pointed.connect(self._point)
         self._surface.scrolled.connect(self._scale)
         self._surface.dragged.connect(self._shift)
-        self._surface.reset.connect(self.reset_view)
+        self._surface.reset.connect(self._reset)
+
+    @Slot(float)
+    def _press(self, x: float) -> None:
+        self.setFocus()
+        self._pressed = x
+        if self._zoom is None:  # a double click would change nothing
+            self._seek_pressed()
+        else:
+            self._single.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
+
+    @Slot()
+    def _seek_pressed(self) -> None:
+        self._seek(round(self._pressed))
 
     @Slot(float)
     def _point(self, x: float) -> None:
-        self.setFocus()
-        self._seek(round(x))
+        low, high = self.view_range()
+        moved = abs(x - self._pressed) / (high - low) * self._surface.plot_size()[0]  # px
+        if not self._single.isActive() or moved >= QGuiApplication.styleHints().startDragDistance():
+            self._single.stop()
+            self._seek(round(x))
+
+    @Slot()
+    def _reset(self) -> None:
+        self._single.stop()
+        self.reset_view()
 
     def _seek(self, step: int) -> None:
         self.seek_requested.emit(max(0, min(step, self._data.head)))

@@ -35,7 +35,8 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         Tokens of the curves, ``"train"`` and ``"valid"``, bottom one first.
     """
 
-    pointed = Signal(float)  # x under the left button, while pressed or dragged
+    pressed = Signal(float)  # x where the left button went down
+    pointed = Signal(float)  # x under the left button, dragged
     scrolled = Signal(float, float)  # x under the pointer, factor of the range
     dragged = Signal(float)  # by how much x the middle button or the wheel moved the view
     reset = Signal()
@@ -74,6 +75,7 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         for item in (self._cursor, self._point):
             item.setZValue(50)
             self.addItem(item, ignoreBounds=True)
+        self._held = False  # the left button, but not that of a double click
         self._pan: QPointF | None = None
         self.restyle()
 
@@ -172,7 +174,8 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Point with the left button, take hold of the view with the middle one."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.pointed.emit(self._x(event.position()))
+            self._held = True
+            self.pressed.emit(self._x(event.position()))
         elif event.button() == Qt.MouseButton.MiddleButton:
             self._pan = event.position()
         else:
@@ -184,19 +187,20 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point on, or drag the view."""
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if self._held and event.buttons() & Qt.MouseButton.LeftButton:
             self.pointed.emit(self._x(event.position()))
         elif self._pan is not None:
             self.dragged.emit(self._x(self._pan) - self._x(event.position()))
             self._pan = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the view."""
-        self._pan = None
+        """Let go."""
+        self._held, self._pan = False, None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show everything again."""
-        self.reset.emit()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.reset.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the pointer; sideways, or with Shift, move along."""

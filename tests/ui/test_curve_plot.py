@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -98,6 +98,42 @@ def test_a_double_click_or_0_shows_everything_again(plot):
     QTest.keyClick(plot, Qt.Key.Key_Plus)
     QTest.keyClick(plot, Qt.Key.Key_0)
     assert plot.view_range() == (0, 200)
+
+
+def double_click(view, place):
+    QTest.mousePress(view, LEFT, pos=place)
+    QTest.mouseRelease(view, LEFT, pos=place)
+    QTest.mouseDClick(view, LEFT, pos=place)
+    QTest.mouseMove(view, place + QPoint(30, 0))
+    QTest.mouseRelease(view, LEFT, pos=place)
+
+
+def test_a_double_click_on_what_is_zoomed_seeks_nothing(plot, qtbot):
+    QTest.keyClick(plot, Qt.Key.Key_Plus)
+    steps = told(plot.seek_requested)
+    double_click(plot._surface.viewport(), at(plot, 60))
+    assert plot.view_range() == (0, 200)
+    qtbot.wait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 50)
+    assert steps == []
+
+
+def test_a_click_on_what_is_zoomed_seeks_when_no_second_follows(plot, qtbot):
+    QTest.keyClick(plot, Qt.Key.Key_Plus)
+    steps, view = told(plot.seek_requested), plot._surface.viewport()
+    QTest.mouseClick(view, LEFT, pos=at(plot, 60))
+    assert steps == []
+    qtbot.waitUntil(lambda: steps == [60])
+
+
+def test_a_drag_on_what_is_zoomed_seeks_at_once(plot):
+    QTest.keyClick(plot, Qt.Key.Key_Plus)
+    steps, view = told(plot.seek_requested), plot._surface.viewport()
+    QTest.mousePress(view, LEFT, pos=at(plot, 60))
+    QTest.mouseMove(view, at(plot, 60) + QPoint(2, 0))
+    assert steps == []
+    QTest.mouseMove(view, at(plot, 90))
+    QTest.mouseRelease(view, LEFT, pos=at(plot, 90))
+    assert steps == [90]
 
 
 def test_other_keys_are_passed_on(plot):
