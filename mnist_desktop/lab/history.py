@@ -53,7 +53,8 @@ class Branch:
         self.checkpoints: dict[int, Checkpoint] = {}
         if parent is not None:
             self.hypers = [since for since in parent.hypers if since.step <= fork]
-            for step, loss, accuracy in zip(*parent.curves(parent).validations, strict=True):
+            columns = parent.valid_steps, parent.valid_losses, parent.accuracies
+            for step, loss, accuracy in zip(*(column.values() for column in columns), strict=True):
                 if step <= fork:
                     self.add_validation(Validation(int(step), float(loss), float(accuracy)))
             for step in parent.epoch_ends.values():
@@ -86,12 +87,11 @@ class Branch:
 
     def nearest(self, step: int) -> Checkpoint:
         """Return the last checkpoint at or before a step."""
-        if step < self.fork and self.parent is not None:
-            return self.parent.nearest(step)
-        kept = [s for s in list(self.checkpoints) if s <= step]
-        if not kept and self.parent is not None:
-            return self.parent.nearest(min(step, self.fork))
-        return self.checkpoints[max(kept)]
+        for branch, limit in self.lineage():
+            kept = [s for s in branch.checkpoints if s <= min(step, limit)]
+            if kept:
+                return branch.checkpoints[max(kept)]
+        raise KeyError(step)  # not in a run: its step 0 is always kept
 
     def shared_with(self, other: Branch) -> int:
         """Return how many steps two branches have in common."""
@@ -102,10 +102,11 @@ class Branch:
 
     def lineage(self) -> Iterator[tuple[Branch, int]]:
         """Yield this branch, its parent and so on, each with the last of its steps that belongs to this one."""
-        yield self, self.head
-        if self.parent is not None:
-            for branch, limit in self.parent.lineage():
-                yield branch, min(limit, self.fork)
+        branch, limit = self, self.head
+        yield branch, limit
+        while branch.parent is not None:
+            branch, limit = branch.parent, min(limit, branch.fork)
+            yield branch, limit
 
     def curves(self, active: Branch) -> Curves:
         """Return the numbers of every step so far, as views that later steps do not change.
@@ -138,6 +139,7 @@ class History:
         self.stride = 1
         self._budget = budget
         self._bytes = 0
+        self._newest: Checkpoint | None = None
 
     def fork(self, step: int) -> Branch:
         """Start a branch after a step of the active one; it becomes the active one."""
@@ -152,14 +154,23 @@ class History:
     def keep(self, checkpoint: Checkpoint) -> None:
         """Keep a checkpoint of the active branch; thin all of them if they pass the budget."""
         self.active.checkpoints[checkpoint.step] = checkpoint
-        self._bytes += checkpoint.nbytes
+        self._bytes += checkpoint.nbytes + _own_generator(checkpoint, self._newest)
+        self._newest = checkpoint
         while self._bytes > self._budget and self.stride < 2**20:
             self.stride *= 2
             self._thin()
 
     def _thin(self) -> None:
-        self._bytes = 0
+        self._bytes, before = 0, None
         for branch in self.branches:
             kept = {s: c for s, c in branch.checkpoints.items() if s % self.stride == 0}
-            branch.checkpoints = kept  # whole, so that a reader never sees a half-thinned one
-            self._bytes += sum(c.nbytes for c in kept.values())
+            branch.checkpoints = kept
+            for checkpoint in kept.values():
+                self._bytes += checkpoint.nbytes + _own_generator(checkpoint, before)
+                before = checkpoint
+
+
+def _own_generator(checkpoint: Checkpoint, before: Checkpoint | None) -> int:
+    """Bytes of the generator's state, unless the checkpoint before has the same: every epoch has its own."""
+    generator = checkpoint.place.generator
+    return 0 if before is not None and before.place.generator is generator else generator.nbytes

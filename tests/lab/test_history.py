@@ -80,3 +80,25 @@ def test_a_step_is_validated_once():
     assert branch.curves(branch).validations[0].tolist() == [5]
     assert branch.curves(branch).validation_at(4) is None
     assert branch.curves(branch).validation_at(9).accuracy == torch.tensor(0.9).item()
+
+
+def test_a_thousand_branches_of_branches():
+    history = filled(3)
+    for _ in range(1200):
+        history.fork(2)
+        history.active.append(1.0, FAST)
+    assert history.active.nearest(3).step == 2
+    assert history.branches[0].shared_with(history.active) == 2
+
+
+def test_the_generators_of_short_epochs_count_too():
+    history = History(100_000)
+    for step in range(100):
+        place = Place(step, 0, True, torch.zeros(5000, dtype=torch.uint8))
+        history.keep(Checkpoint(step, torch.zeros(100), (), place))
+    assert len(history.active.checkpoints) <= 100_000 // 5400
+    history = History(100_000)
+    shared = torch.zeros(5000, dtype=torch.uint8)
+    for step in range(100):
+        history.keep(Checkpoint(step, torch.zeros(100), (), Place(1, step, True, shared)))
+    assert len(history.active.checkpoints) == 100
