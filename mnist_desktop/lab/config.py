@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 ALL_TEN = tuple(range(10))
+MAX_LR = 3e38  # what a float32 holds; PyTorch refuses more
 
 
 class ConfigError(ValueError):
@@ -54,7 +55,7 @@ class Hyper:
     Parameters
     ----------
     lr : float
-        Learning rate, finite and not negative.
+        Learning rate, 0 to 3e38.
     batch_size : int
         Images in a mini-batch, at least 1; the last one of an epoch may be shorter.
     loss : str
@@ -69,8 +70,8 @@ class Hyper:
     shuffle: bool = True
 
     def __post_init__(self) -> None:
-        if not 0 <= self.lr < float("inf"):
-            raise ConfigError(f"the learning rate must be a finite number, zero or more, not {self.lr}")
+        if not 0 <= self.lr <= MAX_LR:
+            raise ConfigError(f"the learning rate must be a number from 0 to {MAX_LR:g}, not {self.lr}")
         if self.batch_size < 1:
             raise ConfigError(f"the batch size must be at least 1, not {self.batch_size}")
 

@@ -88,10 +88,13 @@ class BatchRecord:
     losses: np.ndarray | None = None
 
     def hardest(self, count: int) -> np.ndarray:
-        """Return the positions of the images with the highest loss, worst first; as dealt before LOSS."""
+        """Return the positions of the images with the highest loss, worst first; as dealt before LOSS.
+
+        What is not a number counts as infinite.
+        """
         if self.losses is None:
             return np.arange(min(count, len(self.labels)))
-        return np.argsort(-self.losses, kind="stable")[:count]
+        return np.argsort(-np.nan_to_num(self.losses, nan=np.inf, posinf=np.inf), kind="stable")[:count]
 
     @property
     def wrong(self) -> int:

@@ -28,7 +28,8 @@ def _batch(learner: Learner) -> BatchRecord | None:
     task = learner.config.task
     preds = learner.preds.detach()  # [B, K]
     probs = preds.sigmoid() if task.is_pair else preds.softmax(dim=1)  # [B, K]
-    chosen_digit = (probs[:, 0] <= 0.5).long() if task.is_pair else probs.argmax(dim=1)  # [B]
+    # Not a number is the second digit, as it is for the accuracy.
+    chosen_digit = (~(probs[:, 0] > 0.5)).long() if task.is_pair else probs.argmax(dim=1)  # [B]
     said = np.array(task.digits, np.uint8)[chosen_digit.cpu().numpy()]
     batch = replace(batch, preds=_array(preds), probs=_array(probs), said=frozen(said))
     return replace(batch, losses=_array(learner.item_losses())) if learner.loss is not None else batch
@@ -40,7 +41,8 @@ def _params(learner: Learner) -> tuple[ParamRecord, ...]:
     records = []
     for (name, value), grad in zip(learner.model.named_parameters(), grads, strict=True):
         array = None if grad is None else _array(grad)
-        update = None if array is None else frozen(np.float32(-lr) * array)
+        with np.errstate(over="ignore", invalid="ignore"):  # a run that diverges is a lesson, no warning
+            update = None if array is None else frozen(np.float32(-lr) * array)
         records.append(ParamRecord(name, _array(value), array, update))
     return tuple(records)
 

@@ -18,7 +18,7 @@ def test_outputs_and_titles():
     assert (Task(ALL_TEN).is_pair, Task(ALL_TEN).outputs, Task(ALL_TEN).title) == (False, 10, "all ten")
 
 
-@pytest.mark.parametrize("lr", [-0.1, float("inf"), float("nan")])
+@pytest.mark.parametrize("lr", [-0.1, float("inf"), float("nan"), 1e39])
 def test_learning_rates_that_cannot_be_used(lr):
     with pytest.raises(ConfigError, match="learning rate"):
         Hyper(lr=lr)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from mnist_desktop.lab.config import TrainConfig
-from mnist_desktop.lab.records import Answer, Stage, StepRecord, frozen
+from mnist_desktop.lab.records import Answer, BatchRecord, Stage, StepRecord, frozen
 
 
 def record(**changes):
@@ -50,3 +50,10 @@ def test_the_answer_is_the_most_probable_digit():
 def test_a_parameter_that_is_not_there():
     with pytest.raises(KeyError):
         record().param("weights")
+
+
+def test_losses_that_are_not_numbers_are_the_hardest():
+    losses = np.array([0.5, np.nan, 2.0, np.inf], np.float32)
+    nothing = np.zeros(4, np.uint8)
+    batch = BatchRecord(nothing, nothing, nothing, losses=losses)
+    assert set(batch.hardest(2)) == {1, 3} and batch.hardest(4)[2:].tolist() == [2, 0]

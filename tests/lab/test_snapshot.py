@@ -6,6 +6,7 @@ import torch
 
 from mnist_desktop.lab.config import Hyper, TrainConfig
 from mnist_desktop.lab.learner import Learner
+from mnist_desktop.lab.metrics import correct
 from mnist_desktop.lab.records import Stage
 from mnist_desktop.lab.snapshot import snapshot
 
@@ -75,3 +76,20 @@ def test_epochs_and_batches_are_counted_from_one(small_digits):
         record = snapshot(learner)
         numbers.append((record.epoch, record.batch_number))
     assert numbers[0] == (1, 1) and numbers[-2] == (1, learner.batches) and numbers[-1] == (2, 1)
+
+
+def test_what_grows_beyond_all_numbers_is_shown_and_no_warning(small_digits):
+    learner = Learner(CONFIG.with_hyper(lr=1e30), small_digits)
+    for stage in learner.stages():
+        if stage is Stage.BACKWARD:
+            learner.grads[0].fill_(1e20)
+        snapshot(learner)
+    assert np.isinf(snapshot(learner).params[0].update).all()
+
+
+def test_a_prediction_that_is_not_a_number_is_called_what_the_accuracy_calls_it(small_digits):
+    learner = Learner(CONFIG, small_digits)
+    list(learner.stages())
+    learner.preds = torch.full_like(learner.preds, float("nan"))
+    batch = snapshot(learner).batch
+    assert (batch.said == 7).all() and correct(learner.preds, torch.zeros(32, 1)).all()
