@@ -48,7 +48,7 @@ class Provenance:
     detail: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # arrays have no one answer to ==; the same object is the same split
 class DigitSplit:
     """Images and their labels, of one split.
 
@@ -93,7 +93,7 @@ class DigitSplit:
         return images
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class DigitDataset:
     """Training and validation digits, and where they come from."""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from mnist_desktop.lab.dataset import DigitsError, DigitSplit
+from mnist_desktop.lab.dataset import DigitDataset, DigitsError, DigitSplit, Provenance
 
 
 def split(labels: list[int]) -> DigitSplit:
@@ -48,3 +48,9 @@ def test_an_error_says_what_happened_and_what_to_do():
     assert (error.message, error.hint) == ("The file is cut off.", "Download it again.")
     assert str(error) == "The file is cut off. Download it again."
     assert str(DigitsError("Nothing there.")) == "Nothing there."
+
+
+def test_the_same_digits_are_the_very_same_object():
+    one, other = (DigitDataset(split([3]), split([7]), Provenance("test", "Test")) for _ in range(2))
+    assert one == one and one != other and one.train != other.train
+    assert len({one, other}) == 2
