@@ -14,7 +14,7 @@ def _problem(device: str) -> str:
         if (ones @ ones).sum().item() != 512:
             return "it gives wrong results"
     except (RuntimeError, AssertionError) as error:  # torch raises either, by build and driver
-        return str(error).strip().splitlines()[0]
+        return (str(error).strip() or type(error).__name__).splitlines()[0]
     return ""
 
 
@@ -26,7 +26,8 @@ def available() -> tuple[DeviceInfo, ...]:
     elif not torch.cuda.is_available():
         cuda_problem = "no NVIDIA GPU with a working driver was found"
     else:
-        cuda_problem, cuda = _problem("cuda"), torch.cuda.get_device_name()
+        cuda_problem = _problem("cuda")
+        cuda = cuda if cuda_problem else torch.cuda.get_device_name()
     if not torch.backends.mps.is_built():
         mps_problem = "this PyTorch was built without MPS, which only macOS has"
     elif not torch.backends.mps.is_available():
