@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -29,11 +29,32 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return app
 
 
+class _AfterFirstPaint(QObject):
+    """Begins what can wait once the canvas has been painted: by then one can draw."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.column.canvas_panel.canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint, then let the event loop turn once."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._begin)
+        return False
+
+    @Slot()
+    def _begin(self) -> None:
+        self._window.open_place()
+        self._window.session.start()
+
+
 def make_window(store: QSettings) -> MainWindow:
-    """Return the window, with its session; loading begins after the first paint."""
+    """Return the window, with its session; after its first paint, its place opens and loading begins."""
     window = MainWindow(Session(), store)
     window.session.setParent(window)
-    QTimer.singleShot(0, window, window.session.start)
+    _AfterFirstPaint(window)
     return window
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -107,9 +107,14 @@ class MainWindow(QMainWindow):
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
         ids = [place.id for place in PLACES]
-        self.go_to(ids.index(settings.place) if settings.place in ids else 0)
+        with QSignalBlocker(self._tabs):  # its place is made after the first paint
+            self._tabs.setCurrentIndex(ids.index(settings.place) if settings.place in ids else 0)
 
     # -- what the actions ask for --------------------------------------------------------------------------
+
+    def open_place(self) -> None:
+        """Show the place of the chosen tab."""
+        self.go_to(self._tabs.currentIndex())
 
     @Slot(int)
     def go_to(self, place: int) -> None:

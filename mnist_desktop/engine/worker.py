@@ -14,6 +14,7 @@ from mnist_desktop.engine.failures import explain
 from mnist_desktop.engine.mailbox import Mailbox
 from mnist_desktop.engine.messages import Failed, Frame, Ready
 from mnist_desktop.engine.pacer import Pacer
+from mnist_desktop.engine.preload import preload_torch
 from mnist_desktop.lab.records import Stage
 
 if TYPE_CHECKING:
@@ -66,6 +67,9 @@ class Worker(QThread):
                 self._fail(error)
 
     def _load_torch(self) -> None:
+        import PIL.Image  # noqa: F401 - the first stroke finds it loaded
+
+        preload_torch()
         import torch
 
         from mnist_desktop.lab import run  # noqa: F401 - a later command finds it loaded

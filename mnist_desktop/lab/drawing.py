@@ -8,12 +8,15 @@ half a pixel of row 14, column 14.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image
 
 from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.records import frozen
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 FIT = 20  # px; the longest side of the ink in MNIST
 CENTRE = 14  # row and column of the centre of mass in MNIST
@@ -115,6 +118,8 @@ def to_mnist(grey: np.ndarray) -> Drawn:
     if box is None:
         return _nothing(ink)
     # Cropped first: Pillow's resize of a part rounds by where the part lies.
+    from PIL import Image  # not before the first stroke: it costs a tenth of the time to the first paint
+
     crop = Image.fromarray(ink[box.top : box.bottom, box.left : box.right])
     # Ink whose mass lies far from the middle of its box would be cut off at 20: it is fitted smaller. At 14
     # and less everything fits, wherever its mass lies.
@@ -165,6 +170,8 @@ def _fit(crop: Image.Image, longest: int) -> np.ndarray:
     scale = longest / max(crop.size)
     size = max(1, round(crop.width * scale)), max(1, round(crop.height * scale))
     # Averaging areas is the anti-aliasing of MNIST; it would leave blocks where ink is made larger.
+    from PIL import Image
+
     method = Image.Resampling.BOX if scale <= 1 else Image.Resampling.BILINEAR
     return np.array(crop.resize(size, method))
 

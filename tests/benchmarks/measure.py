@@ -40,7 +40,7 @@ def digits() -> DigitDataset:
     from mnist_desktop.lab.digits import generated, mnist
 
     folder = os.environ.get("MNIST_DESKTOP_MNIST")
-    return mnist.load(Path(folder)) if folder else generated.load()
+    return mnist.load(Path(folder)) if folder else generated.load(cache=generated.cache_folder())
 
 
 def rate(work: Callable[[], object], count: int) -> float:

@@ -1,0 +1,62 @@
+"""Start-up: the first paint, the first step, and the longest stall while torch loads."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+from measure import Row, row
+
+EAGER = "import PySide6.QtWidgets, numpy, PIL.Image, pyqtgraph, torch"
+LEARN = """
+import torch
+from mnist_desktop.lab.learner import Learner
+from mnist_desktop.lab.config import TrainConfig
+import sys; sys.path.insert(0, {here!r})
+from measure import digits
+digits()
+"""
+
+
+def _seconds(code: str) -> float:
+    """Time of a process that runs `code`, its start included."""
+    start = time.time()
+    subprocess.run([sys.executable, "-c", code], check=True)
+    return time.time() - start
+
+
+def _start() -> dict[str, float]:
+    child = Path(__file__).with_name("start_child.py")
+    with tempfile.TemporaryDirectory() as folder:
+        env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "BENCH_STARTED": str(time.time())}
+        done = subprocess.run([sys.executable, str(child), folder], env=env, check=True, capture_output=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def run(quick: bool) -> list[Row]:
+    """The rows of the start, medians of starts that take turns."""
+    rounds = 1 if quick else 5
+    starts, eager, learn = [], [], []
+    for _ in range(rounds):
+        starts.append(_start())
+        eager.append(_seconds(EAGER))
+        learn.append(_seconds(LEARN.format(here=str(Path(__file__).parent))))
+    paint, step = median(s["paint"] for s in starts), median(s["step"] for s in starts)
+    return [
+        row("process start → first painted window", paint, "s", ("≤", 0.6)),
+        row("the same ÷ eager imports", paint / median(eager), "×", ("≤", 0.25)),
+        row("process start → first training step", step, "s"),
+        row("the same ÷ (import torch + load digits)", step / median(learn), "×", ("≤", 1.15)),
+        row(
+            "longest stall of the window while torch loads",
+            median(s["stall"] for s in starts),
+            "s",
+            ("≤", 0.5),
+        ),
+    ]
