@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.ui import curve_axes as axes
@@ -29,6 +29,7 @@ class CurvePlot(CurveView):
     """
 
     seek_requested = Signal(int)  # the step clicked, dragged to or chosen by key
+    menu_requested = Signal(QPoint)  # on the screen: by the right button, the Menu key or Shift+F10
 
     def __init__(
         self,
@@ -96,8 +97,16 @@ class CurvePlot(CurveView):
         self._zoom = (low, low + span) if span < end else None
         self._changed()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, below the pointer or in the middle."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        self.menu_requested.emit(event.globalPos() if by_mouse else self._middle())
+
+    def _middle(self) -> QPoint:
+        return self.mapToGlobal(self.rect().center())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the cursor with arrows, pages, Home and End; zoom with plus and minus, show all with 0."""
+        """Move the cursor with arrows, pages, Home and End; zoom with plus and minus, show all with 0; menu."""
         low, high = self.view_range()
         at, page = self._cursor or 0, max(1, round((high - low) / 10))
         keys: dict[int, int] = {
@@ -115,6 +124,8 @@ class CurvePlot(CurveView):
             self._scale(float(at), 0.8 if key == Qt.Key.Key_Plus else 1.25)
         elif key == Qt.Key.Key_0:
             self.reset_view()
+        elif key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.menu_requested.emit(self._middle())
         else:
             event.ignore()
 

@@ -117,16 +117,12 @@ class CurveView(QWidget):
             self._cursor = step
             self._schedule()
 
+    @Slot(bool)
     def set_log(self, on: bool) -> None:
         """Show common logarithms of the values, in decades; values of 0 and below are gaps then."""
         self._log = on
         self._range = None
         self._changed()
-
-    @property
-    def log(self) -> bool:
-        """Whether the values are shown as logarithms."""
-        return self._log
 
     def view_range(self) -> axes.Range:
         """Return the first and last step in view."""

@@ -17,7 +17,7 @@ class AccuracyPanel(CurvesPanel):
     def __init__(self, session: Session) -> None:
         names = {"valid": self.tr("validation")}
         plot = CurvePlot(self.tr("Accuracy"), "accuracyPlot", names, (0.0, 1.0))
-        super().__init__(session, self.tr("Accuracy"), plot)
+        super().__init__(session, self.tr("Accuracy"), plot, logarithmic=False)
 
     def draw(self, active: Curves, others: list[Curves]) -> None:
         """Draw the accuracies; the newest is said in the head."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from mnist_desktop.lab.records import Curves
 from mnist_desktop.panels.panel import Panel
+from mnist_desktop.panels.training.plot_menu import PlotMenu
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.curve_plot import CurvePlot
@@ -25,12 +26,14 @@ class CurvesPanel(Panel):
         Of the card.
     plot : CurvePlot
         Where the subclass draws its curves, in :meth:`draw`.
+    logarithmic : bool
+        Its menu offers logarithms.
     """
 
     shows = frozenset({Topic.RECORD, Topic.CURVES})
     interval_ms = 66
 
-    def __init__(self, session: Session, title: str, plot: CurvePlot) -> None:
+    def __init__(self, session: Session, title: str, plot: CurvePlot, logarithmic: bool) -> None:
         super().__init__(session)
         self.plot = plot
         self.card = Card(title)
@@ -39,6 +42,7 @@ class CurvesPanel(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
         plot.seek_requested.connect(self._seek)
+        PlotMenu(plot, session, logarithmic)
 
     def sizeHint(self) -> QSize:
         """Return a modest height: the row gives more where there is room."""

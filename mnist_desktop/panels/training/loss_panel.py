@@ -17,7 +17,8 @@ class LossPanel(CurvesPanel):
 
     def __init__(self, session: Session) -> None:
         names = {"train": self.tr("training"), "valid": self.tr("validation")}
-        super().__init__(session, self.tr("Loss"), CurvePlot(self.tr("Loss"), "lossPlot", names))
+        plot = CurvePlot(self.tr("Loss"), "lossPlot", names)
+        super().__init__(session, self.tr("Loss"), plot, logarithmic=True)
         self.card.head.addWidget(PlotKey(names))
 
     def draw(self, active: Curves, others: list[Curves]) -> None:

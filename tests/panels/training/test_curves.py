@@ -10,7 +10,7 @@ from mnist_desktop.ui.curve_plot import CurvePlot
 
 class Panel(CurvesPanel):
     def __init__(self, session):
-        super().__init__(session, "Loss", CurvePlot("Loss", "plot", {"train": "training"}))
+        super().__init__(session, "Loss", CurvePlot("Loss", "plot", {"train": "training"}), logarithmic=True)
         self.drawn = []
 
     def draw(self, active, others):
