@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from mnist_desktop.engine.failures import explain
+from mnist_desktop.engine.failures import explain_job
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
+VISIBLE = 0.005  # of a progress bar
 
 
 class Job(QThread):
@@ -45,18 +46,25 @@ class Job(QThread):
         self.setObjectName(name)
         self._work = work
         self._cancel = Event()
+        self._told = 0.0
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends without a result."""
         self._cancel.set()
 
+    def _report(self, part: float) -> None:
+        """Tell what can be seen: a signal for each of 70,000 pictures would keep the window busy."""
+        if part >= self._told + VISIBLE or (part >= 1 > self._told):
+            self._told = part
+            self.progressed.emit(part)
+
     def run(self) -> None:
         """Do the work."""
         try:
-            result = self._work(self.progressed.emit, self._cancel.is_set)
+            result = self._work(self._report, self._cancel.is_set)
         except Exception as error:
             if not self._cancel.is_set():
-                self.failed.emit(explain(error, traceback.format_exc()))
+                self.failed.emit(explain_job(self.name, error, traceback.format_exc()))
         else:
             if not self._cancel.is_set():
                 self.succeeded.emit(result)

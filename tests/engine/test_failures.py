@@ -16,6 +16,8 @@ from mnist_desktop.lab.dataset import DigitsError
         (MemoryError(), False, "not enough memory", "weights are kept"),
         (RuntimeError("device lost\nmore"), True, "The device failed: device lost.", "now on the CPU"),
         (ValueError(), False, "ValueError", "weights are kept"),
+        (RuntimeError("can't allocate memory: you tried"), False, "not enough memory", "smaller batch"),
+        (RuntimeError("CUDA out of memory."), True, "not enough memory", "now on the CPU"),
     ],
 )
 def test_what_why_and_what_next(error, moved, what, hint):

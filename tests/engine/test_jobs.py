@@ -56,3 +56,27 @@ def test_a_cancelled_job_ends_without_a_word(qtbot):
     assert job.wait(5000)
     qtbot.wait(20)
     assert heard["succeeded"] == heard["failed"] == []
+
+
+def test_progress_is_told_in_steps_that_can_be_seen(qtbot):
+    def work(progress, cancelled):
+        for done in range(70_001):
+            progress(done / 70_000)
+
+    job, heard = start(qtbot, work)
+    with qtbot.waitSignal(job.finished):
+        job.start()
+    qtbot.waitUntil(lambda: 1.0 in heard["progressed"])
+    assert 100 <= len(heard["progressed"]) <= 202 and heard["progressed"] == sorted(heard["progressed"])
+
+
+def test_hints_speak_of_the_work_not_of_a_run(qtbot):
+    def work(progress, cancelled):
+        raise MemoryError
+
+    job, heard = start(qtbot, work)
+    job.start()
+    qtbot.waitUntil(lambda: bool(heard["failed"]), timeout=5000)
+    assert job.wait(5000)
+    failure = heard["failed"][0]
+    assert failure.what == "Working failed: there is not enough memory." and "weights" not in failure.hint
