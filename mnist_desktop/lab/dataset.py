@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -100,3 +101,7 @@ class DigitDataset:
     train: DigitSplit
     valid: DigitSplit
     provenance: Provenance
+
+    def missing(self, digits: Sequence[int]) -> tuple[int, ...]:
+        """Return which of some digits have no image to train or none to validate."""
+        return tuple(d for d in digits if not (len(self.train.indices(d)) and len(self.valid.indices(d))))

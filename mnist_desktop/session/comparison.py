@@ -90,13 +90,7 @@ class Comparison(QObject):
     def missing(self) -> tuple[int, ...]:
         """Digits of the task that have no training or no validation image: there is no baseline with them."""
         data = self._session.data
-        if data is None:
-            return ()
-        return tuple(
-            digit
-            for digit in self.task.digits
-            if not len(data.train.indices(digit)) or not len(data.valid.indices(digit))
-        )
+        return () if data is None else data.missing(self.task.digits)
 
     def lacks(self, digit: int) -> bool:
         """Whether the digits in use have no image of a digit, and so no ideal of it."""
@@ -145,8 +139,7 @@ class Comparison(QObject):
 
     def want_baseline(self) -> None:
         """Have the baseline measured unless that was done or cannot be."""
-        if not self.missing:
-            self._session.library.want_baseline(self.task)
+        self._session.library.want_baseline(self.task)
 
     # ------------------------------------------------------------------------------------------------------
 

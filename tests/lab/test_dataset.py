@@ -54,3 +54,8 @@ def test_the_same_digits_are_the_very_same_object():
     one, other = (DigitDataset(split([3]), split([7]), Provenance("test", "Test")) for _ in range(2))
     assert one == one and one != other and one.train != other.train
     assert len({one, other}) == 2
+
+
+def test_digits_that_lack_in_either_split_are_missing():
+    data = DigitDataset(split([3, 7]), split([3, 1]), Provenance("test", "Test"))
+    assert data.missing((3, 7)) == (7,) and data.missing(range(4)) == (0, 1, 2) and data.missing((3,)) == ()
