@@ -68,8 +68,13 @@ class Seek:
 
 
 @dataclass(frozen=True)
+class StepBack:
+    """Go back one step from wherever the run stands by then; out of a half-done step, to where it began."""
+
+
+@dataclass(frozen=True)
 class Quit:
     """Leave the thread after the step under way."""
 
 
-Command = Configure | SetHyper | SetSpeed | Move | Step | NextStage | Run | Pause | Seek | Quit
+Command = Configure | SetHyper | SetSpeed | Move | Step | NextStage | Run | Pause | Seek | StepBack | Quit

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from mnist_desktop.engine import commands as do
-from mnist_desktop.engine.failures import explain
+from mnist_desktop.engine.failures import cannot_load, explain
 from mnist_desktop.engine.mailbox import Mailbox
 from mnist_desktop.engine.messages import Failed, Frame, Ready
 from mnist_desktop.engine.pacer import Pacer
@@ -53,7 +53,11 @@ class Worker(QThread):
 
     def run(self) -> None:
         """Serve commands, and step while running, until told to quit."""
-        self._load_torch()
+        try:
+            self._load_torch()
+        except Exception as error:
+            self.mailbox.put_event(Failed(cannot_load(error, traceback.format_exc()), self._handled))
+            return
         while True:
             command = self._take()
             if isinstance(command, do.Quit):
@@ -112,8 +116,8 @@ class Worker(QThread):
             self._to_epoch_end = command.to_epoch_end
         elif isinstance(command, do.Pause):
             self._stop()
-        elif isinstance(command, do.Seek):
-            self._seek(command)
+        elif isinstance(command, do.Seek | do.StepBack):
+            self._seek(run, command)
         elif isinstance(command, do.NextStage):
             self._running = False
             if run.next_stage() is Stage.ZERO:
@@ -131,18 +135,22 @@ class Worker(QThread):
         self._run = Run(command.config, command.data)
         self._validate_if(True)
 
-    def _seek(self, seek: do.Seek) -> None:
-        """Go to a step; of seeks that wait in a row, as a dragged handle sends them, only to the last one."""
-        assert self._run is not None
+    def _seek(self, run: Run, seek: do.Seek | do.StepBack) -> None:
+        """Go to a step; of seeks that wait in a row, as a dragged handle sends them, only to where they end."""
+
+        def after(command: do.Seek | do.StepBack, step: int) -> int:
+            return max(0, step - 1) if isinstance(command, do.StepBack) else min(command.step, run.head)
+
         self._running = False
+        step = after(seek, run.cursor + run.mid_step)
         while self._next is None and not self._inbox.empty():
             following = self._inbox.get()
-            if isinstance(following, do.Seek):
-                seek = following
+            if isinstance(following, do.Seek | do.StepBack):
+                step = after(following, step)
                 self._handled += 1
             else:
                 self._next = following
-        self._run.seek(seek.step)
+        run.seek(step)
 
     def _tick(self) -> None:
         """Take one step of a run, or one stage of a slow one."""
@@ -191,9 +199,10 @@ class Worker(QThread):
         """Stand still, keep the weights, say what happened."""
         self._running = False
         details = traceback.format_exc()
-        run = self._run
         moved = False
-        if run is not None:
-            moved = run.recover()
-        self.mailbox.put_event(Failed(explain(error, details, moved), self._handled))
+        try:
+            moved = self._run is not None and self._run.recover()
+        except Exception:  # no memory even for that, say: only a new run can help
+            self._run = None
+        self.mailbox.put_event(Failed(explain(error, details, moved, self._run is not None), self._handled))
         self._show()

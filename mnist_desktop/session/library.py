@@ -62,6 +62,7 @@ class Library(QObject):
         self._asked: set[Task] = set()  # measured, or being measured: asking twice costs nothing
         self._loading: Job | None = None
         self._jobs: set[Job] = set()
+        self._closed = False
 
     # -- sources -------------------------------------------------------------------------------------------
 
@@ -141,6 +142,8 @@ class Library(QObject):
         self.changed.emit(frozenset({Topic.WORK}))
 
     def _start(self, job: Job) -> None:
+        if self._closed:  # by news that were under way
+            return
         self._jobs.add(job)
         job.finished.connect(self._finished)
         job.start()
@@ -214,10 +217,10 @@ class Library(QObject):
         return self._baselines.get(task)
 
     def want_baseline(self, task: Task) -> None:
-        """Measure the baseline of a task unless that was done; the result comes with BASELINE."""
+        """Measure the baseline of a task unless that was done or cannot be; the result comes with BASELINE."""
         self._wanted = task
         data, ideals = self.data, self.ideals
-        if data is None or ideals is None or task in self._asked:
+        if data is None or ideals is None or task in self._asked or data.missing(task.digits):
             return
         self._asked.add(task)
 
@@ -251,7 +254,8 @@ class Library(QObject):
             self._loading.cancel()
 
     def close(self) -> None:
-        """Stop all work and wait for its threads."""
+        """Stop all work and wait for its threads; nothing begins any more."""
+        self._closed, self._loading = True, None
         for job in list(self._jobs):
             job.cancel()
         for job in list(self._jobs):

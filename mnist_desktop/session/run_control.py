@@ -57,7 +57,7 @@ class RunControl(QObject):
         self.speed: float | None = None
         self._sent = 0  # commands
         self._heard = 0  # of these, those the worker had handled at its last word
-        self._sought = 0
+        self._closed = False
         self._worker = Worker(self)
         self._worker.mail.connect(self._drain)
 
@@ -125,15 +125,12 @@ class RunControl(QObject):
 
     def step_back(self) -> None:
         """Go back one step; out of a half-done one, to where it began. Quick presses add up."""
-        if self.state is RunState.SEEKING:
-            self.seek(self._sought - 1)
-        elif self.record is not None:
-            self.seek(self.cursor - 1 if self.record.done else self.cursor)
+        if self.record is not None:
+            self._send(do.StepBack(), RunState.SEEKING)
 
     def seek(self, step: int) -> None:
         """Go to a step that was taken: 0 to the head of the active branch."""
         if self.record is not None and step >= 0:
-            self._sought = step
             self._send(do.Seek(step), RunState.SEEKING)
 
     def reset(self) -> None:
@@ -196,16 +193,20 @@ class RunControl(QObject):
 
     @Slot()
     def _drain(self) -> None:
+        if self._closed:  # what the worker said last
+            return
         events, frame = self._worker.mailbox.drain()
         for event in events:
             if isinstance(event, Ready):
                 self.devices = event.devices
+                self.config = catalog.suited(self.config, TrainConfig())
                 self._torch_loaded()
                 self._say(Topic.CONFIG)
                 self.configure()
             elif isinstance(event, Failed):
-                self.state = RunState.FAILED
-                self._say(Topic.STATE)
+                if event.handled == self._sent or not self.torch_ready:  # else something else was asked since
+                    self.state = RunState.FAILED
+                    self._say(Topic.STATE)
                 self.failed.emit(event.failure)
         if frame is not None:
             self._show(frame)
@@ -233,5 +234,6 @@ class RunControl(QObject):
 
     def close(self) -> None:
         """Stop the worker and wait for its thread: one step at most."""
+        self._closed = True
         self._worker.send(do.Quit())
         self._worker.wait()

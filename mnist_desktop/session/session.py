@@ -18,7 +18,7 @@ from mnist_desktop.session.library import Library
 from mnist_desktop.session.looking import Looking
 from mnist_desktop.session.pictures import Pictures
 from mnist_desktop.session.run_control import RunControl
-from mnist_desktop.session.topics import Topic
+from mnist_desktop.session.topics import RunState, Topic
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.baseline import BaselineResult
@@ -41,7 +41,6 @@ class Session(RunControl):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._closed = False
         self._desk = Desk()
         self.library = Library(self)
         self.library.changed.connect(self._library_changed)
@@ -134,8 +133,9 @@ class Session(RunControl):
     @Slot(object)
     def _digits_completed(self, data: DigitDataset) -> None:
         """Take all generated digits, unless somebody has begun to train on the first ones."""
-        untouched = self.record is None or self.record.step == 0
-        if untouched and self.data is not None and self.data.provenance == data.provenance:
+        untouched = self.record is None or self.state in (RunState.LOADING, RunState.IDLE)
+        old = self.data
+        if untouched and old and old.provenance == data.provenance and len(old.train) < len(data.train):
             self.library.use(data)
 
     # -- beginning and ending ------------------------------------------------------------------------------
@@ -150,6 +150,5 @@ class Session(RunControl):
     def close(self) -> None:
         """Stop the worker and all loading, and wait for their threads: one step at most."""
         self._pictures.close()
-        self._closed = True
         self.library.close()
         super().close()

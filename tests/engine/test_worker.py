@@ -205,3 +205,44 @@ def test_quitting_while_running_waits_for_one_step_at_most(worker, small_digits)
     worker.ask(do.Configure(CONFIG, small_digits), do.Run())
     worker.send(do.Quit())
     assert worker.wait(5000)
+
+
+def test_steps_back_add_up_with_whatever_was_asked_before(worker, small_digits):
+    worker.ask(do.Configure(CONFIG, small_digits))
+    frame = worker.ask(*[do.Step()] * 6, do.StepBack(), do.StepBack())
+    assert frame.record.step == 4 and same(frame, expected(small_digits, 4))
+    assert worker.ask(do.NextStage(), do.StepBack()).record.step == 4
+    assert worker.ask(do.Seek(99), do.StepBack()).record.step == 5
+    assert worker.ask(do.Seek(1), *[do.StepBack()] * 3).record.step == 0
+    assert worker.ask(do.StepBack()).record.step == 0
+
+
+def test_trouble_that_cannot_be_mended_is_said_and_a_new_run_begins_anew(
+    qtbot, worker, small_digits, monkeypatch
+):
+    worker.ask(do.Configure(CONFIG, small_digits), do.Step())
+    monkeypatch.setattr(Run, "step", lambda run: (_ for _ in ()).throw(MemoryError()))
+    monkeypatch.setattr(Run, "recover", lambda run: (_ for _ in ()).throw(MemoryError()))
+    worker.sent += 1
+    worker.send(do.Step())
+    qtbot.waitUntil(lambda: len(worker.reader.events) == 2, timeout=10_000)
+    monkeypatch.undo()
+    failed = worker.reader.events[1]
+    assert (
+        isinstance(failed, Failed) and "MemoryError" in failed.failure.what and "Reset" in failed.failure.hint
+    )
+    frame = worker.ask(do.Configure(CONFIG, small_digits), do.Step())
+    assert frame.record.step == 1 and not frame.running
+
+
+def test_pytorch_that_does_not_load_is_said(qtbot, monkeypatch):
+    from mnist_desktop.lab import devices
+
+    monkeypatch.setattr(devices, "available", lambda: (_ for _ in ()).throw(OSError("libcudart is missing")))
+    worker = Worker()
+    reader = Reader(worker)
+    worker.start()
+    qtbot.waitUntil(lambda: bool(reader.events), timeout=30_000)
+    failure = reader.events[0].failure
+    assert "PyTorch" in failure.what and "libcudart is missing" in failure.what and failure.traceback
+    assert worker.wait(10_000)

@@ -79,3 +79,15 @@ def test_a_run_that_was_begun_keeps_its_digits(qtbot, ready, settled, small_digi
     settled(ready)
     ready.library.completed.emit(small_digits)
     assert ready.cursor == 1
+
+
+def test_digits_without_what_the_baseline_needs_are_no_failure(qtbot, ready, tree):
+    from mnist_desktop.lab.config import ALL_TEN, Task
+
+    ready.library.want_baseline(Task(ALL_TEN))
+    qtbot.waitUntil(lambda: ready.library.baseline(Task(ALL_TEN)) is not None, timeout=10_000)
+    ready.library.load_folder(tree)
+    qtbot.waitUntil(lambda: ready.ideals is not None and np.isnan(ready.ideals[0]).all(), timeout=10_000)
+    qtbot.waitUntil(lambda: not ready.library._jobs)
+    qtbot.wait(20)
+    assert ready.failures == []

@@ -184,3 +184,28 @@ def test_closing_while_running(ready):
     ready.run()
     ready.close()
     assert not ready._worker.isRunning()
+
+
+def test_a_step_and_at_once_a_step_back(ready, settled):
+    ready.step()
+    ready.step()
+    ready.step_back()
+    settled(ready)
+    assert ready.cursor == 1 and ready.head == 2
+
+
+def test_an_older_failure_does_not_stop_what_was_asked_since(ready, settled):
+    missing = next(device.id for device in ready.devices if device.problem)
+    ready.set_device(missing)
+    ready.step()
+    settled(ready)
+    assert len(ready.failures) == 1 and ready.cursor == 1 and ready.state is RunState.PAUSED
+
+
+def test_a_task_chosen_before_pytorch_has_loaded_gets_what_suits_it(qtbot, session, small_digits):
+    assert not session.torch_ready
+    session.configure(task=Task(ALL_TEN))
+    session.library.use(small_digits)
+    qtbot.waitUntil(lambda: session.record is not None, timeout=30_000)
+    assert session.failures == [] and session.config.hyper.loss == "cross_entropy"
+    assert session.config.hyper.lr == 0.1

@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 
 from mnist_desktop.lab.config import Task
+from mnist_desktop.lab.dataset import DigitDataset, DigitSplit
 from mnist_desktop.session import Topic
 
 
@@ -63,3 +64,36 @@ def test_the_baseline_is_measured_off_this_thread(qtbot, ready):
     ready.library.want_baseline(Task())
     qtbot.waitUntil(lambda: ready.baseline is not None, timeout=10_000)
     assert set(ready.baseline) == {"l1", "l2"}
+
+
+def test_all_generated_digits_do_not_end_a_run_that_was_begun(ready, settled, small_digits):
+    ready.step()
+    settled(ready)
+    ready.seek(0)
+    settled(ready)
+    twice = (np.concatenate([a, a]) for a in (small_digits.train.images, small_digits.train.labels))
+    more = DigitDataset(DigitSplit(*twice), small_digits.valid, small_digits.provenance)
+    ready.library.completed.emit(more)
+    assert ready.data is small_digits
+    ready.reset()
+    settled(ready)
+    ready.run()
+    ready.library.completed.emit(more)
+    assert ready.data is small_digits
+
+
+def test_nothing_begins_once_it_is_closed(qtbot, session, small_digits):
+    session.library.use(small_digits)
+    session.close()  # before PyTorch has loaded: the worker's last word is still under way
+    qtbot.wait(50)
+    assert session.ideals is None and not session.torch_ready
+
+
+def test_digits_that_arrive_as_it_closes_are_left(qtbot, ready, tmp_path):
+    before = ready.data
+    ready.library._load("Loading", lambda progress, cancelled: None)
+    (job,) = ready.library._jobs
+    assert job.wait(5000)
+    ready.close()
+    qtbot.wait(50)
+    assert ready.data is before and not ready.library._jobs
