@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.flow_layout import FlowLayout
 
 BATCH_SIZES = (1, 4, 16, 64, 128, 256, 512, 1024)
@@ -21,7 +22,7 @@ class SetupPanel(Panel):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._flow = FlowLayout(self)
+        self._flow = FlowLayout(self, gap=10)  # one row at 1280 px
         self._kind = self._box("task", self.tr("Which digits are told apart; another task begins a new run"))
         self._kind.addItem(self.tr("a pair"), True)
         self._kind.addItem(self.tr("all ten"), False)
@@ -30,9 +31,9 @@ class SetupPanel(Panel):
         self._second = self._digits("secondDigit", self.tr("The digit whose target is 0"))
         self._model = self._box("model", self.tr("Another model begins a new run"))
         self._loss = self._box("loss", self.tr("What the gradient is taken of; the weights stay"))
-        self._lr = self._field("lr", self.tr("How far a step goes; the weights stay"), 68)
+        self._lr = self._field("lr", self.tr("How far a step goes; the weights stay"), 76)
         self._batch = self._box("batchSize", self.tr("Images in a mini-batch; the weights stay"))
-        self._seed = self._field("seed", self.tr("Decides first weights and order; begins a new run"), 60)
+        self._seed = self._field("seed", self.tr("Decides first weights and order; begins a new run"), 52)
         self._shuffle = QCheckBox(self.tr("Shuffle"))
         self._fill()
         self._lay_out()
@@ -42,10 +43,9 @@ class SetupPanel(Panel):
 
     @staticmethod
     def _box(name: str, tip: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setObjectName(name)
         box.setToolTip(tip)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         return box
 
     def _digits(self, name: str, tip: str) -> QComboBox:
@@ -69,7 +69,7 @@ class SetupPanel(Panel):
         self._lr.setValidator(rates)
         self._seed.setValidator(QIntValidator(0, 2**31 - 1, self))
         self._batch.setEditable(True)
-        self._batch.setFixedWidth(88)
+        self._batch.setFixedWidth(72)
         self._batch.setValidator(QIntValidator(1, 100_000, self))
         for size in BATCH_SIZES:
             self._batch.addItem(str(size), size)
@@ -92,7 +92,7 @@ class SetupPanel(Panel):
         group = QWidget()
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(4)
         if words:
             label = QLabel(words)
             label.setBuddy(widgets[0])
@@ -193,6 +193,7 @@ class SetupPanel(Panel):
         """Write a value, but not over what somebody is typing."""
         if not (field.hasFocus() and field.isModified()):
             field.setText(text)
+            field.setCursorPosition(0)  # of a long number its beginning is seen
 
 
 PANEL = PanelSpec(

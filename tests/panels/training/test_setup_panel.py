@@ -89,6 +89,19 @@ def test_what_somebody_types_is_not_written_over(panel, ready, settled):
     assert field.text() == "0."
 
 
+def test_of_a_long_number_the_beginning_is_seen(qtbot, panel, ready):
+    ready.set_hyper(lr=0.000123456)
+    field = panel.field("lr")
+    qtbot.waitUntil(lambda: field.text() == "0.000123456")
+    assert field.cursorPosition() == 0
+
+
+def test_the_row_breaks_where_it_must_and_is_one_line_where_it_fits(panel):
+    one = panel.layout().sizeHint()
+    assert panel.heightForWidth(one.width()) == one.height() == 32
+    assert panel.heightForWidth(one.width() - 1) == 72
+
+
 def test_before_torch_there_is_nothing_to_choose(qtbot, qapp):
     from mnist_desktop.session import Session
 
