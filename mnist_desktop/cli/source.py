@@ -10,9 +10,10 @@ from typing import Any
 
 from tqdm import tqdm
 
+from mnist_desktop.lab import sources
 from mnist_desktop.lab.config import ALL_TEN, ConfigError, Task
 from mnist_desktop.lab.dataset import DigitDataset, Provenance
-from mnist_desktop.lab.digits import folders, generated, mnist
+from mnist_desktop.lab.digits import generated, mnist
 
 GENERATED = "generated"
 
@@ -32,9 +33,9 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     """Add ``--data`` and ``--json``."""
     parser.add_argument(
         "--data",
-        metavar=f"DIR|{GENERATED}",
-        help="a folder with the four MNIST files, or with pictures in train/3 to valid/7; or the built-in "
-        "generated digits (default: MNIST if the app has downloaded it, else generated)",
+        metavar=f"PATH|{GENERATED}",
+        help="a folder with the four MNIST files, or with pictures in train/3 to valid/7, or a .tgz archive of one; "
+        "or the built-in generated digits (default: MNIST if the app has downloaded it, else generated)",
     )
     parser.add_argument("--json", action="store_true", help="print JSON, one object a line")
 
@@ -60,10 +61,8 @@ def open_data(source: str | None) -> DigitDataset:
     if folder is None or source == GENERATED:
         with _Bar("Writing digits") as bar:
             return generated.load(progress=bar.reach, cache=generated.cache_folder())
-    if not folder.is_dir() or any(folder.glob("*-ubyte*")):
-        return mnist.load(folder)
-    with _Bar("Reading pictures") as bar:
-        return folders.load(folder, progress=bar.reach)
+    with _Bar("Reading digits") as bar:
+        return sources.open_digits(folder, progress=bar.reach)
 
 
 class _Bar:

@@ -105,15 +105,12 @@ class Library(QObject):
         self._load(self.tr("Drawing digits"), work)
 
     def load_folder(self, folder: Path) -> None:
-        """Use the digits of a folder: the four MNIST files, or pictures in ``train/3`` to ``valid/7``."""
+        """Use the digits of a folder, or a .tgz archive of one: MNIST's files, or pictures in ``train/3`` and so on."""
 
         def work(progress: Progress, cancelled: Cancelled) -> DigitDataset:
-            from mnist_desktop.lab.digits import folders, mnist
+            from mnist_desktop.lab import sources
 
-            found = mnist.find(folder)
-            if found is not None:
-                return mnist.load(found)
-            return folders.load(folder, progress=progress, cancelled=cancelled)
+            return sources.open_digits(folder, progress, cancelled)
 
         self._load(self.tr("Opening {0}").format(folder.name), work)
 

@@ -78,7 +78,12 @@ def load(
     )
 
 
-def open_archive(archive: Path, destination: Path) -> Path:
+def open_archive(
+    archive: Path,
+    destination: Path,
+    progress: Callable[[float], None] = lambda part: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Path:
     """Unpack a .tgz of pictures; nothing but plain files and folders, and nothing outside ``destination``.
 
     Stricter than the data filter of :mod:`tarfile`, and there in every Python 3.10 and 3.11 (3.11.2 of Debian 12
@@ -90,6 +95,10 @@ def open_archive(archive: Path, destination: Path) -> Path:
         A gzip-compressed tar file.
     destination : pathlib.Path
         A folder that does not exist yet; there only when everything was unpacked.
+    progress : callable
+        Called with the part of the archive that was read, 0 to 1.
+    cancelled : callable
+        Asked often; True stops the unpacking.
 
     Returns
     -------
@@ -98,18 +107,33 @@ def open_archive(archive: Path, destination: Path) -> Path:
 
     Raises
     ------
+    Cancelled
+        If ``cancelled`` said so; then nothing stays.
     DigitsError
         If the archive is damaged, too large, or tries to write elsewhere; then nothing stays.
     """
+
+    def report(part: float) -> None:
+        if cancelled():
+            raise Cancelled("Unpacking the archive was cancelled.")
+        progress(part)
+
     try:
+        size = archive.stat().st_size
         destination.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=destination.parent, prefix=".unpacking-") as parent:
             unpacked = Path(parent) / "digits"
             unpacked.mkdir()
             # As a stream, so that no header, however large it says it is, gets past the limit.
             with (
-                gzip.open(archive) as file,
-                tarfile.open(fileobj=cast(BinaryIO, _Bounded(file, archive.name)), mode="r|") as tar,
+                archive.open("rb") as packed,
+                gzip.open(packed) as file,
+                tarfile.open(
+                    fileobj=cast(
+                        BinaryIO, _Bounded(file, archive.name, lambda: report(packed.tell() / max(1, size)))
+                    ),
+                    mode="r|",
+                ) as tar,
             ):
                 _unpack(tar, unpacked, archive.name)
             unpacked.rename(destination)
@@ -124,12 +148,13 @@ def open_archive(archive: Path, destination: Path) -> Path:
 
 
 class _Bounded:
-    """Lets through what an archive may unpack to, headers included, and refuses the rest."""
+    """Lets through what an archive may unpack to, headers included, and refuses the rest; reports every read."""
 
-    def __init__(self, unpacked: gzip.GzipFile, name: str) -> None:
-        self._unpacked, self._name, self._room = unpacked, name, MAX_UNPACKED
+    def __init__(self, unpacked: gzip.GzipFile, name: str, report: Callable[[], None]) -> None:
+        self._unpacked, self._name, self._report, self._room = unpacked, name, report, MAX_UNPACKED
 
     def read(self, size: int) -> bytes:
+        self._report()
         piece = self._unpacked.read(size)
         self._room -= len(piece)
         if self._room < 0:
