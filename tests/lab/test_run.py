@@ -264,3 +264,37 @@ def test_a_note_is_of_its_step_only(small_digits):
     run.step()
     run.step()
     assert run.record().note == ""
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_people_do_every_step_is_seen_again_as_it_was(small_digits, seed):
+    r = random.Random(seed)
+    run = Run(LINEAR, small_digits, r.choice([4000, 20_000, 2**20]))
+    asks = {
+        "step": run.step,
+        "stage": run.next_stage,
+        "seek": lambda: run.seek(r.randint(-1, run.head + 1)),
+        "hyper": lambda: run.set_hyper(
+            Hyper(
+                r.choice([0.5, 2]), r.choice([16, 32, 100]), r.choice(["mnist_loss", "bce"]), r.random() < 0.5
+            )
+        ),
+        "abandon": run.abandon_step,
+        "recover": run.recover,
+        "move": lambda: run.move("cpu"),
+        "validate": lambda: run.mid_step or run.validate(),
+    }
+    seen = {}
+    for ask in r.choices(list(asks), [6, 5, 1, 2, 1, 1, 1, 1], k=120):
+        asks[ask]()
+        record, branch = run.record(), run.history.active
+        if not record.done:
+            continue
+        assert record.note == "" and (record.step == 0 or record.hyper == branch.hyper_at(record.step))
+        for line, last in branch.lineage():
+            if record.step <= last:
+                assert seen.setdefault((line.id, record.step), values(run)) == values(run)
+        for curves in run.curves():
+            steps = curves.validations[0]
+            assert (np.diff(steps) > 0).all() and (np.diff(curves.epoch_ends) > 0).all()
+            assert not len(steps) or steps[-1] <= curves.branch.head
