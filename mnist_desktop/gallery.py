@@ -115,16 +115,17 @@ def _card() -> QWidget:
         card = Card(title, sub)
         card.body.addWidget(Label("± 0.49 · + votes 3, − votes 7", "muted", 0.9))
         row.addWidget(card)
-    card.head.addWidget(Segments(["L1", "L2"]))
+    card.head.addWidget(Segments(["L1", "L2"], "Distance", "distance"))
     return holder
 
 
 def _segments() -> QWidget:
     holder = QWidget()
     flow = FlowLayout(holder)
-    flow.addWidget(Segments(["x²", "Roller coaster", "mnist_loss", "Sigmoid", "Nudge", "Paint weights"]))
-    flow.addWidget(Segments(["array", "tensor"]))
-    off = Segments(["Grey", "Colour"])
+    terrains = ["x²", "Roller coaster", "mnist_loss", "Sigmoid", "Nudge", "Paint weights"]
+    flow.addWidget(Segments(terrains, "Terrain", "terrain"))
+    flow.addWidget(Segments(["array", "tensor"], "Print as", "kind"))
+    off = Segments(["Grey", "Colour"], "Picture", "picture")
     off.setEnabled(False)
     flow.addWidget(off)
     return holder
@@ -160,11 +161,11 @@ def _banner() -> QWidget:
 
 
 def _stage_rail() -> QWidget:
-    rail, narrow = StageRail(), StageRail()
     titles = ["Batch", "Predict", "Loss", "Backward", "Step", "Zero"]
+    rail, narrow = StageRail(titles), StageRail(titles)
     values = ["[256, 784]", "[256, 1]", "0.0274", "max 3.3e−3", "lr 1.0", "grad → 0"]
-    rail.set_stages(titles, values, 3, 3)
-    narrow.set_stages(titles, values, None, 0)
+    rail.set_stages(values, 3, 3)
+    narrow.set_stages(values, None, 0)
     narrow.setMaximumWidth(500)
     return _column(rail, narrow)
 
@@ -228,7 +229,7 @@ class Gallery(QScrollArea):
         super().__init__()
         self.setWindowTitle("Gallery")
         self.setWidgetResizable(True)
-        schemes = Segments(["light", "dark"])
+        schemes = Segments(["light", "dark"], "Colours", "colours")
         schemes.set_current("dark" if theme().tokens.dark else "light")
         schemes.current_changed.connect(theme().set_mode)
         content = _column(schemes, gap=16)

@@ -31,10 +31,13 @@ class Panel(QWidget):
         What it redraws for.
     interval_ms : int
         The least time between two redraws; 0 redraws at every change. The newest state is always drawn.
+    busy_ms : int
+        The same while a run goes as fast as it can: what the window draws, the run waits for.
     """
 
     shows: ClassVar[frozenset[Topic]] = frozenset()
     interval_ms: ClassVar[int] = 0
+    busy_ms: ClassVar[int] = 0
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +54,11 @@ class Panel(QWidget):
 
     @Slot(object)
     def _changed(self, topics: frozenset[Topic]) -> None:
-        mine = topics & self.shows
-        if mine:
-            self._stale |= mine
-            if self.isVisible() and not self._resting.isActive():
-                self._catch_up()
+        if Topic.STATE in topics and not self.session.at_full_speed:
+            self._resting.stop()  # what a run left undrawn is drawn as soon as it pauses
+        self._stale |= topics & self.shows
+        if self._stale and not self._resting.isActive():
+            self._catch_up()
 
     @Slot()
     def _catch_up(self) -> None:
@@ -63,8 +66,9 @@ class Panel(QWidget):
             return
         topics, self._stale = self._stale, frozenset()
         self.refresh(topics)
-        if self.interval_ms:
-            self._resting.start(self.interval_ms)
+        rest = max(self.interval_ms, self.busy_ms if self.session.at_full_speed else 0)
+        if rest:
+            self._resting.start(rest)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was missed while hidden."""

@@ -45,6 +45,7 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         super().__init__(parent, enableMenu=False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plotItem.hideButtons()
         menu = self.plotItem.ctrlMenu  # made though none is wanted; without a parent it outlives the plot
         menu.setParent(self, menu.windowFlags())

@@ -51,10 +51,11 @@ class MapMosaic(QWidget):
 
     def set_maps(self, maps: np.ndarray, m: float) -> None:
         """Show maps, float ``[M, H, W]``, from −m (blue) through 0 to m (amber)."""
+        same_place = maps.shape == self._maps.shape
         self._maps, self._m = maps, m
         self._index = min(self._index, max(0, len(maps) - 1))
         self._tell()
-        self.update()
+        self.update(self.picture_rect() if same_place else self.rect())  # not what lies beside the maps
 
     def set_index(self, index: int) -> None:
         """Choose a map; nothing is emitted."""

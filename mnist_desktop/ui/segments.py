@@ -25,13 +25,21 @@ class Segments(QWidget):
     ----------
     options : sequence of str
         What can be chosen; the first is.
+    name : str
+        What is chosen, for those who hear the window: ``"Distance"``.
+    object_name : str
+        Unique in the window; its parts are ``object_name-option``.
     """
 
     current_changed = Signal(str)
     """The option people chose; not emitted by :meth:`set_current`."""
 
-    def __init__(self, options: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, options: Sequence[str], name: str, object_name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -39,6 +47,8 @@ class Segments(QWidget):
         row.setSpacing(0)
         for option in options:
             segment = _Segment(option)
+            segment.setObjectName(f"{object_name}-{option}")
+            segment.setAccessibleDescription(name)
             self._group.addButton(segment)
             row.addWidget(segment)
         self._group.buttons()[0].setChecked(True)
@@ -84,7 +94,6 @@ class _Segment(QRadioButton):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setObjectName(f"segment-{text}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setFont(theme().font(0.95, 500))
 

@@ -18,29 +18,39 @@ _TICK = 16
 
 
 class StageRail(QWidget):
-    """Boxes joined by chevrons, each with a title and a real value; Left and Right move between them."""
+    """Boxes joined by chevrons, each with a title and a real value; Left and Right move between them.
+
+    Parameters
+    ----------
+    titles : sequence of str
+        One for each box.
+    """
 
     clicked = Signal(int)
     """The position of the box that was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._titles = tuple(titles)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._boxes: list[_StageBox] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(_GAP)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        for i in range(len(titles)):
+            box = _StageBox(i)
+            # One stop of the Tab key for the whole rail.
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus if i == 0 else Qt.FocusPolicy.ClickFocus)
+            box.pressed_at.connect(self.clicked)
+            row.addWidget(box, 1)
+            self._boxes.append(box)
 
-    def set_stages(
-        self, titles: Sequence[str], values: Sequence[str], current: int | None, done: int
-    ) -> None:
+    def set_stages(self, values: Sequence[str], current: int | None, done: int) -> None:
         """Show the stages.
 
         Parameters
         ----------
-        titles : sequence of str
-            One for each box.
         values : sequence of str
             The second line of each: a shape, a loss, a rate.
         current : int or None
@@ -48,9 +58,7 @@ class StageRail(QWidget):
         done : int
             How many stages, from the left, are done.
         """
-        if len(titles) != len(self._boxes):
-            self._rebuild(len(titles))
-        for i, (box, title, value) in enumerate(zip(self._boxes, titles, values, strict=True)):
+        for i, (box, title, value) in enumerate(zip(self._boxes, self._titles, values, strict=True)):
             box.show_stage(title, value, "now" if i == current else "done" if i < done else "later")
         self.update()
 
@@ -69,19 +77,6 @@ class StageRail(QWidget):
             self._boxes[(at + step) % len(self._boxes)].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
-
-    def _rebuild(self, count: int) -> None:
-        for box in self._boxes:
-            self._row.removeWidget(box)
-            box.deleteLater()
-        self._boxes = []
-        for i in range(count):
-            box = _StageBox(i)
-            # One stop of the Tab key for the whole rail.
-            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus if i == 0 else Qt.FocusPolicy.ClickFocus)
-            box.pressed_at.connect(self.clicked)
-            self._row.addWidget(box, 1)
-            self._boxes.append(box)
 
 
 class _StageBox(QAbstractButton):

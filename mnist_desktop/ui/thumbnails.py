@@ -136,31 +136,35 @@ class ThumbnailGrid(QWidget):
             self._atlas = ink(_atlas(self._images))
         painter = QPainter(self)
         painter.setFont(self._font())
-        metrics = painter.fontMetrics()
-        columns, (_, down) = self._columns(self.width()), self._pitch()
-        first = int(event.rect().top() // down) * columns
-        last = math.ceil((event.rect().bottom() + 1) / down) * columns
+        pitch = self._pitch()
+        columns = self._columns(self.width(), pitch)
+        first = int(event.rect().top() // pitch[1]) * columns
+        last = math.ceil((event.rect().bottom() + 1) / pitch[1]) * columns
+        pens = {"accent": QPen(theme().color("accent"), 2), "error": QPen(theme().color("error"), 2)}
+        pens["hairline"] = QPen(theme().color("hairline"), 1)
         for index in range(max(0, first), min(len(self._items), last)):
-            self._paint_one(painter, index, metrics.ascent())
+            self._paint_one(painter, index, self._place(index, columns, pitch), pens)
         painter.end()
 
-    def _paint_one(self, painter: QPainter, index: int, ascent: int) -> None:
+    def _paint_one(self, painter: QPainter, index: int, place: QRectF, pens: dict[str, QPen]) -> None:
         assert self._atlas is not None
-        item, place = self._items[index], self._place(index)
+        item = self._items[index]
         row, column = divmod(index, _ATLAS)
         painter.drawImage(place, self._atlas, QRectF(column * _SIDE, row * _SIDE, _SIDE, _SIDE))
         current = index == self._current and self.hasFocus()
-        token = "accent" if current else "error" if item.wrong else "hairline"
-        width = 2 if current or item.wrong else 1
-        painter.setPen(QPen(theme().color(token), width))
-        out = width / 2
+        pen = pens["accent" if current else "error" if item.wrong else "hairline"]
+        painter.setPen(pen)
+        out = pen.widthF() / 2
         painter.drawRect(place.adjusted(-out, -out, out, out))
         metrics = painter.fontMetrics()
-        x = place.center().x() - metrics.horizontalAdvance(_text(item)) / 2
-        for text, colour in item.caption:
-            painter.setPen(theme().color(colour))
-            painter.drawText(QPointF(x, place.bottom() + 3 + ascent), text)
-            x += metrics.horizontalAdvance(text)
+        widths = [metrics.horizontalAdvance(text) for text, _ in item.caption]
+        x = place.center().x() - sum(widths) / 2
+        for (text, colour), width in zip(item.caption, widths, strict=True):
+            if colour not in pens:
+                pens[colour] = QPen(theme().color(colour))
+            painter.setPen(pens[colour])
+            painter.drawText(QPointF(x, place.bottom() + 3 + metrics.ascent()), text)
+            x += width
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make the digit below the current one and tell it."""
@@ -215,12 +219,13 @@ class ThumbnailGrid(QWidget):
         line = QFontMetricsF(self._font()).height()
         return max(side, self._caption_width) + _GAP, side + line + _GAP - 2
 
-    def _columns(self, width: int) -> int:
-        return max(1, int(width // self._pitch()[0]))
+    def _columns(self, width: int, pitch: tuple[float, float] | None = None) -> int:
+        return max(1, int(width // (pitch or self._pitch())[0]))
 
-    def _place(self, index: int) -> QRectF:
-        row, column = divmod(index, self._columns(self.width()))
-        across, down = self._pitch()
+    def _place(self, index: int, columns: int = 0, pitch: tuple[float, float] | None = None) -> QRectF:
+        """Return where a digit lies; painting many, the caller measures columns and pitch once."""
+        across, down = pitch or self._pitch()
+        row, column = divmod(index, columns or self._columns(self.width()))
         dpr = self.devicePixelRatioF()
         side = _SIDE * self._scale() / dpr
         left = round((column * across + (across - side) / 2) * dpr) / dpr

@@ -28,7 +28,7 @@ def test_cards_of_a_row_are_equally_wide_whatever_they_say(qtbot):
 
 def test_the_head_is_24_high_with_segments_and_badges_in_it(qtbot):
     plain, full = Card("Baseline"), Card("Baseline", "nearer ideal wins")
-    segments = Segments(["L1", "L2"])
+    segments = Segments(["L1", "L2"], "Distance", "distance")
     full.head.addWidget(segments)
     full.head.addWidget(Badge("[28, 28]"))
     for card in (plain, full):

@@ -8,7 +8,7 @@ from mnist_desktop.ui.segments import Segments
 
 @pytest.fixture
 def segments(qtbot):
-    widget = Segments(["Grey", "Colour", "Playground"])
+    widget = Segments(["Grey", "Colour", "Playground"], "Picture", "picture")
     qtbot.addWidget(widget)
     widget.show()
     qtbot.waitExposed(widget)
@@ -76,7 +76,7 @@ def test_they_shrink_before_they_run_under_their_neighbour(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     row = QHBoxLayout(window)
-    segments, other = Segments(["By hand", "nn.Linear", "Learner"]), QWidget()
+    segments, other = Segments(["By hand", "nn.Linear", "Learner"], "Code", "code"), QWidget()
     other.setFixedWidth(32)
     row.addWidget(segments)
     row.addWidget(other)

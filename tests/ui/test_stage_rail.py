@@ -14,9 +14,9 @@ VALUES = ["[256, 784]", "[256, 1]", "0.0274", "max 3.3eâˆ’3", "lr 1.0", "grad â†
 
 @pytest.fixture
 def rail(qtbot):
-    widget = StageRail()
+    widget = StageRail(TITLES)
     qtbot.addWidget(widget)
-    widget.set_stages(TITLES, VALUES, 3, 3)
+    widget.set_stages(VALUES, 3, 3)
     widget.resize(738, HEIGHT)
     widget.show()
     return widget
@@ -50,7 +50,7 @@ def test_the_stage_that_has_run_is_filled_and_the_others_are_not(scheme, rail):
 
 
 def test_before_the_first_step_nothing_is_lit(rail):
-    rail.set_stages(TITLES, [""] * 6, None, 0)
+    rail.set_stages([""] * 6, None, 0)
     assert {box.accessibleDescription() for box in boxes(rail)} == {"later"}
     image = rail.grab().toImage()
     assert image.pixelColor(boxes(rail)[3].x() + 20, 6) != QColor(theme().tokens.accent)
@@ -89,9 +89,3 @@ def test_500_pixels_are_enough(rail):
     rail.resize(500, HEIGHT)
     assert boxes(rail)[5].geometry().right() == 499
     rail.grab()
-
-
-def test_another_number_of_stages_is_laid_out_anew(rail, qtbot):
-    rail.set_stages(["A", "B"], ["1", "2"], 1, 1)
-    qtbot.waitUntil(lambda: len(boxes(rail)) == 2)
-    assert boxes(rail)[1].geometry().right() == 737

@@ -31,9 +31,7 @@ class BrowserPanel(Panel):
         super().__init__(session, parent)
         self._data: DigitDataset | None = None
         self._samples: Samples | None = None
-        self._split = Segments(["train", "valid"])
-        self._split.setObjectName("browser-split")
-        self._split.setAccessibleName(self.tr("Split"))
+        self._split = Segments(["train", "valid"], self.tr("Split"), "browser-split")
         self._digit = QComboBox()
         self._digit.setObjectName("browser-digit")
         self._digit.setAccessibleName(self.tr("Digit"))

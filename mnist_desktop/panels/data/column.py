@@ -163,9 +163,12 @@ class DigitColumn(QWidget):
         wide = [cells for cells in _CELLS if self._seen.fits(cells[1]) or cells[1] == 3]
         fitting = next((cells for cells in wide if rest + 28 * sum(cells) <= room), None)
         canvas, seen = fitting or _CELLS[-1]
+        chosen, low = (canvas, seen), fitting is None
+        if chosen == (self.canvas_panel.cell, self._seen.cell) and low == self._is_low:
+            return  # asking for a new layout would ask for another fitting, for ever
         self.canvas_panel.set_cell(canvas)
         self._seen.set_cell(seen)
-        self._set_low(fitting is None)
+        self._set_low(low)
         self._top.updateGeometry()  # pages that are hidden behind the samples do not tell their new height
 
     @property

@@ -27,9 +27,7 @@ class NearestPanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._heading = Heading(self.tr("Nearest ideal"))
-        self._metric = Segments(list(_METRICS))
-        self._metric.setObjectName("nearest-metric")
-        self._metric.setAccessibleName(self.tr("Distance"))
+        self._metric = Segments(list(_METRICS), self.tr("Distance"), "nearest-metric")
         self._metric.setToolTip(self.tr("L1: mean absolute difference. L2: root mean square difference."))
         self._metric.current_changed.connect(self._chosen)
         self._heading.add(self._metric)

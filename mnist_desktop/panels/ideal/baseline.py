@@ -35,9 +35,7 @@ class BaselinePanel(Panel):
         super().__init__(session)
         self._result: BaselineResult | None = None
         self._card = Card(self.tr("Baseline"))
-        self._metric = Segments(list(_METRICS))
-        self._metric.setObjectName("baseline-metric")
-        self._metric.setAccessibleName(self.tr("Distance"))
+        self._metric = Segments(list(_METRICS), self.tr("Distance"), "baseline-metric")
         self._metric.setToolTip(self.tr("L1: mean absolute difference. L2: root mean square difference."))
         self._metric.current_changed.connect(self._metric_chosen)
         self._card.head.addWidget(self._metric)

@@ -42,8 +42,8 @@ class TaskSegments(QWidget):
             self._row.removeWidget(self._segments)
             self._segments.deleteLater()
         self._tasks = tasks
-        self._segments = Segments([self._text(task) for task in tasks])
-        self._segments.setAccessibleName(self.tr("Which digits compete"))
+        names = [self._text(task) for task in tasks]
+        self._segments = Segments(names, self.tr("Which digits compete"), "ideal-task")
         self._segments.setToolTip(self.tr("Which digits compete. The run that is trained stays as it is"))
         self._segments.current_changed.connect(self._chosen)
         self._row.addWidget(self._segments)

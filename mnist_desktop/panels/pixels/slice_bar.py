@@ -35,11 +35,9 @@ class SliceBar(Panel):
         self._field.setFixedWidth(168)
         label.setBuddy(self._field)
         label.setMinimumWidth(label.sizeHint().width())  # never elided
-        self._kind = Segments((_ARRAY, _TENSOR))
-        self._kind.setAccessibleName(self.tr("Print as"))
+        self._kind = Segments((_ARRAY, _TENSOR), self.tr("Print as"), "pixels-kind")
         self._tensor = self._kind.findChildren(QRadioButton)[1]
-        self._range = Segments((_INK, _UNIT))
-        self._range.setAccessibleName(self.tr("Range of the numbers"))
+        self._range = Segments((_INK, _UNIT), self.tr("Range of the numbers"), "pixels-range")
         self._sign = QLabel()
         self._sign.setVisible(False)
         self._words = Label(factor=0.9, wrap=True)

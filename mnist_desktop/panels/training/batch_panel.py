@@ -21,6 +21,7 @@ class BatchPanel(Panel):
 
     shows = frozenset({Topic.RECORD})
     interval_ms = 100
+    busy_ms = 1000
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

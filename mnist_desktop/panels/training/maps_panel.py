@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QRect, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -59,7 +59,9 @@ class MapCard(Card):
     def _fit_scale(self) -> None:
         picture = self.mosaic.picture_rect().translated(self.mosaic.pos())
         width = self._bar.sizeHint().width()
-        self._bar.setGeometry(picture.right() + 8, picture.top(), width, max(60, picture.height()))
+        place = QRect(picture.right() + 8, picture.top(), width, max(60, picture.height()))
+        if place != self._bar.geometry():
+            self._bar.setGeometry(place)
 
     @Slot(bool)
     def _locked(self, on: bool) -> None:
@@ -83,6 +85,7 @@ class MapsPanel(Panel):
 
     shows = frozenset({Topic.RECORD})
     interval_ms = 33
+    busy_ms = 66
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -111,6 +111,8 @@ class SetupPanel(Panel):
         self._batch.activated.connect(self._batch_chosen)
         line = self._batch.lineEdit()
         assert line is not None
+        line.setObjectName("batchSizeField")
+        line.setAccessibleName(self._batch.accessibleName())
         line.editingFinished.connect(self._batch_chosen)
         self._seed.editingFinished.connect(self._seed_typed)
         self._shuffle.clicked.connect(self._shuffle_clicked)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from mnist_desktop.lab.records import STAGES, Stage, StepRecord
@@ -30,12 +30,23 @@ class StagesPanel(Panel):
 
     shows = frozenset({Topic.RECORD, Topic.STATE})
     interval_ms = 33
+    busy_ms = 250
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._seven = SevenSteps()
         self._seven.setObjectName("sevenSteps")
-        self._rail = StageRail()
+        self._rail = StageRail(
+            [
+                self.tr("Batch"),
+                self.tr("Predict"),
+                self.tr("Loss"),
+                self.tr("Backward"),
+                self.tr("Step"),
+                self.tr("Zero"),
+            ]
+        )
+        self._rail.clicked.connect(self._run_to)
         self._rail.setObjectName("stageRail")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -46,21 +57,22 @@ class StagesPanel(Panel):
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Light the stage of the step under the cursor."""
         record = self.session.record
-        titles = [
-            self.tr("Batch"),
-            self.tr("Predict"),
-            self.tr("Loss"),
-            self.tr("Backward"),
-            self.tr("Step"),
-            self.tr("Zero"),
-        ]
         if record is None:
-            self._rail.set_stages(titles, [""] * len(titles), None, 0)
+            self._rail.set_stages([""] * len(STAGES), None, 0)
             self._seven.set_lit(0)
             return
         current = None if record.stage is None else STAGES.index(record.stage)
-        self._rail.set_stages(titles, self._values(record), current, 0 if current is None else current)
+        self._rail.set_stages(self._values(record), current, 0 if current is None else current)
         self._seven.set_lit(self._lit(record))
+
+    @Slot(int)
+    def _run_to(self, stage: int) -> None:
+        """Run on to a stage: of the step under way, or of the next one where it has passed."""
+        record = self.session.record
+        if record is not None:
+            now = -1 if record.stage is None else STAGES.index(record.stage)
+            for _ in range((stage - now - 1) % len(STAGES) + 1):
+                self.session.next_stage()
 
     def _lit(self, record: StepRecord) -> int:
         if record.stage is Stage.ZERO:

@@ -16,7 +16,7 @@ def bar(session, show):
 
 
 def segment(bar, text):
-    return bar.findChild(QRadioButton, f"segment-{text}")
+    return next(part for part in bar.findChildren(QRadioButton) if part.text() == text)
 
 
 def words(bar):

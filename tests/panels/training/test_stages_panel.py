@@ -1,7 +1,12 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
+from mnist_desktop.lab.records import Stage
 from mnist_desktop.panels.training.stages_panel import StagesPanel
 from mnist_desktop.ui.numerals import brief
 from mnist_desktop.ui.seven_steps import SevenSteps
@@ -31,3 +36,19 @@ def test_the_lit_stage_holds_its_tensor(qtbot, ready, settled):
         brief(ready.record.loss),
         f"max {brief(steepest)}",
     ]
+
+
+@pytest.mark.parametrize(
+    ("pressed", "stage", "steps"),
+    [([3], Stage.BACKWARD, 0), ([3, 5], Stage.ZERO, 1), ([4, 1], Stage.PREDICT, 1)],
+)
+def test_a_stage_that_is_pressed_is_run_to(qtbot, ready, settled, pressed, stage, steps):
+    panel = StagesPanel(ready)
+    qtbot.addWidget(panel)
+    panel.resize(900, 100)
+    panel.show()
+    for position in pressed:
+        box = panel.findChild(QAbstractButton, f"stage-{position}")
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+        settled(ready)
+    assert (ready.record.stage, ready.record.whole_steps) == (stage, steps)

@@ -1,0 +1,168 @@
+"""Every place of the real window, for those who use keys or hear it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolBar, QWidget
+
+from mnist_desktop.lab.digit import Digit
+from mnist_desktop.main_window import MainWindow
+from mnist_desktop.panels.places import PLACES
+from mnist_desktop.session import Session
+from mnist_desktop.ui.badge import Badge
+from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.heading import Heading
+from mnist_desktop.ui.plot_key import PlotKey
+from mnist_desktop.ui.rule import Rule
+from mnist_desktop.ui.segments import Segments
+from mnist_desktop.ui.stage_rail import StageRail
+from mnist_desktop.ui.tabs import PaintedTabs
+
+LOW, TOOL = 24, 32  # px
+# What paints frames and lines only, and what paints words that its name says whole.
+FRAMES = (Card, Rule, StageRail)
+WORDS = (Badge, Heading, PaintedTabs, PlotKey, QAbstractButton, QLabel, Segments)
+
+
+@pytest.fixture(params=range(len(PLACES)), ids=[place.id for place in PLACES])
+def window(request, qtbot, tmp_path, small_digits):
+    """The window at a place, with a digit and two steps to show."""
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(Session(), store)
+    session = window.session
+    session.setParent(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitActive(window)
+    session._worker.start()
+    session.set_hyper(batch_size=32)
+    session.library.use(small_digits)
+    qtbot.waitUntil(lambda: session.record is not None and session.ideals is not None, timeout=30_000)
+    image = np.zeros((28, 28), np.uint8)
+    image[4:24, 12:16] = 255
+    session.set_digit(Digit(image, "test", 1))
+    window.go_to(request.param)
+    for _ in range(2):
+        session.step()
+    qtbot.waitUntil(lambda: session._heard == session._sent, timeout=20_000)
+    qtbot.waitUntil(lambda: session.answer is not None)
+    qtbot.wait(200)  # the panels' own pace
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def seen(window):
+    return [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+
+
+def interactive(window):
+    """What can have the focus; a part of a field that passes it on to the field is none."""
+    return [
+        widget
+        for widget in seen(window)
+        if widget.isEnabled()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.focusProxy() is None
+    ]
+
+
+def called(widget):
+    return f"{type(widget).__name__} {widget.objectName()!r} in {widget.parent().objectName()!r}"
+
+
+def painted(widget):
+    """Whether one of our classes paints it."""
+    ours = (kind for kind in type(widget).__mro__ if kind.__module__.startswith("mnist_desktop"))
+    return any("paintEvent" in vars(kind) for kind in ours) and not isinstance(widget, FRAMES + WORDS)
+
+
+def test_everything_that_takes_the_focus_has_a_name(window):
+    nameless = [
+        called(widget)
+        for widget in interactive(window)
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+
+
+def test_everything_that_takes_the_focus_has_an_object_name_of_its_own(window):
+    names = Counter(widget.objectName() for widget in interactive(window))
+    assert names[""] == 0 and [name for name, count in names.items() if count > 1] == []
+
+
+def test_what_is_painted_says_what_it_shows(window):
+    silent = [
+        called(widget) for widget in seen(window) if painted(widget) and not widget.accessibleDescription()
+    ]
+    assert not silent, "\n".join(silent)
+    assert sum(painted(widget) for widget in seen(window)) >= 5
+
+
+def test_what_is_written_is_said(window):
+    mute = [
+        called(widget)
+        for widget in seen(window)
+        if isinstance(widget, WORDS)
+        and not (isinstance(widget, QLabel) and not widget.text())  # nothing to say now
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert not mute, "\n".join(mute)
+
+
+def test_tab_comes_to_everything_and_back(window):
+    """From the canvas round the window; in a group of radio buttons the chosen one stands for all."""
+    start = window.column.canvas_panel.canvas
+    start.setFocus()
+    visited = []
+    while (now := QApplication.focusWidget()) not in visited:
+        visited.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert now is start
+    missed = [
+        called(widget)
+        for widget in interactive(window)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        and widget not in visited
+        and not _stands_back(widget)
+    ]
+    assert missed == []
+    QTest.keyClick(start, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is visited[-1]
+
+
+def _stands_back(widget):
+    return isinstance(widget, QAbstractButton) and widget.group() is not None and not widget.isChecked()
+
+
+def test_tab_goes_down_the_place(window):
+    """From panel to panel in the order they are seen, never back up."""
+    view = window._stack.currentWidget()
+    start = next(widget for widget in interactive(window) if widget is view)
+    start.setFocus()
+    inside = []
+    QTest.keyClick(start, Qt.Key.Key_Tab)
+    while view.isAncestorOf(now := QApplication.focusWidget()):
+        panel = next(panel for panel in view.panels.values() if panel.isAncestorOf(now))
+        inside.append(panel.mapTo(view.widget(), QPoint(0, 0)).y())
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert inside and all(upper <= lower for upper, lower in pairwise(inside))
+
+
+def test_nothing_is_too_low_to_be_pressed(window):
+    controls = [widget for widget in interactive(window) if not isinstance(widget.parent(), Segments)]
+    assert [called(widget) for widget in controls if widget.height() < LOW] == []
+    assert [
+        called(widget)
+        for widget in seen(window)
+        if isinstance(widget, QAbstractButton) and widget.height() < LOW
+    ] == []
+    tools = window.findChild(QToolBar).findChildren(QAbstractButton)
+    assert tools and [called(tool) for tool in tools if tool.isVisible() and tool.height() < TOOL] == []
