@@ -1,32 +1,24 @@
-"""Every widget of the kit alone, with sample data: ``python -m mnist_desktop.gallery [NAME] [--screenshot DIR]``.
-
-For whoever builds or judges the kit. A widget is added by one function in :data:`SAMPLES`.
-"""
+"""Samples of what is operated and read: a widget is added by one function in :data:`CONTROLS`."""
 
 from __future__ import annotations
 
-import argparse
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSlider,
     QSpinBox,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from mnist_desktop.assets import resource
+from mnist_desktop.gallery.holder import column
 from mnist_desktop.ui import icons
 from mnist_desktop.ui.badge import Badge
 from mnist_desktop.ui.banner import Banner
@@ -39,20 +31,7 @@ from mnist_desktop.ui.scale_bar import ScaleBar
 from mnist_desktop.ui.segments import Segments
 from mnist_desktop.ui.stage_rail import StageRail
 from mnist_desktop.ui.tabs import PaintedTabs
-from mnist_desktop.ui.theme import theme
 from mnist_desktop.ui.timeline import Branch, Timeline
-
-WIDTH = 738  # px, the content of a place
-
-
-def _column(*widgets: QWidget, gap: int = 12) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap)
-    for widget in widgets:
-        column.addWidget(widget)
-    return holder
 
 
 def _icons() -> QWidget:
@@ -86,7 +65,7 @@ def _controls() -> QWidget:
 
 
 def _labels() -> QWidget:
-    return _column(
+    return column(
         Label("An image is a table of numbers", factor=1.45, weight=600),
         Label("This 3 has 28 rows and 28 columns. Each cell holds how much ink the pixel has.", wrap=True),
         Label("mean of every training image", "muted", 0.9),
@@ -142,7 +121,7 @@ def _bars() -> QWidget:
     pair.set_bars([Bar("3", 0.56, "0.1114", "positive", True), Bar("7", 0.79, "0.1586", "negative")])
     odds = (0.01, 0, 0.02, 0.9, 0, 0.03, 0, 0.02, 0.01, 0.01)
     ten.set_bars([Bar(str(i), p, f"{p:.3f}", winner=p > 0.5) for i, p in enumerate(odds)])
-    return _column(pair, ten)
+    return column(pair, ten)
 
 
 def _banner() -> QWidget:
@@ -157,7 +136,7 @@ def _banner() -> QWidget:
         "warning", "The loss is infinite: the steps are too long.", "Step back and lower the rate."
     )
     info.show_message("info", "MNIST is not on this computer; the digits shown are generated.")
-    return _column(error, warning, info)
+    return column(error, warning, info)
 
 
 def _stage_rail() -> QWidget:
@@ -167,7 +146,7 @@ def _stage_rail() -> QWidget:
     rail.set_stages(values, 3, 3)
     narrow.set_stages(values, None, 0)
     narrow.setMaximumWidth(500)
-    return _column(rail, narrow)
+    return column(rail, narrow)
 
 
 def _timeline() -> QWidget:
@@ -180,7 +159,7 @@ def _timeline() -> QWidget:
     long.set_branches([Branch(20_000, 30_000), Branch(25_000, 61_000, "branch 2")])
     long.set_steps(100_000, 43_210)
     long.set_caption("step 43,210", "branch 3")
-    return _column(short, long, empty)
+    return column(short, long, empty)
 
 
 def _readout() -> QWidget:
@@ -196,16 +175,16 @@ def _readout() -> QWidget:
     )
     line = Readout(["min", "max", "mean", "zeros"], "line")
     line.set_values({"min": "0", "max": "255", "mean": "36.3", "zeros": "620 of 784"})
-    return _column(facts, columns, line)
+    return column(facts, columns, line)
 
 
 def _scale_bar() -> QWidget:
     upright = ScaleBar("diverging")
     upright.setFixedHeight(170)
-    return _column(upright, ScaleBar("ink"), ScaleBar("ink", "0", "0.98"))
+    return column(upright, ScaleBar("ink"), ScaleBar("ink", "0", "0.98"))
 
 
-SAMPLES: dict[str, Callable[[], QWidget]] = {
+CONTROLS: dict[str, Callable[[], QWidget]] = {
     "icons": _icons,
     "controls": _controls,
     "labels": _labels,
@@ -220,71 +199,3 @@ SAMPLES: dict[str, Callable[[], QWidget]] = {
     "readout": _readout,
     "scale_bar": _scale_bar,
 }
-
-
-class Gallery(QScrollArea):
-    """The chosen samples below each other, with a switch between light and dark."""
-
-    def __init__(self, names: list[str]) -> None:
-        super().__init__()
-        self.setWindowTitle("Gallery")
-        self.setWidgetResizable(True)
-        schemes = Segments(["light", "dark"], "Colours", "colours")
-        schemes.set_current("dark" if theme().tokens.dark else "light")
-        schemes.current_changed.connect(theme().set_mode)
-        content = _column(schemes, gap=16)
-        column = content.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.setContentsMargins(16, 16, 16, 16)
-        for name in names:
-            column.addWidget(Label(name, "muted", 0.9))
-            column.addWidget(SAMPLES[name]())
-        column.addStretch()
-        self.setWidget(content)
-        self.resize(WIDTH + 32, 800)
-
-
-def save(names: list[str], folder: Path) -> list[Path]:
-    """Save a picture of each sample in each theme as ``NAME-light.png``, ``NAME-dark.png``; return the paths."""
-    folder.mkdir(parents=True, exist_ok=True)
-    mode, paths = theme().mode, []
-    for scheme in ("light", "dark"):
-        theme().set_mode(scheme)
-        for name in names:
-            frame = _column(SAMPLES[name]())
-            frame.setContentsMargins(12, 12, 12, 12)
-            frame.resize(WIDTH + 24, max(frame.heightForWidth(WIDTH + 24), frame.sizeHint().height()))
-            frame.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-            frame.show()  # what is never shown is never laid out
-            paths.append(folder / f"{name}-{scheme}.png")
-            frame.grab().save(str(paths[-1]))
-            frame.close()
-            frame.deleteLater()
-    theme().set_mode(mode)
-    return paths
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Show the gallery, or save its pictures."""
-    parser = argparse.ArgumentParser(
-        prog="python -m mnist_desktop.gallery", description="The widgets of the kit."
-    )
-    parser.add_argument("name", nargs="?", choices=list(SAMPLES), help="only this widget")
-    parser.add_argument(
-        "--screenshot", type=Path, metavar="DIR", help="save pictures, light and dark, and leave"
-    )
-    chosen = parser.parse_args(arguments)
-    names = [chosen.name] if chosen.name else list(SAMPLES)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    theme().apply()
-    if chosen.screenshot:
-        for path in save(names, chosen.screenshot):
-            print(path)
-        return 0
-    gallery = Gallery(names)
-    gallery.show()
-    return app.exec()
-
-
-if __name__ == "__main__":
-    sys.exit(main())

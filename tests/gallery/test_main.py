@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QRadioButton
 
-from mnist_desktop import gallery
+from mnist_desktop.gallery import __main__ as gallery
 from mnist_desktop.ui.theme import theme
 
 
