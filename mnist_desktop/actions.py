@@ -28,6 +28,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._host = host
         self._session = host.session
+        self._begun = False  # whether there is a step to go back to
         self.specs = CommandTable(host, places, self).specs()
         self.by_id = {spec.id: self._action(spec) for spec in self.specs}
         self._session.changed.connect(self._changed)
@@ -63,7 +64,9 @@ class Actions(QObject):
 
     @Slot(object)
     def _changed(self, topics: frozenset[Topic]) -> None:
-        if topics & {Topic.STATE, Topic.CURVES, Topic.DATA}:
+        begun = self._session.cursor > 0
+        if topics & {Topic.STATE, Topic.DATA} or begun != self._begun:
+            self._begun = begun
             self._refresh()
 
     def _refresh(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from time import monotonic
 
-FRAME_SECONDS = 1 / 30  # maps and bars move smoothly enough; a picture costs up to a millisecond
+FRAME_SECONDS = 1 / 10  # of a run: what the window draws costs the run its time, as both need the interpreter
 STAGE_WISE_BELOW = 2.0  # steps per second: slower than this, a run shows every stage
-VALIDATION_SHARE = 0.05  # of the time of a run may go into validation between two epoch ends
+VALIDATION_SHARE = 0.02  # of the time of a run may go into validation between two epoch ends
 CHEAP_VALIDATION = 0.05  # seconds: below this, every step taken by hand is validated
 
 

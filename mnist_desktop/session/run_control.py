@@ -79,6 +79,11 @@ class RunControl(QObject):
         return bool(self.devices)
 
     @property
+    def at_full_speed(self) -> bool:
+        """Whether a run goes as fast as it can."""
+        return self.state is RunState.RUNNING and self.speed is None
+
+    @property
     def head(self) -> int:
         """The last step of the active branch."""
         return self.curves[0].branch.head if self.curves else 0

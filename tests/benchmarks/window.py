@@ -11,12 +11,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from measure import Row, digits, paired, percentile, rate, row, rss_mb
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QSettings, Qt, QTimer
+from measure import Row, digits, paired, percentile, row, rss_mb
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from mnist_desktop import app
 from mnist_desktop.lab.config import ALL_TEN, Task
+from mnist_desktop.lab.learner import Learner
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.session import RunState, Session
 
@@ -34,11 +35,8 @@ def _wait(condition: Callable[[], bool], seconds: float = 120) -> None:
 
 def _turn(seconds: float) -> None:
     """Let the event loop turn as in the app, sleeping when there is nothing to do."""
-    loop = app.QApplication.instance()
-    timer = QTimer()
-    timer.setSingleShot(True)
-    timer.timeout.connect(loop.quit)
-    timer.start(round(seconds * 1000))
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
     loop.exec()
 
 
@@ -70,14 +68,19 @@ def _in_window(session: Session, seconds: float) -> float:
     return (session.head - before) / (time.perf_counter() - start)
 
 
+def _epochs(learner: Learner, seconds: float) -> float:
+    """Steps per second of headless epochs, each validated at its end, as the window does too."""
+    before, start = learner.step_count, time.perf_counter()
+    while time.perf_counter() - start < seconds:
+        learner.train_epoch()
+    return (learner.step_count - before) / (time.perf_counter() - start)
+
+
 def _ratio(window: MainWindow, rounds: int, seconds: float) -> tuple[float, float]:
     """Training with the window open ÷ the same learner without; and steps/s with it."""
-    from mnist_desktop.lab.learner import Learner
-
     session = window.session
     learner = Learner(session.config, session.data)
-    count = max(5, round(rate(learner.step, 5) * seconds / 2))
-    return paired(lambda: _in_window(session, seconds), lambda: rate(learner.step, count), rounds)
+    return paired(lambda: _in_window(session, seconds), lambda: _epochs(learner, seconds), rounds)
 
 
 def _frames(session: Session, seconds: float) -> list[float]:

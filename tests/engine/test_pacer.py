@@ -52,7 +52,7 @@ def test_pictures_and_validations_keep_to_their_share(clock):
     assert pace.frame_due()
     pace.validated(0.1)
     assert not pace.validation_due() and not pace.validation_cheap
-    clock[0] += 1.9
+    clock[0] += 4.9
     assert not pace.validation_due()
     clock[0] += 0.2
     assert pace.validation_due()

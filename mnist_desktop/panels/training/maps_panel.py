@@ -85,7 +85,7 @@ class MapsPanel(Panel):
 
     shows = frozenset({Topic.RECORD})
     interval_ms = 33
-    busy_ms = 66
+    busy_ms = 100
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
