@@ -102,6 +102,10 @@ class RunControl(QObject):
         """Return the models there are, for the present task; none until torch has loaded."""
         return catalog.models(self.config.task) if self.torch_ready else ()
 
+    def model_of(self, record: StepRecord) -> ModelInfo:
+        """Return the model of a step, which may be of another task than the one just chosen."""
+        return next(m for m in catalog.models(record.config.task) if m.id == record.config.model)
+
     def losses(self) -> tuple[LossInfo, ...]:
         """Return the losses that fit the present task; none until torch has loaded."""
         return catalog.losses(self.config.task) if self.torch_ready else ()

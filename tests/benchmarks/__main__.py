@@ -20,7 +20,7 @@ from pathlib import Path
 import psutil
 from measure import Row
 
-GROUPS = ("loop", "travel", "ideals", "start", "widgets", "window")
+GROUPS = ("loop", "travel", "ideals", "start", "widgets", "mouse", "window", "memory")
 
 
 def busy() -> float:

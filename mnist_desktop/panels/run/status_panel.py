@@ -24,7 +24,7 @@ class StatusPanel(Panel):
 
     shows = frozenset({Topic.RECORD, Topic.STATE, Topic.CONFIG, Topic.WORK, Topic.DATA})
     interval_ms = 100
-    busy_ms = 333
+    busy_ms = 390
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

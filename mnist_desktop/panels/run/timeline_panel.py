@@ -23,7 +23,7 @@ class TimelinePanel(Panel):
 
     shows = frozenset({Topic.RECORD, Topic.CURVES})
     interval_ms = 50
-    busy_ms = 333
+    busy_ms = 410
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -85,7 +85,7 @@ class MapsPanel(Panel):
 
     shows = frozenset({Topic.RECORD})
     interval_ms = 33
-    busy_ms = 100
+    busy_ms = 150
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -105,19 +105,12 @@ class MapsPanel(Panel):
         for card in self._cards:
             card.mosaic.set_index(unit)
 
-    def _spec_of_model(self) -> MapSpec | None:
-        """Return how the model of the step under the cursor is shown."""
-        record = self.session.record
-        if record is None:
-            return None
-        infos = {info.id: info for info in self.session.models()}
-        return infos[record.config.model].maps[0]
-
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Draw the three maps of the step under the cursor."""
-        record, spec = self.session.record, self._spec_of_model()
-        if record is None or spec is None:
+        record = self.session.record
+        if record is None:
             return
+        spec = self.session.model_of(record).maps[0]
         param = record.param(spec.param)
         self._weights.set_title(spec.title)
         self._weights.show_maps(spec.unfold(param.value), spec.shape, self._votes(spec))

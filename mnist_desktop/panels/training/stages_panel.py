@@ -30,7 +30,7 @@ class StagesPanel(Panel):
 
     shows = frozenset({Topic.RECORD, Topic.STATE})
     interval_ms = 33
-    busy_ms = 333
+    busy_ms = 370
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

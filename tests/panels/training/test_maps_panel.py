@@ -69,3 +69,13 @@ def test_a_locked_scale_stays(qtbot, panel, ready, settled):
     ready.step()
     settled(ready)
     qtbot.waitUntil(lambda: panel._weights.mosaic._m > scale)
+
+
+def test_a_step_of_the_old_task_is_still_shown_after_another_was_chosen(qtbot, panel, ready, settled):
+    ready.step()
+    settled(ready)
+    ready.configure(task=Task(ALL_TEN))  # the worker has not heard of it yet
+    panel.refresh(panel.shows)
+    assert shown(panel._weights).shape == (1, 28, 28)
+    settled(ready)
+    qtbot.waitUntil(lambda: shown(panel._weights).shape == (10, 28, 28))
