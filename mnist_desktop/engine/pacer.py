@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from time import monotonic
 
-FRAME_SECONDS = 1 / 10  # of a run: what the window draws costs the run its time, as both need the interpreter
+FRAME_SECONDS = 1 / 10  # at full speed: the run and the window share one interpreter, and drawing takes its time
+PACED_FRAME_SECONDS = 1 / 60  # of a slower one: there is time to show every step
 STAGE_WISE_BELOW = 2.0  # steps per second: slower than this, a run shows every stage
 VALIDATION_SHARE = 0.02  # of the time of a run may go into validation between two epoch ends
 CHEAP_VALIDATION = 0.05  # seconds: below this, every step taken by hand is validated
@@ -27,7 +28,8 @@ class Pacer:
     @property
     def stage_wise(self) -> bool:
         """Whether a run is slow enough to show every stage."""
-        return self.speed is not None and self.speed < STAGE_WISE_BELOW
+        return self.speed is not None and self.speed < PACED_FRAME_SECONDS = 1 / 60  # of a slower one: there is time to show every step
+STAGE_WISE_BELOW
 
     def wait(self) -> float:
         """Seconds until the next step or stage is due; 0 if it is."""
@@ -45,7 +47,7 @@ class Pacer:
 
     def frame_made(self) -> None:
         """Count a picture that was made."""
-        self._next_frame = monotonic() + FRAME_SECONDS
+        self._next_frame = monotonic() + (FRAME_SECONDS if self.speed is None else PACED_FRAME_SECONDS)
 
     def validation_due(self) -> bool:
         """Whether another validation keeps to its share of the time."""

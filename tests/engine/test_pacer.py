@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mnist_desktop.engine import pacer
-from mnist_desktop.engine.pacer import FRAME_SECONDS, Pacer
+from mnist_desktop.engine.pacer import FRAME_SECONDS, PACED_FRAME_SECONDS, Pacer
 
 
 @pytest.fixture
@@ -49,6 +49,10 @@ def test_pictures_and_validations_keep_to_their_share(clock):
     pace.frame_made()
     assert not pace.frame_due()
     clock[0] += FRAME_SECONDS
+    assert pace.frame_due()
+    pace.speed = 20
+    pace.frame_made()
+    clock[0] += PACED_FRAME_SECONDS
     assert pace.frame_due()
     pace.validated(0.1)
     assert not pace.validation_due() and not pace.validation_cheap
