@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from time import monotonic
 
-FRAME_SECONDS = 1 / 10  # at full speed: the run and the window share one interpreter, and drawing takes its time
+FRAME_SECONDS = (
+    1 / 10
+)  # at full speed: the run and the window share one interpreter, and drawing takes its time
 PACED_FRAME_SECONDS = 1 / 60  # of a slower one: there is time to show every step
 STAGE_WISE_BELOW = 2.0  # steps per second: slower than this, a run shows every stage
 VALIDATION_SHARE = 0.02  # of the time of a run may go into validation between two epoch ends
@@ -28,8 +30,7 @@ class Pacer:
     @property
     def stage_wise(self) -> bool:
         """Whether a run is slow enough to show every stage."""
-        return self.speed is not None and self.speed < PACED_FRAME_SECONDS = 1 / 60  # of a slower one: there is time to show every step
-STAGE_WISE_BELOW
+        return self.speed is not None and self.speed < STAGE_WISE_BELOW
 
     def wait(self) -> float:
         """Seconds until the next step or stage is due; 0 if it is."""
