@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QInputDialog,
     QMainWindow,
     QStackedWidget,
@@ -143,10 +142,7 @@ class MainWindow(QMainWindow):
 
     def open_image(self) -> None:
         """Ask for a picture and put it on the canvas."""
-        pictures = self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open picture"), "", pictures)
-        if name:
-            self.column.canvas_panel.open_image(Path(name))
+        self.column.canvas_panel.choose_image()
 
     def browse_samples(self) -> None:
         """Show the digits to choose from."""
@@ -180,7 +176,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _failed(self, failure: Failure) -> None:
-        self._banner.show_message("error", failure.what, failure.hint)
+        copy = (self.tr("Copy details"), partial(QGuiApplication.clipboard().setText, failure.traceback))
+        self._banner.show_message("error", failure.what, failure.hint, [copy] if failure.traceback else [])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the user's choices and stop the threads."""

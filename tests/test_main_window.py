@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
@@ -128,6 +129,15 @@ def test_an_error_is_said_and_blocks_nothing(qtbot, window):
     QTest.keyClick(window, Qt.Key.Key_Period)
     settle(qtbot, window)
     assert window.session.cursor == 1
+
+
+def test_the_details_of_an_error_can_be_copied(qtbot, window):
+    window.session.failed.emit(Failure("Something went wrong.", "", "Traceback: the details"))
+    banner = window.findChild(Banner)
+    button = next(b for b in banner.findChildren(QPushButton) if b.text() == "Copy details")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Traceback: the details"
+    assert not banner.isVisible()
 
 
 def test_closing_while_training_ends_every_thread(qtbot, window):
