@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 WIDTH, HEIGHT = 440, 380  # px, at most
+ROW = 30  # px of a command
 
 
 class CommandPalette(QFrame):
@@ -67,6 +68,7 @@ class CommandPalette(QFrame):
                 item = QListWidgetItem(action.icon(), f"{action.text()}    {keys}" if keys else action.text())
                 item.setData(Qt.ItemDataRole.UserRole, action.objectName())
                 item.setToolTip(action.toolTip())
+                item.setSizeHint(QSize(0, ROW))
                 if not action.isEnabled():
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
                 self._list.addItem(item)

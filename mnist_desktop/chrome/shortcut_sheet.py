@@ -38,7 +38,7 @@ class ShortcutSheet(QDialog):
         ]
         groups[self.tr("On the canvas and in grids")] = [
             (self.tr("Arrows"), self.tr("Move the pen or the cell")),
-            (self.tr("Space"), self.tr("On the canvas: pen down or up")),
+            (self.tr("Space"), self.tr("On the canvas, after an arrow: pen down or up")),
             (self.tr("Esc"), self.tr("On the canvas: lift the pen")),
             (self.tr("F2"), self.tr("In a grid: change the number")),
         ]

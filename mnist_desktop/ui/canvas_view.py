@@ -213,7 +213,9 @@ class CanvasView(QWidget):
         elif self._pad.is_exact:
             text = self.tr("An image of 28 by 28 pixels")
         elif self._pad.is_empty:
-            text = self.tr("Nothing drawn. Arrows move the pen, Space puts it down and lifts it.")
+            text = self.tr(
+                "Nothing drawn. Arrows take out the pen and move it, then Space puts it down and lifts it."
+            )
         else:
             text = self.tr("A drawing, strokes: {0}").format(len(self._pad.sketch.strokes))
         self.setAccessibleDescription(text)

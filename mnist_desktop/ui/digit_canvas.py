@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.ui.canvas_view import CanvasView
 from mnist_desktop.ui.cells import Cell
-from mnist_desktop.ui.key_pen import KeyPen, Move
+from mnist_desktop.ui.key_pen import Move
 from mnist_desktop.ui.sketch import InkPoint
 
 PEN_WIDTH = 2.0  # units of the 28×28 image; MNIST's strokes are about 2 px wide
@@ -160,7 +160,7 @@ class DigitCanvas(CanvasView):
                 Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
             )
             if plain and (
-                KeyPen.wants(event.key()) or (event.key() == Qt.Key.Key_Escape and self._keys.shown)
+                self._keys.wants(event.key()) or (event.key() == Qt.Key.Key_Escape and self._keys.shown)
             ):
                 event.accept()
                 return True

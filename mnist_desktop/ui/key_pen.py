@@ -31,6 +31,7 @@ class Move(Enum):
 class KeyPen:
     """Arrows move the pen, two at once along the diagonal; Space puts it down and lifts it, Esc lifts it.
 
+    An arrow takes the pen out; until then Space is not the pen's, so that who drew with the mouse can run with it.
     Space works both ways people try it: pressed and released it stays down until pressed again; held while
     drawing it lifts when released.
     """
@@ -42,10 +43,9 @@ class KeyPen:
         self._held: set[int] = set()
         self._drawn_while_held = False
 
-    @staticmethod
-    def wants(key: int) -> bool:
+    def wants(self, key: int) -> bool:
         """Whether a key is for the pen and not for a shortcut of the window."""
-        return key in _ARROWS or key == Qt.Key.Key_Space.value
+        return key in _ARROWS or (self.shown and key == Qt.Key.Key_Space.value)
 
     def press(self, key: int, fast: bool, repeat: bool) -> Move:
         """Take a key press; `fast` when Shift is held, `repeat` when the system repeats a held key."""
@@ -58,7 +58,7 @@ class KeyPen:
             self.y = min(max(self.y + down * step, 0.0), float(SIDE))
             self.shown = self._drawn_while_held = True
             return Move.GO
-        if key == Qt.Key.Key_Space.value:
+        if key == Qt.Key.Key_Space.value and self.shown:
             if repeat:
                 return Move.STAY
             self.down, self.shown, self._drawn_while_held = not self.down, True, False

@@ -12,8 +12,23 @@ def press(pen, key, fast=False, repeat=False):
     return pen.press(key, fast, repeat)
 
 
-def test_space_pressed_and_released_keeps_the_pen_down_until_the_next():
+def taken_out():
     pen = KeyPen()
+    press(pen, LEFT)
+    pen.release(LEFT)
+    return pen
+
+
+def test_until_an_arrow_takes_the_pen_out_space_is_not_its_own():
+    pen = KeyPen()
+    assert not pen.wants(SPACE) and press(pen, SPACE) is Move.NONE and pen.release(SPACE) is Move.NONE
+    assert press(pen, RIGHT) is Move.GO and pen.wants(SPACE)
+    pen.hide()
+    assert not pen.wants(SPACE) and not pen.down
+
+
+def test_space_pressed_and_released_keeps_the_pen_down_until_the_next():
+    pen = taken_out()
     assert press(pen, SPACE) is Move.DOWN
     assert pen.release(SPACE) is Move.STAY and pen.down
     assert press(pen, RIGHT) is Move.GO
@@ -21,7 +36,7 @@ def test_space_pressed_and_released_keeps_the_pen_down_until_the_next():
 
 
 def test_space_held_while_drawing_lifts_when_released():
-    pen = KeyPen()
+    pen = taken_out()
     press(pen, SPACE)
     assert press(pen, SPACE, repeat=True) is Move.STAY
     press(pen, RIGHT)
@@ -50,6 +65,7 @@ def test_shift_is_faster_and_the_edge_holds():
 def test_escape_lifts_and_hides_once():
     pen = KeyPen()
     assert press(pen, ESCAPE) is Move.NONE
+    press(pen, LEFT)
     press(pen, SPACE)
     assert press(pen, ESCAPE) is Move.UP
     assert not pen.down and not pen.shown
@@ -59,4 +75,4 @@ def test_escape_lifts_and_hides_once():
 def test_other_keys_are_not_the_pens():
     pen = KeyPen()
     assert press(pen, A) is Move.NONE and pen.release(A) is Move.NONE
-    assert KeyPen.wants(SPACE) and KeyPen.wants(LEFT) and not KeyPen.wants(A)
+    assert pen.wants(LEFT) and not pen.wants(A)

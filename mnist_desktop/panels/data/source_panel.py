@@ -27,6 +27,11 @@ _BAR = 3  # px
 _PADDING = 62  # px of the button that are not text: icon, gaps, chevron
 
 
+def _short(count: int) -> str:
+    """Return a count for a narrow line: ``60k``, ``6,131``."""
+    return f"{count // 1000}k" if count >= 10_000 and count % 1000 == 0 else f"{count:,}"
+
+
 class SourcePanel(Panel):
     """A line with the source and its counts; pressed, the other sources."""
 
@@ -67,7 +72,7 @@ class SourcePanel(Panel):
             self._button.setToolTip(self.tr("Choose which digits to use"))
         else:
             name, train, valid = data.provenance.title, len(data.train), len(data.valid)
-            self._text = self.tr("{0} · {1:,} + {2:,}").format(name, train, valid)
+            self._text = self.tr("{0} · {1} + {2}").format(name, _short(train), _short(valid))
             tip = self.tr("{0}: {1:,} digits to train on and {2:,} to validate on").format(name, train, valid)
             self._button.setToolTip(f"{tip}\n{data.provenance.detail}".strip())
         self._elide()

@@ -67,6 +67,7 @@ def test_every_move_is_told(panel, session, qtbot):
 
 def test_drawing_by_keys(panel, session, qtbot):
     panel.canvas.setFocus()
+    QTest.keyClick(panel.canvas, Qt.Key.Key_Up)
     QTest.keyClick(panel.canvas, Qt.Key.Key_Space)
     for _ in range(6):
         QTest.keyClick(panel.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
