@@ -30,7 +30,7 @@ class Panel(QWidget):
     shows : frozenset of Topic
         What it redraws for.
     interval_ms : int
-        The least time between two redraws; 0 redraws at every change. The newest state is always drawn.
+        How long after a change it is redrawn, with whatever changed meanwhile; 0 redraws at once.
     busy_ms : int
         The same while a run goes as fast as it can: what the window draws, the run waits for.
     """
@@ -57,7 +57,12 @@ class Panel(QWidget):
         if Topic.STATE in topics and not self.session.at_full_speed:
             self._resting.stop()  # what a run left undrawn is drawn as soon as it pauses
         self._stale |= topics & self.shows
-        if self._stale and not self._resting.isActive():
+        if not self._stale or self._resting.isActive():
+            return
+        rest = max(self.interval_ms, self.busy_ms if self.session.at_full_speed else 0)
+        if rest and self.isVisible():
+            self._resting.start(rest)  # not at once: what was under the hand, the stroke, is painted first
+        else:
             self._catch_up()
 
     @Slot()
@@ -66,9 +71,6 @@ class Panel(QWidget):
             return
         topics, self._stale = self._stale, frozenset()
         self.refresh(topics)
-        rest = max(self.interval_ms, self.busy_ms if self.session.at_full_speed else 0)
-        if rest:
-            self._resting.start(rest)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was missed while hidden."""
