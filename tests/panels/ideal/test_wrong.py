@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -60,17 +57,14 @@ def test_enter_does_too_and_the_list_follows_the_task(measured, qtbot):
 
 
 @pytest.fixture
-def place(session, qtbot):
+def place(session, qtbot, real_mnist_folder):
     """The whole place on the real digits."""
-    folder = os.environ.get("MNIST_DESKTOP_MNIST")
-    if not folder:
-        pytest.skip("MNIST_DESKTOP_MNIST does not name a folder with the four MNIST files")
     place = PlaceView(Place("ideal"), session)
     qtbot.addWidget(place)
     place.resize(1008, 636)
     place.show()
     session.library.torch_loaded()
-    session.library.load_folder(Path(folder))
+    session.library.load_folder(real_mnist_folder)
     qtbot.waitUntil(lambda: session.comparison.baseline is not None, timeout=60_000)
     session.take_sample(10000)
     return place

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -78,11 +75,6 @@ def show(qtbot, monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def book_digit():
+def book_digit(real_mnist):
     """The 3 of the book, from MNIST itself."""
-    folder = os.environ.get("MNIST_DESKTOP_MNIST")
-    if not folder:
-        pytest.skip("MNIST_DESKTOP_MNIST names no folder with MNIST")
-    from mnist_desktop.lab.digits import mnist
-
-    return Digit.sample(mnist.load(Path(folder)).train, "train", 10_000)
+    return Digit.sample(real_mnist.train, "train", 10_000)
