@@ -95,10 +95,19 @@ def ready(qtbot, session, small_digits):
 
 @pytest.fixture
 def settled(qtbot):
-    """Wait until the worker has handled everything that was asked."""
+    """Wait until the worker has handled everything that was asked, and every panel in sight has drawn it (a run goes on)."""
+    from PySide6.QtWidgets import QApplication
+
+    from mnist_desktop.panels.panel import Panel
+    from mnist_desktop.session import RunState
+
+    def quiet(session):
+        panels = [it for it in QApplication.allWidgets() if isinstance(it, Panel) and it.session is session]
+        drawn = session.state is RunState.RUNNING or all(panel.is_current for panel in panels)
+        return session._heard == session._sent and drawn
 
     def wait(session):
-        qtbot.waitUntil(lambda: session._heard == session._sent, timeout=20_000)
+        qtbot.waitUntil(lambda: quiet(session), timeout=30_000)
 
     return wait
 

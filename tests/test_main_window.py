@@ -39,11 +39,7 @@ def window(qtbot, store, small_digits):
     window.deleteLater()
 
 
-def settle(qtbot, window):
-    qtbot.waitUntil(lambda: window.session._heard == window.session._sent, timeout=20_000)
-
-
-def test_draw_step_and_be_answered(qtbot, window):
+def test_draw_step_and_be_answered(qtbot, window, settled):
     canvas = window.column.canvas_panel.canvas
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
     for y in range(40, 180, 10):
@@ -53,7 +49,7 @@ def test_draw_step_and_be_answered(qtbot, window):
     assert not session.digit.empty and session.distances is not None
     untrained = session.answer
     QTest.keyClick(window, Qt.Key.Key_Period)
-    settle(qtbot, window)
+    settled(window.session)
     assert session.cursor == 1 and session.answer != untrained
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.digit.empty
@@ -63,7 +59,7 @@ def test_draw_step_and_be_answered(qtbot, window):
     assert not session.digit.empty
 
 
-def test_every_place_by_key_and_all_on_one_step(qtbot, window):
+def test_every_place_by_key_and_all_on_one_step(qtbot, window, settled):
     for position, place in enumerate(PLACES):
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + position), Qt.KeyboardModifier.ControlModifier)
         assert window._stack.currentWidget().objectName() == f"place-{place.id}"
@@ -71,7 +67,7 @@ def test_every_place_by_key_and_all_on_one_step(qtbot, window):
     QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.session.cursor > 5, timeout=10_000)
     QTest.keyClick(window, Qt.Key.Key_Space)
-    settle(qtbot, window)
+    settled(window.session)
     step = window.session.cursor
     qtbot.waitUntil(lambda: f"step {step:,}" in window.findChild(QLabel, "statusDetails").text())
     maps = window._views[len(PLACES) - 1].panels["maps"]
@@ -80,7 +76,7 @@ def test_every_place_by_key_and_all_on_one_step(qtbot, window):
     qtbot.waitUntil(lambda: window._timeline._timeline.value() == step)
 
 
-def test_space_presses_a_button_that_has_the_focus(qtbot, window):
+def test_space_presses_a_button_that_has_the_focus(qtbot, window, settled):
     button = next(b for b in window.findChildren(QPushButton) if b.objectName() == "runButton")
     window.go_to(2)
     box = next(b for b in window.findChildren(QCheckBox) if b.objectName() == "shuffle")
@@ -89,7 +85,7 @@ def test_space_presses_a_button_that_has_the_focus(qtbot, window):
     assert window.session.state is not RunState.RUNNING and not window.session.config.hyper.shuffle
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
-    settle(qtbot, window)
+    settled(window.session)
     assert window.session.state is RunState.RUNNING
 
 
@@ -122,12 +118,12 @@ def test_choices_come_back_at_the_next_start(qtbot, store):
         window.deleteLater()
 
 
-def test_an_error_is_said_and_blocks_nothing(qtbot, window):
+def test_an_error_is_said_and_blocks_nothing(qtbot, window, settled):
     window.session.failed.emit(Failure("The disk is full.", "Free some space."))
     banner = window.findChild(Banner)
     assert banner.isVisible() and "The disk is full." in banner.accessibleDescription()
     QTest.keyClick(window, Qt.Key.Key_Period)
-    settle(qtbot, window)
+    settled(window.session)
     assert window.session.cursor == 1
 
 

@@ -54,21 +54,25 @@ class Panel(QWidget):
 
     @Slot(object)
     def _changed(self, topics: frozenset[Topic]) -> None:
-        if Topic.STATE in topics and not self.session.at_full_speed:
-            self._resting.stop()  # what a run left undrawn is drawn as soon as it pauses
         self._stale |= topics & self.shows
-        if not self._stale or self._resting.isActive():
-            return
         rest = max(self.interval_ms, self.busy_ms if self.session.at_full_speed else 0)
+        if not self._stale or (self._resting.isActive() and self._resting.remainingTime() <= rest):
+            return  # a draw is never put off: changes that come faster than it is due would starve it
         if rest and self.isVisible():
             self._resting.start(rest)  # not at once: what was under the hand, the stroke, is painted first
         else:
             self._catch_up()
 
+    @property
+    def is_current(self) -> bool:
+        """Whether everything that changed is drawn, or hidden."""
+        return not self._stale or not self.isVisible()
+
     @Slot()
     def _catch_up(self) -> None:
         if not self._stale or not self.isVisible():
             return
+        self._resting.stop()
         topics, self._stale = self._stale, frozenset()
         self.refresh(topics)
 

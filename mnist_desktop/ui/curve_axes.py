@@ -14,6 +14,7 @@ Ticks = list[tuple[float, str]]
 _FIRST_STEPS = 50  # the axis begins with so many and doubles
 _SPIKE = 8.0  # times the 95th percentile: what is higher is cut off
 _SHRINK = 0.45  # a range in which the curve has become lower than this part is made smaller
+_ROUNDED = 1e-6  # a float32 logarithm of a whole decade may miss it by so much
 _TINY = 1e-300  # the least step between ticks: what is smaller is no longer divided exactly
 
 
@@ -71,8 +72,8 @@ def log_range(values: np.ndarray, before: Range | None = None) -> Range:
     finite = values[np.isfinite(values)]
     if not finite.size:
         return before or (-3.0, 0.0)
-    high = math.ceil(float(finite.max()) - 1e-9)
-    low = math.floor(float(finite.min()) + 1e-9)
+    high = math.ceil(float(finite.max()) - _ROUNDED)
+    low = math.floor(float(finite.min()) + _ROUNDED)
     return float(max(low, high - 12) if low < high else high - 1), float(high)
 
 

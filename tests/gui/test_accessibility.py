@@ -32,7 +32,7 @@ WORDS = (Badge, Heading, PaintedTabs, PlotKey, QAbstractButton, QLabel, Segments
 
 
 @pytest.fixture(params=range(len(PLACES)), ids=[place.id for place in PLACES])
-def window(request, qtbot, tmp_path, small_digits):
+def window(request, qtbot, tmp_path, small_digits, settled):
     """The window at a place, with a digit and two steps to show."""
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(Session(), store)
@@ -51,9 +51,8 @@ def window(request, qtbot, tmp_path, small_digits):
     window.go_to(request.param)
     for _ in range(2):
         session.step()
-    qtbot.waitUntil(lambda: session._heard == session._sent, timeout=20_000)
-    qtbot.waitUntil(lambda: session.answer is not None)
-    qtbot.wait(200)  # the panels' own pace
+    qtbot.waitUntil(lambda: session.answer is not None, timeout=20_000)
+    settled(session)
     yield window
     window.close()
     window.deleteLater()

@@ -67,3 +67,12 @@ def test_a_resting_panel_skips_but_never_misses_the_newest(qtbot, session, shown
     assert panel.drawn[1] == frozenset({Topic.DIGIT})
     qtbot.wait(120)
     assert len(panel.drawn) == 2
+
+
+def test_changes_that_come_faster_than_it_rests_do_not_starve_it(qtbot, session, shown):
+    panel = shown(Resting)
+    for _ in range(30):
+        session.changed.emit(frozenset({Topic.STATE}))
+        qtbot.wait(10)
+    assert len(panel.drawn) > 3
+    qtbot.waitUntil(lambda: panel.is_current)

@@ -30,7 +30,10 @@ class Linear(nn.Module):
     def small(cls, outputs: int) -> Linear:
         """Begin with the small weights of ``nn.Linear`` (uniform, within ±1/28), so both train alike."""
         layer = nn.Linear(784, outputs)
-        return cls(layer.weight.detach().T.clone(), layer.bias.detach().clone())
+        weights = layer.weight.detach().T.clone(
+            memory_format=torch.contiguous_format
+        )  # as a plain tensor lies
+        return cls(weights, layer.bias.detach().clone())
 
     @classmethod
     def randn(cls, outputs: int) -> Linear:

@@ -29,7 +29,6 @@ def test_the_maps_are_the_tensors_of_the_step_under_the_cursor(qtbot, panel, rea
         ready.step()
     ready.seek(2)
     settled(ready)
-    qtbot.wait(60)
     weights = ready.record.param("weights")
     assert np.array_equal(shown(panel._weights)[0].ravel(), weights.value.ravel())
     assert np.array_equal(shown(panel._gradient)[0].ravel(), weights.grad.ravel())
@@ -56,14 +55,12 @@ def test_hidden_units_and_filters_are_shown_where_the_model_has_them(
 def test_a_locked_scale_stays(qtbot, panel, ready, settled):
     ready.step()
     settled(ready)
-    qtbot.wait(60)
     scale = panel._weights.mosaic._m
     QTest.mouseClick(panel.findChild(IconButton, "weightsLock"), Qt.MouseButton.LeftButton)
     ready.set_hyper(lr=50.0)
     for _ in range(3):
         ready.step()
     settled(ready)
-    qtbot.wait(60)
     assert panel._weights.mosaic._m == scale
     QTest.mouseClick(panel.findChild(IconButton, "weightsLock"), Qt.MouseButton.LeftButton)
     ready.step()

@@ -24,7 +24,6 @@ def test_the_lit_stage_holds_its_tensor(qtbot, ready, settled):
     for _ in range(6):
         ready.next_stage()
         settled(ready)
-        qtbot.wait(50)
         lit.append(seven.accessibleDescription().rpartition(": ")[2])
     assert lit == ["Predict", "Predict", "Loss", "Gradient", "Step", "Stop"]
     values = panel._values(ready.record)
