@@ -95,7 +95,7 @@ def ready(qtbot, session, small_digits):
 
 @pytest.fixture
 def settled(qtbot):
-    """Wait until the worker has handled everything that was asked, and every panel in sight has drawn it (a run goes on)."""
+    """Wait until the worker has handled what was asked and, unless it runs, what is in sight is drawn."""
     from PySide6.QtWidgets import QApplication
 
     from mnist_desktop.panels.panel import Panel
