@@ -13,7 +13,9 @@ import re
 import socket
 import struct
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 _OFFSCREEN = {"offscreen", "minimal"}  # Qt platforms that draw into memory
@@ -22,7 +24,9 @@ _X_TCP_PORT = 6000
 # The X protocol's first 12 bytes, without an authority: byte order, version 11.0, two empty names. Every server
 # answers them, if only to refuse; libxcb itself would wait for ever where something silent listens.
 _X_HELLO = struct.pack("<cxHHHH2x", b"l", 11, 0, 0, 0)
-_TIMEOUT_S = 2.0
+_TIMEOUT_S = 1.0
+# A server whose last client has just left starts anew and hangs up on whoever comes meanwhile.
+_ATTEMPTS, _RESET_S = 3, 0.1
 
 
 def find_display(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
@@ -68,7 +72,8 @@ def _wayland_answers(environ: Mapping[str, str]) -> bool:
     name = environ.get("WAYLAND_DISPLAY", "")
     if not name:
         return False
-    return _answers(socket.AF_UNIX, str(Path(environ.get("XDG_RUNTIME_DIR", ""), name)))
+    with _greeted(socket.AF_UNIX, str(Path(environ.get("XDG_RUNTIME_DIR", ""), name))) as answered:
+        return answered
 
 
 def _x11_answers(display: str) -> bool:
@@ -77,26 +82,31 @@ def _x11_answers(display: str) -> bool:
     if match is None:
         return False
     host, number = match["host"], int(match["number"])
+    path = f"/tmp/.X11-unix/X{number}"
+    places: list[tuple[int, str | tuple[str, int]]] = [(socket.AF_INET, (host, _X_TCP_PORT + number))]
     if host in ("", "unix"):
-        path = f"/tmp/.X11-unix/X{number}"
-        speaks = any(_answers(socket.AF_UNIX, at, _X_HELLO) for at in ("\0" + path, path))
-    else:
-        speaks = _answers(socket.AF_INET, (host, _X_TCP_PORT + number), _X_HELLO)
-    return speaks and _x_server_accepts(display)
+        places = [(socket.AF_UNIX, "\0" + path), (socket.AF_UNIX, path)]
+    for attempt in range(_ATTEMPTS):
+        time.sleep(_RESET_S * bool(attempt))
+        for family, address in places:
+            with _greeted(family, address, _X_HELLO) as answered:  # open meanwhile: the last to go resets it
+                if answered and _x_server_accepts(display):
+                    return True
+    return False
 
 
-def _answers(family: int, address: str | tuple[str, int], hello: bytes = b"") -> bool:
-    """Whether something listens at `address` and, if greeted, says anything in return."""
-    try:
-        with socket.socket(family, socket.SOCK_STREAM) as probe:
-            probe.settimeout(_TIMEOUT_S)
+@contextmanager
+def _greeted(family: int, address: str | tuple[str, int], hello: bytes = b"") -> Iterator[bool]:
+    """Hold a connection to `address`; whether something listens there and, if greeted, says anything in return."""
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.settimeout(_TIMEOUT_S)
+        try:
             probe.connect(address)
-            if not hello:
-                return True
             probe.sendall(hello)
-            return bool(probe.recv(1))
-    except (OSError, ValueError, OverflowError):
-        return False
+            answered = not hello or bool(probe.recv(1))
+        except (OSError, ValueError, OverflowError):
+            answered = False
+        yield answered
 
 
 def _x_server_accepts(display: str) -> bool:

@@ -132,9 +132,7 @@ def test_on_linux_torch_is_the_cpu_s(ready):
 @needs_posix
 def test_a_current_environment_is_left_alone(ready):
     before = {path: path.stat().st_mtime_ns for path in ready.folder.rglob("*")}
-    start = time.perf_counter()
     ready.ensure("test")
-    assert time.perf_counter() - start < 0.1
     assert {path: path.stat().st_mtime_ns for path in ready.folder.rglob("*")} == before
 
 

@@ -91,10 +91,15 @@ def test_none_is_said_and_harmless(sheet):
 
 
 def test_sixty_thousand_cost_no_more_than_what_is_in_sight(sheet):
-    images = np.zeros((1, 28, 28), np.uint8)
-    sheet.set_images(images, np.zeros(60_000, np.int64), str)
-    sheet.verticalScrollBar().setValue(100_000)
-    began = time.perf_counter()
-    for _ in range(5):
-        sheet.viewport().grab()
-    assert (time.perf_counter() - began) / 5 < 0.03
+    def cost(count):
+        sheet.set_images(np.zeros((1, 28, 28), np.uint8), np.zeros(count, np.int64), str)
+        sheet.verticalScrollBar().setValue(sheet.verticalScrollBar().maximum())
+        times = []
+        for _ in range(10):
+            began = time.perf_counter()
+            sheet.viewport().grab()
+            times.append(time.perf_counter() - began)
+        return min(times)
+
+    few = cost(600)
+    assert cost(60_000) < 4 * few
