@@ -51,8 +51,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("MNIST Desktop")
         self.actions_by_id = Actions(self, [place.title for place in PLACES], self)
-        for action in self.actions_by_id.by_id.values():
-            self.addAction(action)
+        self.addActions(list(self.actions_by_id.by_id.values()))
         self.addToolBar(ToolBar(session, self.actions_by_id))
         self.column = DigitColumn(session)
         self._dock(self.column, "digitDock", self.tr("Digit"), Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -123,6 +122,12 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._views[place])
         self._stack.setCurrentWidget(self._views[place])
         self._tabs.setCurrentIndex(place)
+
+    def show_page(self, folder: str) -> None:
+        """Show a page by its folder: ``"training"``, ``"gradients.sigmoid"``; KeyError for another."""
+        place = {place.id: position for position, place in enumerate(PLACES)}[folder.partition(".")[0]]
+        self.go_to(place)
+        self._views[place].show_page(folder)
 
     def undo(self) -> None:
         """Take back the last stroke or edit."""

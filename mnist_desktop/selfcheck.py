@@ -153,21 +153,21 @@ class SelfCheck:
             raise CheckFailed(f"the trained model calls the drawn 3 a {answer.digit}")
 
     def _look(self) -> None:
-        """Show every place, light and dark, and keep the pictures if they are wanted."""
-        from mnist_desktop.panels.places import PLACES
+        """Show every page, light and dark, and keep the pictures if they are wanted."""
+        from mnist_desktop.panels.places import all_pages
         from mnist_desktop.ui.theme import theme
 
         for mode in ("light", "dark"):
             theme().set_mode(mode)
-            for position, place in enumerate(PLACES):
-                self._window.go_to(position)
+            for folder in all_pages():
+                self._window.show_page(folder)
                 self._settle()
                 picture = self._window.grab()
                 if picture.isNull():
-                    raise CheckFailed(f"{place.title} cannot be drawn")
+                    raise CheckFailed(f"the page {folder} cannot be drawn")
                 if self._pictures is not None:
                     self._pictures.mkdir(parents=True, exist_ok=True)
-                    path = self._pictures / f"{place.id}-{mode}.png"
+                    path = self._pictures / f"{folder}-{mode}.png"
                     if not picture.save(str(path)):
                         raise CheckFailed(f"the picture {path} cannot be written")
         if self._pictures is not None:

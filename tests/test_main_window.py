@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from mnist_desktop.lab.records import Failure
 from mnist_desktop.main_window import MainWindow
-from mnist_desktop.panels.places import PLACES
+from mnist_desktop.panels.places import PLACES, all_pages
 from mnist_desktop.session import RunState, Session
 from mnist_desktop.ui.banner import Banner
 from mnist_desktop.ui.theme import theme
@@ -64,13 +64,14 @@ def test_every_place_by_key_and_all_on_one_step(qtbot, window, settled):
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + position), Qt.KeyboardModifier.ControlModifier)
         assert window._stack.currentWidget().objectName() == f"place-{place.id}"
         assert window._stack.currentWidget().isVisible()
+    window.show_page("training")
     QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.session.cursor > 5, timeout=10_000)
     QTest.keyClick(window, Qt.Key.Key_Space)
     settled(window.session)
     step = window.session.cursor
     qtbot.waitUntil(lambda: f"step {step:,}" in window.findChild(QLabel, "statusDetails").text())
-    maps = window._views[len(PLACES) - 1].panels["maps"]
+    maps = window._stack.currentWidget().panels["maps"]
     weights = window.session.record.params[0].value
     qtbot.waitUntil(lambda: np.array_equal(maps._weights.mosaic._maps[0].ravel(), weights.ravel()))
     qtbot.waitUntil(lambda: window._timeline._timeline.value() == step)
@@ -78,7 +79,7 @@ def test_every_place_by_key_and_all_on_one_step(qtbot, window, settled):
 
 def test_space_presses_a_button_that_has_the_focus(qtbot, window, settled):
     button = next(b for b in window.findChildren(QPushButton) if b.objectName() == "runButton")
-    window.go_to(2)
+    window.show_page("training")
     box = next(b for b in window.findChildren(QCheckBox) if b.objectName() == "shuffle")
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Space)
@@ -90,7 +91,7 @@ def test_space_presses_a_button_that_has_the_focus(qtbot, window, settled):
 
 
 def test_typing_a_point_into_a_field_takes_no_step(qtbot, window):
-    window.go_to(2)
+    window.show_page("training")
     field = next(f for f in window.findChildren(QLineEdit) if f.objectName() == "lr")
     field.setFocus()
     field.selectAll()
@@ -102,7 +103,7 @@ def test_choices_come_back_at_the_next_start(qtbot, store):
     first = MainWindow(Session(), store)
     first.session.setParent(first)
     first.show()
-    first.go_to(1)
+    first.show_page("ideal")
     first.resize(800, 640)  # the screen of the tests is 800 by 800
     first.session.set_speed(5.0)
     theme().set_mode("dark")
@@ -146,10 +147,10 @@ def test_closing_while_training_ends_every_thread(qtbot, window):
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 700)])
 def test_every_place_fits_its_width(qtbot, window, width, height):
     window.resize(width, height)
-    for position in range(len(PLACES)):
-        window.go_to(position)
+    for folder in all_pages():
+        window.show_page(folder)
         qtbot.wait(30)
-        assert window._views[position].horizontalScrollBar().maximum() == 0
+        assert window._stack.currentWidget().page.horizontalScrollBar().maximum() == 0
     assert (window.width(), window.height()) == (width, height)
 
 

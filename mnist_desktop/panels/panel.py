@@ -91,13 +91,13 @@ class PanelSpec:
     id : str
         Unique; the object name of the panel, and its name in the gallery.
     place : str
-        Id of the place it stands in: the folder's name.
+        The folder it stands in, a page: ``"training"``, ``"gradients.sigmoid"``.
     title : callable
         ``title()`` for menus and lists, translated when it is asked for.
     build : callable
-        Makes the panel, when its place is first shown.
+        Makes the panel, when its page is first shown.
     cell : tuple of int
-        Row, column, row span, column span in the place's grid of twelve columns.
+        Row, column, row span, column span in the page's grid of twelve columns.
     stretch : int
         How much of the spare height its row takes.
     """

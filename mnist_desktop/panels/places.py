@@ -1,4 +1,4 @@
-"""The places of the window, and how their panels are found: a folder per place, a file per panel."""
+"""The places of the window and their pages: a folder per place, in it a folder per further page."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import pkgutil
 from dataclasses import dataclass
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mnist_desktop.panels.panel import PanelSpec
+from mnist_desktop.panels.page import GAP, PageSpec, PageView
+from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import Session
-
-COLUMNS = 12  # of a place's grid
-GAP = 12  # px between cards and around them
+from mnist_desktop.ui.segments import Segments
 
 
 @dataclass(frozen=True)
@@ -42,18 +41,28 @@ class Place:
 PLACES = (Place("pixels"), Place("ideal"), Place("training"))
 
 
-def panels_of(place: str) -> tuple[PanelSpec, ...]:
-    """Return the panels of a folder, by row and column; importing them only now keeps the start fast."""
+def pages_of(place: str) -> dict[str, PageSpec]:
+    """Return the pages of a place in their order, by folder: ``"pixels"``, ``"pixels.playground"``.
+
+    The place's own folder is a page where it declares one; so is each folder in it that does. Panels are not imported.
+    """
     package = import_module(f"mnist_desktop.panels.{place}")
-    modules = (
-        import_module(f"{package.__name__}.{found.name}") for found in pkgutil.iter_modules(package.__path__)
-    )
-    specs = [module.PANEL for module in modules if hasattr(module, "PANEL")]
-    return tuple(sorted(specs, key=lambda spec: spec.cell))
+    folders = [
+        place,
+        *(f"{place}.{found.name}" for found in pkgutil.iter_modules(package.__path__) if found.ispkg),
+    ]
+    declared = {folder: import_module(f"mnist_desktop.panels.{folder}") for folder in folders}
+    pages = {folder: module.PAGE for folder, module in declared.items() if hasattr(module, "PAGE")}
+    return dict(sorted(pages.items(), key=lambda item: item[1].order))
 
 
-class PlaceView(QScrollArea):
-    """A place: its panels in a grid, scrolling where the window is small.
+def all_pages() -> tuple[str, ...]:
+    """Return the folders of all pages of all places."""
+    return tuple(folder for place in PLACES for folder in pages_of(place.id))
+
+
+class PlaceView(QWidget):
+    """A place: one page in sight, a row to choose from where there are more; each is made when first shown.
 
     Parameters
     ----------
@@ -67,21 +76,45 @@ class PlaceView(QScrollArea):
         super().__init__()
         self.setObjectName(f"place-{place.id}")
         self.setAccessibleName(place.title)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        content = QWidget()
-        content.setObjectName("placeContent")
-        outer = QVBoxLayout(content)
-        outer.setContentsMargins(GAP, GAP, GAP, GAP)
-        grid = QGridLayout()
-        grid.setSpacing(GAP)
-        outer.addLayout(grid)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-        self.panels = {spec.id: spec.build(session) for spec in panels_of(place.id)}
-        for spec in panels_of(place.id):
-            panel = self.panels[spec.id]
-            panel.setObjectName(spec.id)
-            grid.addWidget(panel, *spec.cell)
-            grid.setRowStretch(spec.cell[0], max(spec.stretch, grid.rowStretch(spec.cell[0])))
-        self.setWidget(content)
+        self._session = session
+        self.pages = pages_of(place.id)
+        self._titles = {spec.title(): folder for folder, spec in self.pages.items()}
+        self._views: dict[str, PageView] = {}
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._chooser = Segments(list(self._titles), self.tr("Page"), f"pages-{place.id}")
+        self._chooser.current_changed.connect(self._chosen)
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(GAP, GAP, GAP, 0)
+        row.addWidget(self._chooser)
+        row.addStretch(1)
+        column.addWidget(bar)
+        bar.setVisible(len(self.pages) > 1)
+        column.addWidget(self._stack, 1)
+        self.show_page(next(iter(self.pages)))
+
+    @property
+    def page(self) -> PageView:
+        """The page in sight."""
+        return self._views[self._titles[self._chooser.current]]
+
+    @property
+    def panels(self) -> dict[str, Panel]:
+        """The panels of all pages that were shown, by their ids."""
+        return {name: panel for view in self._views.values() for name, panel in view.panels.items()}
+
+    def show_page(self, folder: str) -> None:
+        """Show the page of a folder, one of `pages`; KeyError for another."""
+        title = self.pages[folder].title()
+        if folder not in self._views:
+            self._views[folder] = PageView(folder, title, self._session)
+            self._stack.addWidget(self._views[folder])
+        self._stack.setCurrentWidget(self._views[folder])
+        self._chooser.set_current(title)
+
+    @Slot(str)
+    def _chosen(self, title: str) -> None:
+        self.show_page(self._titles[title])

@@ -14,6 +14,7 @@ from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.records import Answer, StepRecord
 from mnist_desktop.session.comparison import Comparison
 from mnist_desktop.session.desk import Desk
+from mnist_desktop.session.facts import Facts
 from mnist_desktop.session.library import Library
 from mnist_desktop.session.looking import Looking
 from mnist_desktop.session.pictures import Pictures
@@ -37,6 +38,8 @@ class Session(RunControl):
         Which ideals are compared with the digit, and by which distance.
     looking : Looking
         The slice, the cell and the hovered pixel of the digit.
+    facts : Facts
+        What the student has brought about, for the guide.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -53,6 +56,8 @@ class Session(RunControl):
         self.comparison.changed.connect(self.changed)
         self.looking = Looking(self)
         self.looking.changed.connect(self.changed)
+        self.facts = Facts(self)
+        self.facts.changed.connect(self.changed)
 
     # -- the truth -----------------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ class Topic(Enum):
     SLICE = "slice"  # the part of the digit that is looked at
     CELL = "cell"  # the cell cursor in the digit
     WRITING = "writing"  # how the digit's numbers are written
+    FACTS = "facts"  # what the student has brought about
     WORK = "work"  # what is being loaded, and how far it is
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from measure import Row, row, rss_mb
-from opened import TRAINING, opened, wait
+from opened import opened, wait
 
 from mnist_desktop.session import RunState
 
@@ -12,7 +12,7 @@ def run(quick: bool) -> list[Row]:
     """Resident memory over a long run of the linear model in the Training place."""
     steps = 2_000 if quick else 100_000
     window = opened()
-    window.go_to(TRAINING)
+    window.show_page("training")
     session = window.session
     session.run(steps // 10)
     wait(lambda: session.head >= steps // 10 and session.state is not RunState.RUNNING, 600)

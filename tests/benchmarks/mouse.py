@@ -10,7 +10,7 @@ import time
 os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
 
 from measure import Row, percentile, row
-from opened import TRAINING, opened, pause, turn
+from opened import opened, pause, turn
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -60,8 +60,8 @@ def run(quick: bool) -> list[Row]:
     sys.setswitchinterval(app.SWITCH_SECONDS)
     moves = 30 if quick else 400
     window, rows = opened(), []
-    for place, name in ((0, "Pixels"), (1, "Ideal digits"), (TRAINING, "Training")):
-        window.go_to(place)
+    for place, name in (("pixels", "Pixels"), ("ideal", "Ideal digits"), ("training", "Training")):
+        window.show_page(place)
         turn(0.5)
         idle = _mouse(window, moves)
         rows.append(row(f"mouse → stroke and distances, idle, {name}, p50", percentile(idle, 50), "ms"))

@@ -17,8 +17,6 @@ from mnist_desktop import app
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.session import RunState, Session
 
-TRAINING = 2  # the place
-
 
 def wait(condition: Callable[[], bool], seconds: float = 120) -> None:
     end = time.monotonic() + seconds

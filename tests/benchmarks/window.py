@@ -6,7 +6,7 @@ import sys
 import time
 
 from measure import Row, paired, percentile, row
-from opened import TRAINING, in_window, opened, pause, turn, wait
+from opened import in_window, opened, pause, turn, wait
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
 from mnist_desktop import app
@@ -52,7 +52,7 @@ def run(quick: bool) -> list[Row]:
     rounds, seconds = (1, 1.0) if quick else (7, 3.0)
     window = opened()
     session = window.session
-    window.go_to(TRAINING)
+    window.show_page("training")
     turn(0.5)
     frames = percentile(_frames(session, 2 * seconds), 99)
     rows = [row("frame interval while training, p99", frames, "ms", ("≤", 20))]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolBar, Q
 
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.main_window import MainWindow
-from mnist_desktop.panels.places import PLACES
+from mnist_desktop.panels.places import all_pages
 from mnist_desktop.session import Session
 from mnist_desktop.ui.badge import Badge
 from mnist_desktop.ui.card import Card
@@ -31,9 +31,9 @@ FRAMES = (Card, Rule, StageRail)
 WORDS = (Badge, Heading, PaintedTabs, PlotKey, QAbstractButton, QLabel, Segments)
 
 
-@pytest.fixture(params=range(len(PLACES)), ids=[place.id for place in PLACES])
+@pytest.fixture(params=all_pages())
 def window(request, qtbot, tmp_path, small_digits, settled):
-    """The window at a place, with a digit and two steps to show."""
+    """The window at a page, with a digit and two steps to show."""
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(Session(), store)
     session = window.session
@@ -48,7 +48,7 @@ def window(request, qtbot, tmp_path, small_digits, settled):
     image = np.zeros((28, 28), np.uint8)
     image[4:24, 12:16] = 255
     session.set_digit(Digit(image, "test", 1))
-    window.go_to(request.param)
+    window.show_page(request.param)
     for _ in range(2):
         session.step()
     qtbot.waitUntil(lambda: session.answer is not None, timeout=20_000)
@@ -143,7 +143,7 @@ def _stands_back(widget):
 
 def test_tab_goes_down_the_place(window):
     """From panel to panel in the order they are seen, never back up."""
-    view = window._stack.currentWidget()
+    view = window._stack.currentWidget().page
     start = next(widget for widget in interactive(window) if widget is view)
     start.setFocus()
     inside = []

@@ -63,7 +63,7 @@ def test_a_drawn_three_is_seen_compared_and_at_last_recognised(qtbot, window, se
     QTest.keyClick(window, Qt.Key.Key_Comma)
     settled(session)
     assert session.cursor == 4 and session.record.loss == losses[3]
-    window.go_to(2)
+    window.show_page("training")
     for _ in range(20):
         QTest.keyClick(window, Qt.Key.Key_E, CONTROL)
         qtbot.waitUntil(lambda: session.state is RunState.PAUSED, timeout=30_000)
@@ -86,7 +86,7 @@ def test_the_books_three_shows_the_books_numbers(qtbot, window, settled):
     assert session.digit.image[4:10, 4:10].tolist() == rows
     assert np.round(session.distances["l1"][[3, 7]], 4).tolist() == pytest.approx([0.1114, 0.1586])
     assert np.round(session.distances["l2"][[3, 7]], 4).tolist() == pytest.approx([0.2021, 0.3021])
-    window.go_to(1)
+    window.show_page("ideal")
     qtbot.waitUntil(lambda: session.baseline is not None, timeout=30_000)
     assert (
         round(session.baseline["l1"].average, 4) == 0.9511
@@ -96,7 +96,7 @@ def test_the_books_three_shows_the_books_numbers(qtbot, window, settled):
 
 def test_start_and_stop_hammered_and_reset_inside_a_step(qtbot, window, settled):
     session = window.session
-    window.go_to(2)
+    window.show_page("training")
     for _ in range(200):
         QTest.keyClick(window, Qt.Key.Key_Space)
     settled(session)
@@ -109,7 +109,7 @@ def test_start_and_stop_hammered_and_reset_inside_a_step(qtbot, window, settled)
 
 def test_settings_changed_during_a_run_keep_it_running_and_whole(qtbot, window, settled):
     session = window.session
-    window.go_to(2)
+    window.show_page("training")
     session.run()
     qtbot.waitUntil(lambda: session.cursor > 20, timeout=10_000)
     for changes in ({"lr": 0.1}, {"batch_size": 64}, {"shuffle": False}, {"loss": "bce"}):

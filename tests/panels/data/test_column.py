@@ -12,7 +12,7 @@ from mnist_desktop.panels.data.answer_panel import AnswerPanel
 from mnist_desktop.panels.data.browser_panel import BrowserPanel
 from mnist_desktop.panels.data.column import WIDTH, DigitColumn
 from mnist_desktop.panels.data.seen_panel import SeenPanel
-from mnist_desktop.panels.places import panels_of
+from mnist_desktop.panels.page import panels_of
 from mnist_desktop.ui.icon_button import IconButton
 
 

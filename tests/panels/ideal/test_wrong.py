@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.panels.ideal.ideal_strip import IdealStrip
 from mnist_desktop.panels.ideal.wrong import PANEL, WrongPanel
-from mnist_desktop.panels.places import Place, PlaceView
+from mnist_desktop.panels.page import PageView
 from mnist_desktop.session import Session
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
@@ -59,7 +59,7 @@ def test_enter_does_too_and_the_list_follows_the_task(measured, qtbot):
 @pytest.fixture
 def place(session, qtbot, real_mnist_folder):
     """The whole place on the real digits."""
-    place = PlaceView(Place("ideal"), session)
+    place = PageView("ideal", "Ideal digits", session)
     qtbot.addWidget(place)
     place.resize(1008, 636)
     place.show()

@@ -1,0 +1,85 @@
+"""A page: the panels of a folder in a grid, scrolling where the window is small."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mnist_desktop.panels.panel import PanelSpec
+from mnist_desktop.session import Session
+
+COLUMNS = 12  # of a page's grid
+GAP = 12  # px between cards and around them
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page as its folder declares it, ``PAGE = PageSpec(...)`` in ``__init__.py``.
+
+    Parameters
+    ----------
+    order : int
+        Where it stands among the pages of its place.
+    title : callable
+        ``title()`` for the row of pages, translated when it is asked for.
+    """
+
+    order: int
+    title: Callable[[], str]
+
+
+def panels_of(folder: str) -> tuple[PanelSpec, ...]:
+    """Return the panels of a folder below this one, by row and column: ``"training"``, ``"gradients.sigmoid"``.
+
+    They are imported only now, which keeps the start fast.
+    """
+    package = import_module(f"mnist_desktop.panels.{folder}")
+    modules = (
+        import_module(f"{package.__name__}.{found.name}")
+        for found in pkgutil.iter_modules(package.__path__)
+        if not found.ispkg
+    )
+    specs = [module.PANEL for module in modules if hasattr(module, "PANEL")]
+    return tuple(sorted(specs, key=lambda spec: spec.cell))
+
+
+class PageView(QScrollArea):
+    """The panels of a folder.
+
+    Parameters
+    ----------
+    folder : str
+        Below :mod:`mnist_desktop.panels`, with a point for a folder in a folder.
+    title : str
+        Its name, for those who hear the window.
+    session : Session
+        What its panels show.
+    """
+
+    def __init__(self, folder: str, title: str, session: Session) -> None:
+        super().__init__()
+        self.setObjectName(f"page-{folder}")
+        self.setAccessibleName(title)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        content = QWidget()
+        content.setObjectName("placeContent")
+        outer = QVBoxLayout(content)
+        outer.setContentsMargins(GAP, GAP, GAP, GAP)
+        grid = QGridLayout()
+        grid.setSpacing(GAP)
+        outer.addLayout(grid)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+        specs = panels_of(folder)
+        self.panels = {spec.id: spec.build(session) for spec in specs}
+        for spec in specs:
+            panel = self.panels[spec.id]
+            panel.setObjectName(spec.id)
+            grid.addWidget(panel, *spec.cell)
+            grid.setRowStretch(spec.cell[0], max(spec.stretch, grid.rowStretch(spec.cell[0])))
+        self.setWidget(content)
