@@ -91,7 +91,7 @@ class Library(QObject):
             cache = generated.cache_folder()
             return generated.load(progress=progress, cancelled=cancelled, cache=cache)
 
-        self._compute(self.tr("Drawing digits"), work, self.completed)
+        self.compute(self.tr("Drawing digits"), work, self.completed)
 
     def load_generated(self) -> None:
         """Use the built-in generated digits."""
@@ -198,7 +198,7 @@ class Library(QObject):
 
             return data, ideals(data.train)
 
-        self._compute(self.tr("Averaging digits"), work, self._ideals_made)
+        self.compute(self.tr("Averaging digits"), work, self._ideals_made)
 
     @Slot(object)
     def _ideals_made(self, result: tuple[DigitDataset, np.ndarray]) -> None:
@@ -226,7 +226,7 @@ class Library(QObject):
 
             return data, task, {m: evaluate(data.valid, ideals, task.digits, m) for m in METRICS}
 
-        self._compute(self.tr("Measuring the baseline"), work, self._baseline_measured)
+        self.compute(self.tr("Measuring the baseline"), work, self._baseline_measured)
 
     @Slot(object)
     def _baseline_measured(self, result: tuple[DigitDataset, Task, dict[str, BaselineResult]]) -> None:
@@ -235,9 +235,20 @@ class Library(QObject):
             self._baselines[task] = by_metric
             self.changed.emit(frozenset({Topic.BASELINE}))
 
-    def _compute(
+    def compute(
         self, name: str, work: Callable[..., Any], done: Callable[[Any], None] | SignalInstance
     ) -> None:
+        """Have something worked out of the digits beside the window; its end waits for it.
+
+        Parameters
+        ----------
+        name : str
+            What is done, for people who read of its failure.
+        work : callable
+            ``work(progress, cancelled)``, on a thread of its own.
+        done : slot or signal
+            Gets the result: a ``@Slot`` method of a QObject of the window's thread.
+        """
         job = Job(name, work, self)
         job.succeeded.connect(done)
         job.failed.connect(self.failed)

@@ -24,12 +24,16 @@ class StageRail(QWidget):
     ----------
     titles : sequence of str
         One for each box.
+    object_name : str
+        Unique in the window; its boxes are ``object_name-0`` and so on.
     """
 
     clicked = Signal(int)
     """The position of the box that was pressed."""
 
-    def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, titles: Sequence[str], object_name: str = "stage", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._titles = tuple(titles)
         self.setFixedHeight(HEIGHT)
@@ -39,7 +43,7 @@ class StageRail(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         for i in range(len(titles)):
-            box = _StageBox(i)
+            box = _StageBox(i, object_name)
             # One stop of the Tab key for the whole rail.
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus if i == 0 else Qt.FocusPolicy.ClickFocus)
             box.pressed_at.connect(self.clicked)
@@ -84,9 +88,9 @@ class _StageBox(QAbstractButton):
 
     pressed_at = Signal(int)
 
-    def __init__(self, position: int) -> None:
+    def __init__(self, position: int, object_name: str) -> None:
         super().__init__()
-        self.setObjectName(f"stage-{position}")
+        self.setObjectName(f"{object_name}-{position}")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.state, self._value = "", ""
         self._position = position
