@@ -9,25 +9,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
 from mnist_desktop.lab.columns import Column
 from mnist_desktop.lab.config import Hyper
 from mnist_desktop.lab.learner import Checkpoint
-from mnist_desktop.lab.records import BranchInfo, Curves, Validation
+from mnist_desktop.lab.records import BranchInfo, Curves, Since, Validation
 
 BUDGET = 40 * 2**20  # bytes of checkpoints; with the columns, 100,000 steps stay below 64 MB
-FIRST_STRIDE = 4  # steps between checkpoints while they are few: four steps are taken again in a moment
-
-
-@dataclass(frozen=True)
-class _Since:
-    """Hyper-parameters from a step on."""
-
-    step: int
-    hyper: Hyper
+FIRST_STRIDE = 8  # steps between checkpoints while they are few: so many are taken again in a moment
 
 
 class Branch:
@@ -50,7 +41,7 @@ class Branch:
         self.valid_steps, self.valid_losses = Column(np.int64), Column(np.float32)
         self.accuracies = Column(np.float32)
         self.epoch_ends = Column(np.int64)
-        self.hypers: list[_Since] = []
+        self.hypers: list[Since] = []
         self.checkpoints: dict[int, Checkpoint] = {}
         if parent is not None:
             self.hypers = [since for since in parent.hypers if since.step <= fork]
@@ -75,7 +66,7 @@ class Branch:
     def append(self, loss: float, hyper: Hyper) -> None:
         """Add the next step."""
         if not self.hypers or self.hypers[-1].hyper != hyper:
-            self.hypers.append(_Since(self.head + 1, hyper))
+            self.hypers.append(Since(self.head + 1, hyper))
         self.losses.append(loss)
 
     def add_validation(self, validation: Validation) -> None:
@@ -122,7 +113,7 @@ class Branch:
         validations = (steps, self.valid_losses.values()[:n], self.accuracies.values()[:n])
         hyper = self.hyper_at(self.head) if self.hypers else None
         info = BranchInfo(self.id, self.shared_with(active), self.head, hyper)
-        return Curves(info, self.losses.values(), validations, self.epoch_ends.values())
+        return Curves(info, self.losses.values(), validations, self.epoch_ends.values(), tuple(self.hypers))
 
 
 class History:

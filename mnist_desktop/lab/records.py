@@ -196,6 +196,14 @@ class EpochRecord:
 
 
 @dataclass(frozen=True)
+class Since:
+    """Hyper-parameters from a step on."""
+
+    step: int
+    hyper: Hyper
+
+
+@dataclass(frozen=True)
 class BranchInfo:
     """A branch of the history.
 
@@ -231,12 +239,15 @@ class Curves:
         Steps int64, losses float32, accuracies float32; all of one length.
     epoch_ends : numpy.ndarray
         int64: the last step of each epoch.
+    hypers : tuple of Since
+        What its steps were taken with: the first and every change; empty before the first step.
     """
 
     branch: BranchInfo
     losses: np.ndarray
     validations: tuple[np.ndarray, np.ndarray, np.ndarray]
     epoch_ends: np.ndarray
+    hypers: tuple[Since, ...] = ()
 
     def validation_at(self, step: int) -> Validation | None:
         """Return the newest validation at or before a step, without its ``batch_accuracy``; None if none was."""

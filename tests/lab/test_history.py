@@ -40,6 +40,11 @@ def test_hyper_parameters_are_known_for_every_step():
         branch.append(0.0, SLOW if step <= 10 or step > 20 else FAST)
     assert [branch.hyper_at(step).lr for step in (1, 10, 11, 20, 21, 30)] == [0.1, 0.1, 1.0, 1.0, 0.1, 0.1]
     assert len(branch.hypers) == 3
+    assert [(since.step, since.hyper) for since in branch.curves(branch).hypers] == [
+        (1, SLOW),
+        (11, FAST),
+        (21, SLOW),
+    ]
 
 
 def test_a_branch_shares_the_past_and_nothing_after():
