@@ -1,0 +1,50 @@
+"""Inside ``simple_net``: what each hidden unit makes of an image, which are dead, what is left without the ReLU."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+@dataclass(frozen=True)
+class Layers:
+    """The parameters of two linear layers, as ``nn.Linear`` keeps them.
+
+    Parameters
+    ----------
+    w1, b1 : numpy.ndarray
+        float32 ``[H, 784]`` and ``[H]``.
+    w2, b2 : numpy.ndarray
+        float32 ``[K, H]`` and ``[K]``.
+    """
+
+    w1: np.ndarray
+    b1: np.ndarray
+    w2: np.ndarray
+    b2: np.ndarray
+
+    def sums(self, x: np.ndarray) -> np.ndarray:
+        """Map ``[784]`` to ``[H]``, or ``[B, 784]`` to ``[B, H]``: the hidden units before the ReLU."""
+        found: np.ndarray = x @ self.w1.T + self.b1
+        return found
+
+    def activations(self, x: np.ndarray) -> np.ndarray:
+        """Return the hidden units after the ReLU: what is below 0 becomes 0."""
+        return np.asarray(np.maximum(self.sums(x), 0))
+
+    def preds(self, x: np.ndarray) -> np.ndarray:
+        """Map ``[784]`` to ``[K]``, or ``[B, 784]`` to ``[B, K]``; PyTorch's own within 1e-5 of their scale."""
+        found: np.ndarray = self.activations(x) @ self.w2.T + self.b2
+        return found
+
+    def dead(self, xb: np.ndarray) -> np.ndarray:
+        """Return bool ``[H]``: units that are 0 for every image of ``xb`` ``[B, 784]``: they learn nothing from it."""
+        return np.asarray((self.sums(xb) <= 0).all(axis=0))
+
+    def collapsed(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return the one linear layer, ``[K, 784]`` and ``[K]``, that the two are without the ReLU between them.
+
+        ``(x @ w1.T + b1) @ w2.T + b2 == x @ (w2 @ w1).T + (b1 @ w2.T + b2)``
+        """
+        return self.w2 @ self.w1, self.b1 @ self.w2.T + self.b2

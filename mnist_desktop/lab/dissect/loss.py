@@ -1,0 +1,70 @@
+"""The loss of each image: the two branches of ``torch.where``, and how steep the loss is at its prediction."""
+
+from __future__ import annotations
+
+from math import inf, log
+
+import numpy as np
+
+FLAT = 0.02  # below this slope of the sigmoid, which is 0.25 at most, an image hardly teaches
+
+
+def branches(prob: float, loss: str) -> tuple[float, float]:
+    """Return what an image costs whose target is 1, and what it costs where that is 0.
+
+    Parameters
+    ----------
+    prob : float
+        Its prediction after the sigmoid, 0..1.
+    loss : str
+        ``"mnist_loss"``: the distance to the target. ``"bce"``: minus the logarithm of the target's probability.
+
+    Raises
+    ------
+    ValueError
+        The loss has no two branches.
+    """
+    if loss == "mnist_loss":
+        return 1 - prob, prob
+    if loss == "bce":
+        return (-log(prob) if prob > 0 else inf), (-log(1 - prob) if prob < 1 else inf)
+    raise ValueError(f"{loss!r} has no two branches; mnist_loss and bce have.")
+
+
+def slopes(probs: np.ndarray, y: np.ndarray, loss: str) -> np.ndarray:
+    """Return how fast the loss of each image rises with each of its predictions.
+
+    Parameters
+    ----------
+    probs : numpy.ndarray
+        float32 ``[B, 1]`` after the sigmoid, or ``[B, 10]`` after the softmax.
+    y : numpy.ndarray
+        Targets: float32 ``[B, 1]``, or int64 ``[B]``.
+    loss : str
+        ``"mnist_loss"``, ``"bce"`` or ``"cross_entropy"``.
+
+    Returns
+    -------
+    numpy.ndarray
+        float32, the shape of ``probs``. With p = sigmoid(pred), whose derivative is p (1 − p): mnist_loss gives
+        −p (1 − p) where the target is 1 and p (1 − p) where it is 0; bce p − y; cross-entropy p − one_hot(y).
+        Autograd's own within 1e-7.
+
+    Raises
+    ------
+    ValueError
+        There is no such loss.
+    """
+    if loss == "mnist_loss":
+        return np.asarray(np.where(y == 1, -1, 1) * probs * (1 - probs), np.float32)
+    if loss == "bce":
+        return np.asarray(probs - y, np.float32)
+    if loss == "cross_entropy":
+        one_hot = np.eye(probs.shape[1], dtype=np.float32)[y]  # [B, 10]
+        return np.asarray(probs - one_hot, np.float32)
+    raise ValueError(f"There is no loss {loss!r}.")
+
+
+def flat(probs: np.ndarray) -> np.ndarray:
+    """Return bool, the shape of ``probs``: where the sigmoid is so flat that the image hardly moves a weight."""
+    return np.asarray(probs * (1 - probs) < FLAT)
