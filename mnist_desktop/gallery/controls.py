@@ -24,7 +24,9 @@ from mnist_desktop.ui.badge import Badge
 from mnist_desktop.ui.banner import Banner
 from mnist_desktop.ui.bars import Bar, BarList
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.code_lines import CodeLine, CodeLines
 from mnist_desktop.ui.flow_layout import FlowLayout
+from mnist_desktop.ui.histogram import Histogram
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.readout import Readout
 from mnist_desktop.ui.scale_bar import ScaleBar
@@ -184,6 +186,20 @@ def _scale_bar() -> QWidget:
     return column(upright, ScaleBar("ink"), ScaleBar("ink", "0", "0.98"))
 
 
+def _code_lines() -> QWidget:
+    lines = CodeLines("Code")
+    shown = [CodeLine("x = torch.tensor(3.)"), CodeLine("f = x**2", "tensor(9.)"), CodeLine("f.backward()")]
+    lines.set_lines([*shown, CodeLine("x.grad", "tensor(6.)", "accent", quiet=True)], 2)
+    return column(lines)
+
+
+def _histogram() -> QWidget:
+    histogram = Histogram("Pixel", ["0 paper", "255 ink"])
+    counts = (3200, 210, 140, 120, 90, 80, 70, 90, 60, 80, 90, 110, 160, 190, 300, 1141)
+    histogram.set_counts(counts, [f"{count} images" for count in counts], (0.34, "mean 0.34"))
+    return column(histogram)
+
+
 CONTROLS: dict[str, Callable[[], QWidget]] = {
     "icons": _icons,
     "controls": _controls,
@@ -198,4 +214,6 @@ CONTROLS: dict[str, Callable[[], QWidget]] = {
     "timeline": _timeline,
     "readout": _readout,
     "scale_bar": _scale_bar,
+    "code_lines": _code_lines,
+    "histogram": _histogram,
 }
