@@ -75,9 +75,7 @@ class Run:
     def next_stage(self) -> Stage:
         """Run the next stage of the step under way, or the first of the next step; return it."""
         if self._stages is None:
-            self._note = ""
-            if self.cursor < self.head and not self._changed:
-                self.learner.hyper = self.history.active.hyper_at(self.cursor + 1)
+            self._before_step()
             self._stages = self.learner.stages()
         stage = next(self._stages)
         if stage is Stage.ZERO:
@@ -87,8 +85,18 @@ class Run:
 
     def step(self) -> None:
         """Take one whole step, or finish the one that is half done."""
+        if self._stages is None:
+            self._before_step()
+            self.learner.step()
+            self._after_step()
+            return
         while self.next_stage() is not Stage.ZERO:
             pass
+
+    def _before_step(self) -> None:
+        self._note = ""
+        if self.cursor < self.head and not self._changed:
+            self.learner.hyper = self.history.active.hyper_at(self.cursor + 1)
 
     def _after_step(self) -> None:
         learner, branch = self.learner, self.history.active

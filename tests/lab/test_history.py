@@ -60,7 +60,9 @@ def test_a_branch_shares_the_past_and_nothing_after():
     assert curves.losses.tolist()[:12] == main.losses.values().tolist()[:12] and len(curves.losses) == 13
     assert curves.validations[0].tolist() == [0, 10] and curves.epoch_ends.tolist() == [7]
     assert branch.hyper_at(12) == SLOW and branch.hyper_at(13) == FAST
-    assert branch.nearest(13).step == 12 and branch.nearest(5).step == 5 // history.stride * history.stride
+    assert [branch.nearest(step).step for step in (13, 5)] == [
+        step // history.stride * history.stride for step in (13, 5)
+    ]
     assert (curves.branch.shared, curves.branch.head) == (13, 13)
     assert main.curves(branch).branch.shared == 12
     assert main.head == 20
