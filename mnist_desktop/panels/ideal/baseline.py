@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mnist_desktop.panels.ideal.accuracy_bars import AccuracyBar, AccuracyBars
-from mnist_desktop.panels.ideal.confusion_view import ConfusionView
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.ui.accuracy_bars import AccuracyBar, AccuracyBars
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.confusion_view import ConfusionView
 from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.readout import Readout
 from mnist_desktop.ui.rule import Rule
 from mnist_desktop.ui.segments import Segments
@@ -39,7 +39,7 @@ class BaselinePanel(Panel):
         self._metric.setToolTip(self.tr("L1: mean absolute difference. L2: root mean square difference."))
         self._metric.current_changed.connect(self._metric_chosen)
         self._card.head.addWidget(self._metric)
-        self._waiting = _Words(1.0)
+        self._waiting = Paragraph(1.0)
         self._card.body.addWidget(self._waiting)
         self._card.body.addWidget(self._build_figures())
         layout = QVBoxLayout(self)
@@ -52,7 +52,7 @@ class BaselinePanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._average = Label("", factor=2.2, weight=600)
-        self._note = _Words(0.82)
+        self._note = Paragraph(0.82)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self._average)
@@ -148,38 +148,6 @@ class BaselinePanel(Panel):
         self._note.setText(
             words.format(f"{count:,}", f"{total:,}", result.digits[row], result.digits[column])
         )
-
-
-class _Words(Label):
-    """A few lines that ask for the height they need at the width they got.
-
-    Height for width, as labels have it, would make the whole place as high as it wishes to be: it could not shrink.
-    """
-
-    def __init__(self, factor: float) -> None:
-        super().__init__("", "muted", factor, wrap=True)
-        self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return that the height does not depend on the width."""
-        return False
-
-    def sizeHint(self) -> QSize:
-        """Return the lines at the present width."""
-        lines = self.fontMetrics().boundingRect(
-            QRect(0, 0, max(self.width(), 80), 1000), Qt.TextFlag.TextWordWrap, self.text()
-        )
-        return QSize(80, lines.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: no line is cut."""
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another height at another width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
 
 PANEL = PanelSpec(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QVBoxLayout
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.thumbnail_scroller import ThumbnailScroller
 from mnist_desktop.ui.thumbnails import Thumbnail, ThumbnailGrid
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ class WrongPanel(Panel):
         )
         self._grid = ThumbnailGrid(self.tr("Wrong ones"), "wrong-grid")
         self._grid.activated.connect(self._activated)
-        self._grid.current_moved.connect(self._scroll_to)
-        self._scroll = _Gallery(self._grid)
+        self._scroll = ThumbnailScroller(self._grid)
         self._card.body.addWidget(self._waiting)
         self._card.body.addWidget(self._scroll)
         layout = QVBoxLayout(self)
@@ -68,7 +68,7 @@ class WrongPanel(Panel):
             data.valid.images[wrong],
             [self._thumbnail(result, int(i), int(a), int(b), float(margin)) for i, a, b, margin in said],
         )
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.to_top()
 
     def _sub(self, result: BaselineResult) -> str:
         if not len(result.wrong):
@@ -103,34 +103,6 @@ class WrongPanel(Panel):
     def _activated(self, position: int) -> None:
         if self._result is not None:
             self.session.take_sample(int(self._result.wrong[position]), "valid")
-
-    @Slot(QRect)
-    def _scroll_to(self, place: QRect) -> None:
-        self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, place.height() // 2)
-
-
-class _Gallery(QScrollArea):
-    """The thumbnails; a row is always to be seen, more where there is room."""
-
-    def __init__(self, grid: ThumbnailGrid) -> None:
-        super().__init__()
-        self._grid = grid
-        self.setWidget(grid)
-        self.setWidgetResizable(True)
-        for widget in (grid, self.viewport()):
-            widget.setAutoFillBackground(False)  # the card is the ground
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a row."""
-        return self._grid.minimumSizeHint()
-
-    def sizeHint(self) -> QSize:
-        """Return the same: what is higher is given by the place."""
-        return self.minimumSizeHint()
 
 
 PANEL = PanelSpec(

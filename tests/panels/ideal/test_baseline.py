@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
 from mnist_desktop.lab.config import ALL_TEN, Task
-from mnist_desktop.panels.ideal.accuracy_bars import AccuracyBars
 from mnist_desktop.panels.ideal.baseline import PANEL, BaselinePanel
-from mnist_desktop.panels.ideal.confusion_view import ConfusionView
 from mnist_desktop.session import RunState, Session
+from mnist_desktop.ui.accuracy_bars import AccuracyBars
+from mnist_desktop.ui.confusion_view import ConfusionView
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.readout import Readout
 

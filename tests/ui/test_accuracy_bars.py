@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mnist_desktop.panels.ideal.accuracy_bars import AccuracyBar, AccuracyBars
+from mnist_desktop.ui.accuracy_bars import AccuracyBar, AccuracyBars
 
 
 @pytest.fixture

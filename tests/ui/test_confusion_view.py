@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from mnist_desktop.panels.ideal.confusion_view import ConfusionView
+from mnist_desktop.ui.confusion_view import ConfusionView
 
 PAIR = np.array([[926, 84], [15, 1013]])
 TEN = np.full((10, 10), 3) + np.diag(np.full(10, 970))
@@ -76,3 +76,22 @@ def test_focus_shows_a_ring(view, qtbot):
     before = view.grab().toImage()
     view.setFocus()
     assert view.grab().toImage() != before
+
+
+def test_a_click_and_enter_tell_the_cell(view):
+    told: list[tuple[int, int]] = []
+    view.activated.connect(lambda row, column: told.append((row, column)))
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(200, view.height() - 30))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert told == [(0, 1), (1, 1)]
+
+
+def test_the_chosen_cell_is_framed(view):
+    view.clearFocus()
+    before = view.grab().toImage()
+    view.set_chosen((1, 0))
+    assert view.grab().toImage() != before
+    view.set_chosen(None)
+    assert view.grab().toImage() == before

@@ -31,17 +31,25 @@ _TINTS = ("positive", "negative")
 class ConfusionView(QWidget):
     """A confusion matrix of two or ten digits; a cell cursor says row, column and count.
 
+    Parameters
+    ----------
+    object_name : str
+        Unique in the window.
+
     Signals
     -------
     pointed : int, int
         Row and column under the mouse or the cursor; −1, −1 for none.
+    activated : int, int
+        Row and column that was clicked, or Enter on the cursor.
     """
 
     pointed = Signal(int, int)
+    activated = Signal(int, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, object_name: str = "confusion", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("confusion")
+        self.setObjectName(object_name)
         self.setAccessibleName(self.tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -51,6 +59,7 @@ class ConfusionView(QWidget):
         self._rates: tuple[str, ...] = ("", "")
         self._cursor: Cell = (0, 0)
         self._pointed: Cell | None = None
+        self._chosen: Cell | None = None
         theme().changed.connect(self._restyle)
 
     def set_counts(self, counts: np.ndarray, digits: tuple[int, ...], rates: tuple[str, ...]) -> None:
@@ -70,6 +79,11 @@ class ConfusionView(QWidget):
             self._cursor = (0, 0)
         self._describe()
         self.updateGeometry()
+        self.update()
+
+    def set_chosen(self, cell: Cell | None) -> None:
+        """Frame the cell whose images are shown elsewhere; None for none."""
+        self._chosen = cell
         self.update()
 
     # -- geometry ------------------------------------------------------------------------------------------
@@ -131,10 +145,10 @@ class ConfusionView(QWidget):
             for column in range(cells.columns):
                 self._paint_cell(painter, cells.cell(row, column), (row, column), int(totals[row]))
         marked = self._pointed or (self._cursor if self.hasFocus() else None)
-        if marked is not None:
-            painter.setPen(QPen(theme().color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(_inner(cells.cell(*marked)).adjusted(1, 1, -1, -1), 3, 3)
+        painter.setPen(QPen(theme().color("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for cell in {cell for cell in (marked, self._chosen) if cell is not None}:
+            painter.drawRoundedRect(_inner(cells.cell(*cell)).adjusted(1, 1, -1, -1), 3, 3)
 
     def _paint_names(self, painter: QPainter, cells: Cells) -> None:
         painter.setFont(theme().font(_LABEL))
@@ -194,12 +208,26 @@ class ConfusionView(QWidget):
         """Point at the cell under the mouse."""
         self._point(self._cells().at(QPointF(event.position())))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell the cell under the mouse."""
+        cell = self._cells().at(event.position())
+        if event.button() != Qt.MouseButton.LeftButton or cell is None:
+            event.ignore()
+            return
+        self._cursor = cell
+        self._point(cell)
+        self._describe()
+        self.activated.emit(*cell)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Point at the cursor again, or at nothing."""
         self._point(self._cursor if self.hasFocus() else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the cursor."""
+        """Move the cursor; Enter tells its cell."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.activated.emit(*self._cursor)
+            return
         k = len(self._digits)
         jump = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         cell = moved(self._cursor, event.key(), jump, k, k)
