@@ -49,12 +49,20 @@ class ParamRecord:
         float32 of the same shape: the gradient of this step, kept after it was zeroed; None before BACKWARD.
     update : numpy.ndarray or None
         ``-lr * grad``: what the step adds (STEP and ZERO) or would add (BACKWARD).
+    before : numpy.ndarray or None
+        float32 of the same shape: the value this step began with, once it has moved (STEP and ZERO).
     """
 
     name: str
     value: np.ndarray
     grad: np.ndarray | None = None
     update: np.ndarray | None = None
+    before: np.ndarray | None = None
+
+    @property
+    def met(self) -> np.ndarray:
+        """The value that the batch of this step met: the one before, once there is one."""
+        return self.value if self.before is None else self.before
 
 
 @dataclass(frozen=True)

@@ -38,12 +38,15 @@ def _batch(learner: Learner) -> BatchRecord | None:
 def _params(learner: Learner) -> tuple[ParamRecord, ...]:
     grads = learner.grads or [None] * len(learner.opt.params)
     lr = learner.step_hyper.lr
+    moved = learner.stage in (Stage.STEP, Stage.ZERO)
     records = []
-    for (name, value), grad in zip(learner.model.named_parameters(), grads, strict=True):
+    for (name, value), grad, old in zip(
+        learner.model.named_parameters(), grads, learner.opt.before, strict=True
+    ):
         array = None if grad is None else _array(grad)
         with np.errstate(over="ignore", invalid="ignore"):  # a run that diverges is a lesson, no warning
             update = None if array is None else frozen(np.float32(-lr) * array)
-        records.append(ParamRecord(name, _array(value), array, update))
+        records.append(ParamRecord(name, _array(value), array, update, _array(old) if moved else None))
     return tuple(records)
 
 

@@ -30,3 +30,15 @@ def test_gradients_add_up_until_they_are_zeroed():
     assert w.grad is None
     optim.step()  # nothing to do, and no error
     assert w.item() == 3
+
+
+def test_it_keeps_what_the_parameters_were_before_the_last_step():
+    p = nn.Parameter(torch.randn(5))
+    opt = BasicOptim([p], 0.3)
+    for _ in range(3):
+        old = p.detach().clone()
+        (p**3).sum().backward()
+        opt.step()
+        opt.zero_grad()
+        assert torch.equal(opt.before[0], old) and not torch.equal(opt.before[0], p)
+        assert not opt.before[0].requires_grad

@@ -39,6 +39,10 @@ def test_each_stage_shows_what_there_is_by_then(small_digits):
     assert np.array_equal(backward.update, np.float32(-0.5) * backward.grad)
     moved = backward.value + backward.update
     assert np.allclose(seen[Stage.STEP].params[0].value, moved, atol=1e-7)
+    assert backward.before is None and backward.met is backward.value
+    for stage in (Stage.STEP, Stage.ZERO):
+        assert np.array_equal(seen[stage].params[0].before, backward.value)  # bit for bit
+        assert seen[stage].params[0].met is seen[stage].params[0].before
     assert seen[Stage.ZERO].params[0].grad is not None and seen[Stage.ZERO].done
     assert [r.batch_number for r in seen.values()] == [1] * 6
 
