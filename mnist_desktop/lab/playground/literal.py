@@ -1,0 +1,66 @@
+"""The numbers of a small tensor, as they are typed: ``[[1, 2, 3], [4, 5, 6]]``."""
+
+from __future__ import annotations
+
+import ast
+import math
+import re
+from typing import TypeAlias
+
+from mnist_desktop.lab.playground.grammar import LARGEST, GrammarError
+
+Nested: TypeAlias = "int | float | list[Nested]"
+
+MOST = 64  # numbers
+DEEPEST = 4  # axes
+_LONGEST = 1000  # characters
+_ALLOWED = re.compile(r"[0-9eE+\-.,\[\]\s]*", re.ASCII)
+_EXAMPLE = "Write numbers in square brackets, for example [[1, 2, 3], [4, 5, 6]]."
+
+
+def parse_numbers(text: str) -> Nested:
+    """Read nested lists of numbers; whether the rows are of one length is for the tensor to say.
+
+    Parameters
+    ----------
+    text : str
+        Anything at all.
+
+    Raises
+    ------
+    GrammarError
+        If it is no list of numbers, or a large one.
+    """
+    if len(text) > _LONGEST or not _ALLOWED.fullmatch(text):
+        raise GrammarError(_EXAMPLE)
+    try:
+        body = ast.parse(text.strip(), mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise GrammarError(_EXAMPLE) from error
+    count = [0]
+    numbers = _nested(body, count, 0)
+    if count[0] == 0:
+        raise GrammarError("A tensor without numbers has nothing to show. " + _EXAMPLE)
+    return numbers
+
+
+def _nested(node: ast.expr, count: list[int], depth: int) -> Nested:
+    match node:
+        case ast.List(elts=items):
+            if depth == DEEPEST:
+                raise GrammarError(f"A tensor has up to {DEEPEST} axes here.")
+            return [_nested(item, count, depth + 1) for item in items]
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as value)):
+            return _counted(-value, count)
+        case ast.Constant(value=int() | float() as value):
+            return _counted(value, count)
+    raise GrammarError(_EXAMPLE)
+
+
+def _counted(value: int | float, count: list[int]) -> int | float:
+    count[0] += 1
+    if count[0] > MOST:
+        raise GrammarError(f"A tensor has up to {MOST} numbers here.")
+    if not math.isfinite(value) or abs(value) > LARGEST:
+        raise GrammarError(f"Numbers up to {LARGEST:,} are read.")
+    return value
