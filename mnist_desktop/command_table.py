@@ -52,6 +52,12 @@ class Host(Protocol):
     def ask_steps(self) -> None:
         """Ask how many steps to run."""
 
+    def show_lesson(self) -> None:
+        """Show the lesson of the page in sight."""
+
+    def toggle_side(self) -> None:
+        """Open or close guide and code."""
+
 
 @dataclass(frozen=True)
 class ActionSpec:
@@ -184,6 +190,9 @@ class CommandTable(QObject):
                        ("Ctrl+Shift+P",), h.show_palette),
             ActionSpec("theme", group, tr("Light or dark"), tr("As the system, dark, light"), "contrast", ("Ctrl+T",),
                        h.next_theme),
+            ActionSpec("lesson", group, tr("Lesson"), tr("Show the lesson of this page"), "", ("F1",), h.show_lesson),
+            ActionSpec("side", group, tr("Guide and code"), tr("Open or close them at the right"), "", ("F9",),
+                       h.toggle_side),
             ActionSpec("keys", group, tr("Keys"), tr("Show all keys"), "help", ("?", "Shift+?"), h.show_shortcuts),
         )
     # fmt: on

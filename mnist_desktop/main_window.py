@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QInputDialog,
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_desktop.actions import Actions
+from mnist_desktop.chrome import side_dock
 from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
 from mnist_desktop.chrome.tool_bar import ToolBar
 from mnist_desktop.lab.records import Failure
+from mnist_desktop.panels.data import column as digit_column
 from mnist_desktop.panels.data.column import DigitColumn
 from mnist_desktop.panels.places import PLACES, PlaceView
 from mnist_desktop.panels.run.status_panel import StatusPanel
@@ -30,6 +32,8 @@ from mnist_desktop.ui.banner import Banner
 from mnist_desktop.ui.space_keeper import SpaceKeeper
 from mnist_desktop.ui.tabs import PaintedTabs
 from mnist_desktop.ui.theme import theme
+
+PLACE_WIDTH = 752  # px that a place keeps: where it would have less, guide and code are closed
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +58,10 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_by_id.by_id.values()))
         self.addToolBar(ToolBar(session, self.actions_by_id))
         self.column = DigitColumn(session)
-        self._dock(self.column, "digitDock", self.tr("Digit"), Qt.DockWidgetArea.LeftDockWidgetArea)
+        left = self._dock(self.column, "digitDock", self.tr("Digit"), Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.side = side_dock.SideDock(session, self._settings.side)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.side)
+        self.side.displacing.connect(left.setHidden)
         self._timeline = TimelinePanel(session)
         self._dock(
             self._timeline, "timelineDock", self.tr("Timeline"), Qt.DockWidgetArea.BottomDockWidgetArea
@@ -76,13 +83,14 @@ class MainWindow(QMainWindow):
 
     # -- building ------------------------------------------------------------------------------------------
 
-    def _dock(self, widget: QWidget, name: str, title: str, area: Qt.DockWidgetArea) -> None:
+    def _dock(self, widget: QWidget, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title)
         dock.setObjectName(name)
         dock.setTitleBarWidget(QWidget())
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
+        return dock
 
     def _lay_out(self) -> None:
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
@@ -111,8 +119,9 @@ class MainWindow(QMainWindow):
     # -- what the actions ask for --------------------------------------------------------------------------
 
     def open_place(self) -> None:
-        """Show the place of the chosen tab."""
+        """Show the place of the chosen tab, and what is beside it."""
         self.go_to(self._tabs.currentIndex())
+        self.side.fill()
 
     @Slot(int)
     def go_to(self, place: int) -> None:
@@ -128,6 +137,18 @@ class MainWindow(QMainWindow):
         place = {place.id: position for position, place in enumerate(PLACES)}[folder.partition(".")[0]]
         self.go_to(place)
         self._views[place].show_page(folder)
+
+    def show_lesson(self) -> None:
+        """Show the lesson of the page in sight, or of the place."""
+
+    def toggle_side(self) -> None:
+        """Open or close guide and code."""
+        self.side.toggle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep guide and code beside the place only where both have room."""
+        super().resizeEvent(event)
+        self.side.fit(self.width() >= digit_column.WIDTH + PLACE_WIDTH + side_dock.WIDTH)
 
     def undo(self) -> None:
         """Take back the last stroke or edit."""
@@ -188,7 +209,7 @@ class MainWindow(QMainWindow):
         """Keep the user's choices and stop the threads."""
         settings = self._settings
         settings.theme, settings.place = theme().mode, PLACES[self._tabs.currentIndex()].id
-        settings.speed = self.session.speed or 0.0
+        settings.speed, settings.side = self.session.speed or 0.0, self.side.wanted
         settings.geometry, settings.state = self.saveGeometry(), self.saveState()
         settings.save(self._store)
         self.session.close()

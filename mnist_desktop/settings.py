@@ -19,6 +19,10 @@ class Settings:
         Id of the place last shown.
     speed : float
         Steps per second of a run; 0 is as fast as it can.
+    side : bool
+        Whether the dock with guide and code is open where there is room.
+    guide : str
+        Where the student is in the guide, as :class:`mnist_desktop.session.guide.Guide` writes it.
     geometry, state : PySide6.QtCore.QByteArray
         Of the window and its docks, as Qt saves them.
     """
@@ -26,6 +30,8 @@ class Settings:
     theme: str = "system"
     place: str = "pixels"
     speed: float = 0.0
+    side: bool = True
+    guide: str = ""
     geometry: QByteArray = field(default_factory=QByteArray)
     state: QByteArray = field(default_factory=QByteArray)
 
@@ -33,11 +39,14 @@ class Settings:
     def load(cls, store: QSettings) -> Settings:
         """Read what was saved; anything missing or unreadable is as at the first start."""
         settings = cls()
-        theme, place = store.value("theme"), store.value("place")
+        theme, place, guide = store.value("theme"), store.value("place"), store.value("guide")
         if theme in ("system", "light", "dark"):
             settings.theme = str(theme)
         if isinstance(place, str):
             settings.place = place
+        if isinstance(guide, str):
+            settings.guide = guide
+        settings.side = str(store.value("side", True)).lower() != "false"
         try:
             settings.speed = max(0.0, float(str(store.value("speed", 0.0))))
         except ValueError:
@@ -50,6 +59,6 @@ class Settings:
 
     def save(self, store: QSettings) -> None:
         """Write everything; QSettings replaces its file whole."""
-        for name in ("theme", "place", "speed", "geometry", "state"):
+        for name in ("theme", "place", "speed", "side", "guide", "geometry", "state"):
             store.setValue(name, getattr(self, name))
         store.sync()

@@ -17,7 +17,8 @@ class Window(QMainWindow):
         super().__init__()
         self.session, self.asked = session, []
         for name in ("undo", "redo", "clear", "paste", "open_image", "browse_samples", "random_sample", "go_to",
-                     "next_theme", "show_palette", "show_shortcuts", "ask_steps"):  # fmt: skip
+                     "next_theme", "show_palette", "show_shortcuts", "ask_steps", "show_lesson",
+                     "toggle_side"):  # fmt: skip
             setattr(self, name, lambda *args, name=name: self.asked.append((name, *args)))
 
 

@@ -12,7 +12,7 @@ def store(tmp_path):
 
 
 def test_everything_comes_back(store, tmp_path):
-    chosen = Settings("dark", "training", 20.0, QByteArray(b"geometry"), QByteArray(b"state"))
+    chosen = Settings("dark", "training", 20.0, False, "{}", QByteArray(b"geometry"), QByteArray(b"state"))
     chosen.save(store)
     again = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     assert Settings.load(again) == chosen

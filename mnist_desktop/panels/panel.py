@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,7 +33,14 @@ class Panel(QWidget):
         How long after a change it is redrawn, with whatever changed meanwhile; 0 redraws at once.
     busy_ms : int
         The same while a run goes as fast as it can: what the window draws, the run waits for.
+
+    Signals
+    -------
+    link_activated : str
+        A link was followed that leads out of the panel: ``"show:training"``, ``"do:step"``, ``"term:loss"``.
     """
+
+    link_activated = Signal(str)
 
     shows: ClassVar[frozenset[Topic]] = frozenset()
     interval_ms: ClassVar[int] = 0

@@ -21,7 +21,7 @@ class Host(QMainWindow):
 
 ASKED = {
     "undo", "redo", "clear", "paste", "open_image", "browse_samples", "random_sample", "go_to", "next_theme",
-    "show_palette", "show_shortcuts", "ask_steps",
+    "show_palette", "show_shortcuts", "ask_steps", "show_lesson", "toggle_side",
 }  # fmt: skip
 
 
