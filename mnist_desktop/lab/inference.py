@@ -7,7 +7,7 @@ import torch
 
 from mnist_desktop.lab import models
 from mnist_desktop.lab.config import Task
-from mnist_desktop.lab.records import Answer
+from mnist_desktop.lab.records import Answer, StepRecord
 
 
 class Reader:
@@ -26,6 +26,13 @@ class Reader:
         self._module = models.get(model).build(task, 0).eval()
         self._tensors = {**dict(self._module.named_parameters()), **dict(self._module.named_buffers())}
 
+    @classmethod
+    def of(cls, record: StepRecord) -> Reader:
+        """Return a reader with the weights of a step."""
+        reader = cls(record.config.model, record.config.task)
+        reader.load({**{p.name: p.value for p in record.params}, **record.buffers})
+        return reader
+
     @torch.no_grad()
     def load(self, arrays: dict[str, np.ndarray]) -> None:
         """Take over parameters and buffers, by name.
@@ -42,11 +49,16 @@ class Reader:
                 raise ValueError(f"{name} must be {list(tensor.shape)}, not {list(arrays[name].shape)}")
             tensor.copy_(torch.tensor(arrays[name]))
 
+    def outputs(self, xb: torch.Tensor) -> torch.Tensor:
+        """Return what the model puts out, ``[B, K]`` before sigmoid or softmax, for ``[B, 784]`` in 0..1."""
+        preds: torch.Tensor = self._module(xb)
+        return preds
+
     @torch.no_grad()
     def read(self, image: np.ndarray) -> Answer:
         """Return what the model says of one image, uint8 ``[28, 28]``."""
         xb = torch.tensor(image).view(1, 784).float().div_(255)  # [1, 784]
-        preds = self._module(xb)[0]  # [K]
+        preds = self.outputs(xb)[0]  # [K]
         if self.task.is_pair:
             first = preds.sigmoid().item()
             return Answer(self.task.digits, (first, 1 - first))

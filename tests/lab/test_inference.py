@@ -36,3 +36,11 @@ def test_wrong_arrays_are_refused():
         reader.load({"weights": np.zeros((784, 1), np.float32)})
     with pytest.raises(ValueError, match=r"\[784, 1\]"):
         reader.load({"weights": np.zeros((10, 1), np.float32), "bias": np.zeros(1, np.float32)})
+
+
+def test_a_reader_of_a_step_puts_out_what_the_model_does(small_digits):
+    learner = Learner(TrainConfig(hyper=Hyper(0.1, 64)), small_digits)
+    learner.step()
+    xb = torch.rand(5, 784)
+    with torch.no_grad():
+        assert torch.equal(Reader.of(snapshot(learner)).outputs(xb), learner.model(xb))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Lock
 
 import torch
 from torch import nn
 
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.infos import MapSpec, ModelInfo
+
+# There is one global generator for all threads: two models built at once would draw from each other's seed.
+_drawing = Lock()
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,7 @@ class ModelSpec:
 
         The global generator is put back, so that building one model does not disturb another.
         """
-        with torch.random.fork_rng(devices=[]):
+        with _drawing, torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             return self.module(task.outputs)
 
