@@ -65,6 +65,7 @@ class CodeLines(QWidget):
         self._lines, self._current = tuple(lines), current
         told = [f"{line.code} → {line.result}" if line.result else line.code for line in self._lines]
         self.setAccessibleDescription("; ".join(told))
+        self.setFixedHeight(self._height())  # a page that is squeezed must not cut a line off
         self.updateGeometry()
         self.update()
 

@@ -145,7 +145,10 @@ class _StageBox(QAbstractButton):
         if done and width(self.text(), strong) + _TICK <= upper.width():
             icons.draw(painter, upper.adjusted(upper.width() - _TICK, 0, 0, 0), "check", "ok", _TICK)
         write(painter, upper, self.text(), strong, color)
-        write(painter, lower, self._value, theme().font(0.9), color)
+        small = theme().font(0.9)
+        if width(self._value, small) > lower.width():  # a long shape may come nearer to the frame
+            lower.adjust(6 - pad, 0, pad - 6, 0)
+        write(painter, lower, self._value, small, color)
 
     @Slot()
     def _tell_rail(self) -> None:
