@@ -52,6 +52,11 @@ class Job(QThread):
         """Ask the work to stop; it ends without a result."""
         self._cancel.set()
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._cancel.is_set()
+
     def _report(self, part: float) -> None:
         """Tell what can be seen: a signal for each of 70,000 pictures would keep the window busy."""
         if part >= self._told + VISIBLE or (part >= 1 > self._told):

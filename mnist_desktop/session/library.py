@@ -236,8 +236,12 @@ class Library(QObject):
             self.changed.emit(frozenset({Topic.BASELINE}))
 
     def compute(
-        self, name: str, work: Callable[..., Any], done: Callable[[Any], None] | SignalInstance
-    ) -> None:
+        self,
+        name: str,
+        work: Callable[..., Any],
+        done: Callable[[Any], None] | SignalInstance,
+        ended: Callable[[], None] | None = None,
+    ) -> Job | None:
         """Have something worked out of the digits beside the window; its end waits for it.
 
         Parameters
@@ -248,11 +252,23 @@ class Library(QObject):
             ``work(progress, cancelled)``, on a thread of its own.
         done : slot or signal
             Gets the result: a ``@Slot`` method of a QObject of the window's thread.
+        ended : slot, optional
+            Called when the thread has ended, with a result or without.
+
+        Returns
+        -------
+        Job or None
+            What can be cancelled; None once the session is closed, when nothing begins any more.
         """
+        if self._closed:
+            return None
         job = Job(name, work, self)
         job.succeeded.connect(done)
         job.failed.connect(self.failed)
+        if ended is not None:
+            job.finished.connect(ended)
         self._start(job)
+        return job
 
     # -- ending --------------------------------------------------------------------------------------------
 
