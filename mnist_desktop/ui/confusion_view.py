@@ -18,11 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.cells import Cell, Cells, claims, moved
+from mnist_desktop.ui.painting import write
 from mnist_desktop.ui.theme import theme
 
 _GAP = 2  # px between two cells
 _PAIR_CELL, _TEN_CELL = 24, 16  # px high, at least
 _HIGHEST = 32  # px; where there is room
+_SHARE_FROM = 56  # px high: two lines fit
 _LABEL = 0.82
 _FONTS = (0.82, 0.75, 0.68, 0.6, 0.56)  # of the numbers of ten digits, the largest that fits
 _TINTS = ("positive", "negative")
@@ -35,6 +37,8 @@ class ConfusionView(QWidget):
     ----------
     object_name : str
         Unique in the window.
+    highest : int
+        How high a row may become where there is room, in px; the cells of a pair then say their share, too.
 
     Signals
     -------
@@ -47,8 +51,11 @@ class ConfusionView(QWidget):
     pointed = Signal(int, int)
     activated = Signal(int, int)
 
-    def __init__(self, object_name: str = "confusion", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, object_name: str = "confusion", highest: int = _HIGHEST, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._highest = highest
         self.setObjectName(object_name)
         self.setAccessibleName(self.tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -101,7 +108,7 @@ class ConfusionView(QWidget):
 
     def _row(self) -> int:
         room = (self.height() - self._line() - 4) // len(self._digits)
-        return max(self._least(), min(room, _HIGHEST + _GAP))
+        return max(self._least(), min(room, self._highest + _GAP))
 
     def sizeHint(self) -> QSize:
         """Return a line of names and the rows."""
@@ -192,8 +199,20 @@ class ConfusionView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QColor(ink))
         text = f"{count:,}" if self._pair else str(count)
-        if painter.fontMetrics().horizontalAdvance(text) <= inner.width():
+        if self._pair and at.height() >= _SHARE_FROM:
+            self._paint_both(painter, at, text, f"{100 * float(share):.1f} %")
+        elif painter.fontMetrics().horizontalAdvance(text) <= inner.width():
             painter.drawText(at, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_both(self, painter: QPainter, at: QRectF, count: str, share: str) -> None:
+        """Paint a large count above its share of the row."""
+        line = QFontMetricsF(theme().font(1.6, 600)).height()
+        middle = at.center().y()
+        upper = QRectF(at.left(), middle - line * 0.8, at.width(), line)
+        lower = QRectF(at.left(), middle + line * 0.2, at.width(), self._line())
+        write(painter, upper, count, theme().font(1.6, 600), "text", Qt.AlignmentFlag.AlignHCenter)
+        write(painter, lower, share, theme().font(0.9), "text", Qt.AlignmentFlag.AlignHCenter)
+        painter.setFont(theme().font(0.9, 600))
 
     def _number_font(self, cells: Cells) -> QFont:
         if self._pair:

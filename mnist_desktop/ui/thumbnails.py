@@ -59,13 +59,18 @@ class ThumbnailGrid(QWidget):
         What they are, for those who hear the window: ``"Batch"``.
     object_name : str
         Unique in the window.
+    magnified : int
+        Logical pixels of one of a digit's pixels.
     """
 
     activated = Signal(int)  # clicked, or Enter on the current one
     current_moved = Signal(QRect)  # where the current one is now, to scroll to it
 
-    def __init__(self, name: str, object_name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, object_name: str, parent: QWidget | None = None, magnified: int = 1
+    ) -> None:
         super().__init__(parent)
+        self._magnified = magnified
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -212,7 +217,7 @@ class ThumbnailGrid(QWidget):
 
     def _scale(self) -> int:
         """Return the device pixels of one of the digit's pixels."""
-        return max(1, int(self.devicePixelRatioF() + 0.5))
+        return max(1, int(self._magnified * self.devicePixelRatioF() + 0.5))
 
     def _pitch(self) -> tuple[float, float]:
         side = _SIDE * self._scale() / self.devicePixelRatioF()

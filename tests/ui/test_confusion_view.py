@@ -95,3 +95,12 @@ def test_the_chosen_cell_is_framed(view):
     assert view.grab().toImage() != before
     view.set_chosen(None)
     assert view.grab().toImage() == before
+
+
+def test_where_there_is_room_a_pair_says_its_shares(qtbot):
+    view = ConfusionView("large", highest=96)
+    qtbot.addWidget(view)
+    view.set_counts(PAIR, (3, 7), ("", ""))
+    view.resize(300, 240)
+    assert view._row() > 90 and view.minimumSizeHint().height() < 120
+    view.grab()

@@ -125,3 +125,11 @@ def test_nothing_to_show_says_so_and_does_nothing(grid):
 def test_counts_that_differ_are_refused(grid):
     with pytest.raises(ValueError, match="40"):
         grid.set_items(images(40), items(39))
+
+
+def test_digits_can_be_magnified(qtbot):
+    grid = ThumbnailGrid("Large", "large", magnified=2)
+    qtbot.addWidget(grid)
+    small = ThumbnailGrid("Small", "small")
+    qtbot.addWidget(small)
+    assert grid.minimumSizeHint().width() - small.minimumSizeHint().width() == 28
