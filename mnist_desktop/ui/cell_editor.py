@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,12 +14,13 @@ _WIDE = 52  # px, at least
 
 
 class CellEditor(QLineEdit):
-    """A number from 0 to 255, or from 0 to 1 for a part of full ink.
+    """A number from 0 to 255, from 0 to 1 for a part of full ink, or any number.
 
     Enter takes it, Esc does not; leaving the field takes what is a number.
     """
 
     entered = Signal(int)  # 0 to 255
+    number_entered = Signal(float)  # any number, where any may be
     left = Signal()  # by key: the keyboard belongs to the table again
 
     def __init__(self, parent: QWidget) -> None:
@@ -27,13 +30,15 @@ class CellEditor(QLineEdit):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMaxLength(6)
         self.hide()
-        self._fraction = False
+        self._fraction = self._any = False
         self.textChanged.connect(self._check)
 
-    def open(self, over: QRect, text: str, fraction: bool, selected: bool) -> None:
+    def open(self, over: QRect, text: str, fraction: bool, selected: bool, any_number: bool = False) -> None:
         """Show the field over a cell of the parent, inside the parent."""
-        self._fraction = fraction
+        self._fraction, self._any = fraction, any_number
         limits = self.tr("A number from 0 to 1") if fraction else self.tr("A whole number from 0 to 255")
+        if any_number:
+            limits = self.tr("A number")
         self.setAccessibleName(limits)
         self.setToolTip(limits)
         self.setText(text)
@@ -48,10 +53,12 @@ class CellEditor(QLineEdit):
         if selected:
             self.selectAll()
 
-    def value(self) -> int | None:
-        """Return the number typed, 0 to 255; None while it is none."""
+    def value(self) -> int | float | None:
+        """Return the number typed, 0 to 255 unless it may be any; None while it is none."""
         text = self.text().strip().replace(",", ".")
         try:
+            if self._any:
+                return float(text) if math.isfinite(float(text)) else None
             number = float(text) * 255 if self._fraction else int(text)
         except ValueError:
             return None
@@ -78,7 +85,9 @@ class CellEditor(QLineEdit):
     def _close(self, take: bool) -> None:
         number = self.value() if take else None
         self.hide()
-        if number is not None:
+        if number is not None and self._any:
+            self.number_entered.emit(number)
+        elif number is not None:
             self.entered.emit(number)
 
     def _check(self) -> None:

@@ -1,4 +1,4 @@
-"""The two colour maps: the plain ink ramp, and blue → neutral → amber built from the tokens.
+"""The two colour maps: the plain ink ramp, and blue → neutral → amber built from the tokens; and light itself.
 
 The diverging map is interpolated in OKLab (Ottosson 2020, bottosson.github.io/posts/oklab), where equal steps look
 equal, so its amber is the amber of "3 / positive" everywhere else in the window.
@@ -66,6 +66,15 @@ def diverging_lut(tokens: Tokens) -> np.ndarray:
     away = np.arange(1, 128) / 127
     below, above = _between(neutral, negative, away[::-1]), _between(neutral, positive, away)
     return _lut(_srgb(np.concatenate([below[:1], below, neutral[None], above])))
+
+
+@cache
+def light_lut(channels: str) -> np.ndarray:
+    """Return uint32 ``[256]``, opaque ARGB, read-only: 0 dark, 255 the full light of some of ``"rgb"``.
+
+    The colours of a colour picture are its data, as its numbers are: they are the same in every theme.
+    """
+    return _lut(np.linspace(0, 1, 256)[:, None] * [channel in channels for channel in "rgb"])
 
 
 def _between(start: np.ndarray, end: np.ndarray, at: np.ndarray) -> np.ndarray:

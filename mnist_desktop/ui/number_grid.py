@@ -18,18 +18,22 @@ class NumberGrid(NumberView):
     """Numbers worked on by mouse and keys; see :class:`NumberView` for how they are shown.
 
     Dragging, or arrows with Shift, choose a slice; arrows move the cell cursor; typing a number, F2 or a double
-    click edits a byte. The grid changes no number itself: it tells, and is given the new values.
+    click edits a byte, or any number where that is allowed. The grid changes no number itself: it tells, and is
+    given the new values.
 
     Parameters
     ----------
     selectable : bool
         A slice can be chosen.
+    any_number : bool
+        Numbers of every dtype can be edited: :attr:`number_edited` tells, not :attr:`value_edited`.
     """
 
     slice_selected = Signal(int, int, int, int)  # first row, end row, first column, end column; ends left out
     cell_changed = Signal(int, int)
     hovered = Signal(int, int)  # −1, −1 beside the cells
     value_edited = Signal(int, int, int)  # row, column, 0 to 255
+    number_edited = Signal(int, int, float)  # row, column, any number
 
     def __init__(
         self,
@@ -40,10 +44,11 @@ class NumberGrid(NumberView):
         ramp: str = "ink",
         headers: bool = True,
         selectable: bool = True,
+        any_number: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, object_name, cell, cell_width, ramp, headers, parent)
-        self._selectable = selectable
+        self._selectable, self._any = selectable, any_number
         self._anchor: Cell | None = None  # where a slice began
         self._dragged = False
         self._under: Cell | None = None
@@ -52,6 +57,7 @@ class NumberGrid(NumberView):
         self._editor = CellEditor(self.viewport())
         self._edited: Cell = (0, 0)
         self._editor.entered.connect(self._entered)
+        self._editor.number_entered.connect(self._number_entered)
         self._editor.left.connect(self.setFocus)
 
     @Slot()
@@ -118,7 +124,7 @@ class NumberGrid(NumberView):
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif self._starts_edit(event):
-            self._edit(event.text() if event.text() in _STARTS else "")
+            self._edit(event.text() if event.text() in _STARTS + "-" else "")
         elif (cell := self._destination(event)) is not None:
             if self._selectable and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._anchor = self._anchor or self._cursor
@@ -151,29 +157,36 @@ class NumberGrid(NumberView):
         return moved(self._cursor, event.key(), jump, self._rows, self._columns)
 
     def _starts_edit(self, event: QKeyEvent) -> bool:
-        if self._values.dtype != np.uint8:
+        if not self._any and self._values.dtype != np.uint8:
             return False
         if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return True
-        typed = event.text() in (_STARTS if self._fraction else _STARTS[:10]) and event.text() != ""
+        starts = _STARTS + "-" if self._any else _STARTS if self._fraction else _STARTS[:10]
+        typed = event.text() in starts and event.text() != ""
         return typed and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
     def _edit(self, typed: str = "") -> None:
         """Open the field over the cursor's cell, with the key that was typed or its number."""
-        if self._values.dtype != np.uint8:
+        if not self._any and self._values.dtype != np.uint8:
             return
         self._reveal(self._cursor)
         self._edited = self._cursor
         over = self._cells().cell(*self._cursor).toAlignedRect()
         number = self._values[self._cursor].item()
-        text = typed or (f"{number / 255:.4f}" if self._fraction else str(number))
-        self._editor.open(over, text, self._fraction, selected=not typed)
+        text = typed or (f"{number / 255:.4f}" if self._fraction else format(number, ".9g"))
+        self._editor.open(over, text, self._fraction, selected=not typed, any_number=self._any)
 
     @Slot(int)
     def _entered(self, number: int) -> None:
         row, column = self._edited
         if row < self._rows and column < self._columns and self._values[row, column] != number:
             self.value_edited.emit(row, column, number)
+
+    @Slot(float)
+    def _number_entered(self, number: float) -> None:
+        row, column = self._edited
+        if row < self._rows and column < self._columns and self._values[row, column] != number:
+            self.number_edited.emit(row, column, number)
 
     def _go(self, cell: Cell) -> None:
         if cell != self._cursor or not self._cursor_shown:

@@ -7,10 +7,11 @@ from functools import cache
 import numpy as np
 from PySide6.QtGui import QImage
 
-from mnist_desktop.ui.colormaps import diverging_lut, ink_lut
+from mnist_desktop.ui.colormaps import diverging_lut, ink_lut, light_lut
 from mnist_desktop.ui.theme import theme
 from mnist_desktop.ui.tokens import Tokens
 
+_LIGHTS = {"red": "r", "green": "g", "blue": "b", "light": "rgb"}
 _ZERO, _REACH = 128, 127  # entries of the diverging map: zero, and steps to either end
 
 
@@ -28,7 +29,8 @@ def lut(ramp: str) -> np.ndarray:
     Parameters
     ----------
     ramp : str
-        ``"ink"``: 0 paper to 255 ink. ``"diverging"``: 1 is −m, 128 is 0, 255 is +m, 0 not a number.
+        ``"ink"``: 0 paper to 255 ink. ``"diverging"``: 1 is −m, 128 is 0, 255 is +m, 0 not a number. ``"red"``,
+        ``"green"``, ``"blue"``, ``"light"``: 0 dark to 255 full light, for the channels of a colour picture.
 
     Returns
     -------
@@ -44,7 +46,9 @@ def lut(ramp: str) -> np.ndarray:
         return ink_lut(theme().tokens)
     if ramp == "diverging":
         return _diverging(theme().tokens)
-    raise ValueError(f"A ramp is 'ink' or 'diverging', not {ramp!r}.")
+    if ramp in _LIGHTS:
+        return light_lut(_LIGHTS[ramp])
+    raise ValueError(f"A ramp is 'ink', 'diverging' or one of {', '.join(_LIGHTS)}, not {ramp!r}.")
 
 
 def levels(array: np.ndarray, ramp: str, m: float) -> np.ndarray:
@@ -53,9 +57,9 @@ def levels(array: np.ndarray, ramp: str, m: float) -> np.ndarray:
     Parameters
     ----------
     array : numpy.ndarray
-        uint8 (taken as they are on the ink ramp), or any real dtype and shape.
+        uint8 (taken as they are on all ramps but the diverging one), or any real dtype and shape.
     ramp : str
-        ``"ink"`` maps 0..m, ``"diverging"`` maps −m..m; what lies beyond takes the end's colour.
+        ``"diverging"`` maps −m..m, all others 0..m; what lies beyond takes the end's colour.
     m : float
         Where the ramp ends; at 0, or where it is not finite, every finite value is 0's colour.
 
@@ -64,9 +68,9 @@ def levels(array: np.ndarray, ramp: str, m: float) -> np.ndarray:
     numpy.ndarray
         uint8, the shape of `array`. Not a number is 0: paper, or transparent on the diverging ramp.
     """
-    if ramp == "ink" and array.dtype == np.uint8:
+    if ramp != "diverging" and array.dtype == np.uint8:
         return array
-    first, zero, reach = (0, 0, 255) if ramp == "ink" else (1, _ZERO, _REACH)
+    first, zero, reach = (1, _ZERO, _REACH) if ramp == "diverging" else (0, 0, 255)
     values = np.asarray(array, np.result_type(array, np.float32))
     scale = reach / m if np.isfinite(m) and m > 0 else 0.0
     scale = min(scale, float(np.finfo(values.dtype).max))  # of a tiny m the quotient does not fit

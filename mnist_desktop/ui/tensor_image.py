@@ -25,7 +25,8 @@ class TensorImage(QWidget):
     object_name : str
         Unique in the window.
     ramp : str
-        ``"ink"``: 0 paper to m ink. ``"diverging"``: −m blue, 0 neutral, +m amber.
+        ``"ink"``: 0 paper to m ink. ``"diverging"``: −m blue, 0 neutral, +m amber. ``"red"``, ``"green"``,
+        ``"blue"``, ``"light"``: 0 dark to m full light.
     cell : int
         Preferred side of a pixel; the widget takes the largest that fits its size.
     """

@@ -80,3 +80,21 @@ def test_going_elsewhere_takes_a_number_and_drops_anything_else(editor, qtbot):
 def test_it_stays_inside_the_table(editor, corner):
     editor.open(QRect(*corner, 16, 16), "7", False, selected=True)
     assert editor.parentWidget().rect().contains(editor.geometry())
+
+
+@pytest.mark.parametrize(("text", "value"), [("-2.5", -2.5), ("300", 300.0), ("1e3", 1000.0)])
+def test_where_any_number_may_be_any_number_is_taken(editor, text, value):
+    entered = []
+    editor.number_entered.connect(entered.append)
+    editor.open(QRect(50, 50, 16, 16), "7", False, selected=True, any_number=True)
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert entered == [value]
+
+
+@pytest.mark.parametrize("text", ["nan", "inf", "1e999", "one"])
+def test_what_is_not_finite_is_not_taken(editor, text):
+    editor.open(QRect(50, 50, 16, 16), "7", False, selected=True, any_number=True)
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.isVisible()

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from mnist_desktop.ui.colormaps import contrast, diverging_lut, ink_lut, linear, luminance
+from mnist_desktop.ui.colormaps import contrast, diverging_lut, ink_lut, light_lut, linear, luminance
 from mnist_desktop.ui.tokens import DARK, LIGHT
 
 SCHEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -66,3 +66,12 @@ def test_maps_are_shared_and_cannot_be_written(tokens):
     assert diverging_lut(tokens) is diverging_lut(tokens)
     with pytest.raises(ValueError, match="read-only"):
         ink_lut(tokens)[0] = 0
+
+
+def test_light_runs_from_dark_to_the_full_channel():
+    assert [colour(light_lut("r")[i]) for i in (0, 255)] == ["#000000", "#FF0000"]
+    assert [colour(light_lut(channels)[255]) for channels in ("g", "b", "rgb")] == [
+        "#00FF00",
+        "#0000FF",
+        "#FFFFFF",
+    ]

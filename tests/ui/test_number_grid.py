@@ -205,3 +205,22 @@ def test_a_cursor_that_is_not_shown_comes_back_where_it_is_put(grid):
     cells = told(grid.cell_changed)
     QTest.mouseClick(grid.viewport(), LEFT, pos=at(grid, 3, 3))
     assert cells == [(3, 3)]
+
+
+def test_any_number_is_edited_where_any_may_be(qtbot):
+    grid = NumberGrid("Tensor", "any-grid", 34, headers=False, selectable=False, any_number=True)
+    qtbot.addWidget(grid)
+    grid.set_values(np.array([[1, 2, 3], [4, 5, 6]]))
+    grid.resize(grid.sizeHint())
+    grid.show()
+    grid.activateWindow()
+    qtbot.waitUntil(grid.isActiveWindow)
+    grid.setFocus()
+    bytes_, numbers = told(grid.value_edited), told(grid.number_edited)
+    key(grid, "Right")
+    QTest.keyClicks(grid, "-")
+    QTest.keyClicks(grid._editor, "7.5")
+    QTest.keyClick(grid._editor, Qt.Key.Key_Return)
+    assert (bytes_, numbers) == ([], [(0, 1, -7.5)])
+    key(grid, "F2")
+    assert grid._editor.text() == "2"

@@ -48,7 +48,7 @@ def test_diverging_runs_from_blue_over_neutral_to_amber(scheme):
     assert colours[3].alpha() == 0
 
 
-def test_lut_knows_two_ramps_only(qapp):
+def test_lut_knows_its_ramps_only(qapp):
     assert qimage.lut("ink")[0] == theme().color("paper").rgb()
     with pytest.raises(ValueError, match="jet"):
         qimage.lut("jet")
@@ -105,3 +105,9 @@ def test_transparent_is_white():
 
 def test_no_picture_has_no_pixels():
     assert qimage.to_grey(QImage()).shape == (0, 0)
+
+
+def test_light_is_the_same_in_every_theme(scheme):
+    values = np.array([[0, 255]], np.uint8)
+    assert qimage.levels(values, "red", 255) is values
+    assert qimage.lut("red")[[0, 255]].tolist() == [0xFF000000, 0xFFFF0000]
