@@ -59,6 +59,8 @@ class DigitSplit:
         uint8 ``[N, 28, 28]``, 0 paper to 255 ink; made read-only.
     labels : numpy.ndarray
         uint8 ``[N]``, 0 to 9; made read-only.
+    names : tuple of str
+        The file of each image below the folder of the source, ``"train/3/10.png"``; empty where there are no files.
 
     Raises
     ------
@@ -68,12 +70,15 @@ class DigitSplit:
 
     images: Images
     labels: Labels
+    names: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.images.dtype != np.uint8 or self.images.ndim != 3 or self.images.shape[1:] != (SIDE, SIDE):
             raise ValueError(f"images must be uint8 [N, 28, 28], not {self.images.dtype} {self.images.shape}")
         if self.labels.dtype != np.uint8 or self.labels.shape != (len(self.images),):
             raise ValueError(f"labels must be uint8 [{len(self.images)}], not {self.labels.shape}")
+        if self.names and len(self.names) != len(self.images):
+            raise ValueError(f"{len(self.names)} names do not match {len(self.images)} images")
         self.images.flags.writeable = False
         self.labels.flags.writeable = False
 
@@ -83,6 +88,10 @@ class DigitSplit:
     @cached_property
     def _by_digit(self) -> tuple[np.ndarray, ...]:
         return tuple(np.flatnonzero(self.labels == digit) for digit in range(10))
+
+    def title(self, name: str, index: int) -> str:
+        """Return what image `index` of the split `name` is called: its file, or ``"train/3/10"``, label and place."""
+        return self.names[index] if self.names else f"{name}/{self.labels[index]}/{index}"
 
     def indices(self, digit: int) -> np.ndarray:
         """Positions of all images of one digit, int64, in the order of the source."""

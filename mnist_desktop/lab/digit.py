@@ -50,7 +50,7 @@ class Digit:
 
     @classmethod
     def sample(cls, split: DigitSplit, name: str, index: int) -> Digit:
-        """Image ``index`` of a split, titled as the book's files are: ``train/3/10000``.
+        """Image ``index`` of a split, titled as the book's files are: ``train/3/10000``, or as its file.
 
         Raises
         ------
@@ -58,7 +58,7 @@ class Digit:
             If there is no such image.
         """
         label = int(split.labels[index])
-        return cls(frozen(split.images[index]), f"{name}/{label}/{index}", label)
+        return cls(frozen(split.images[index]), split.title(name, index), label)
 
     @property
     def empty(self) -> bool:

@@ -47,9 +47,8 @@ class Samples:
         return images
 
     def title(self, i: int) -> str:
-        """Return the name of image ``i`` of the list: ``"train/3/10000"``, folder, label, position."""
-        position = int(self.positions[i])
-        return f"{self.name}/{self.split.labels[position]}/{position}"
+        """Return the name of image ``i`` of the list: its file, or ``"train/3/10000"``: folder, label, position."""
+        return self.split.title(self.name, int(self.positions[i]))
 
     def line(self, items: int = 2) -> str:
         """Return the list as fastai's ``L`` prints it: the count, then the first items."""

@@ -44,3 +44,11 @@ def test_a_pick_is_one_of_them_and_any_of_them(split):
 
 def test_the_books_line(real_mnist):
     assert Samples(real_mnist.train, "train", (3,)).line() == "(#6131) [train/3/7, train/3/10, …]"
+
+
+def test_pictures_that_lie_in_files_have_their_names():
+    names = tuple(f"train/{digit}/{i}.png" for i, digit in enumerate(LABELS))
+    named = DigitSplit(np.zeros((6, 28, 28), np.uint8), LABELS.copy(), names)
+    assert Samples(named, "train", (3,)).title(1) == "train/3/2.png"
+    with pytest.raises(ValueError, match="5 names"):
+        DigitSplit(np.zeros((6, 28, 28), np.uint8), LABELS.copy(), names[:5])

@@ -225,7 +225,8 @@ def _read(pictures: list[tuple[Path, int]], progress: Callable[[int], None]) -> 
     for i, (path, _) in enumerate(pictures):
         images[i] = _image(path)
         progress(i + 1)
-    return DigitSplit(images, np.array([digit for _, digit in pictures], np.uint8))
+    names = tuple("/".join(path.parts[-3:]) for path, _ in pictures)  # split, digit, file
+    return DigitSplit(images, np.array([digit for _, digit in pictures], np.uint8), names)
 
 
 def _image(path: Path) -> np.ndarray:
