@@ -19,10 +19,12 @@ class Paragraph(Label):
         Size of the font, of the application's.
     color : str
         A token.
+    mono : bool
+        The fixed-width family: words that Python says.
     """
 
-    def __init__(self, factor: float = 0.9, color: str = "muted") -> None:
-        super().__init__("", color, factor, wrap=True)
+    def __init__(self, factor: float = 0.9, color: str = "muted", mono: bool = False) -> None:
+        super().__init__("", color, factor, mono=mono, wrap=True)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
     def hasHeightForWidth(self) -> bool:
