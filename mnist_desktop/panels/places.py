@@ -33,12 +33,14 @@ class Place:
         titles = {
             "pixels": QCoreApplication.translate("Place", "Pixels"),
             "ideal": QCoreApplication.translate("Place", "Ideal digits"),
+            "gradients": QCoreApplication.translate("Place", "Gradients"),
             "training": QCoreApplication.translate("Place", "Training"),
+            "results": QCoreApplication.translate("Place", "Results"),
         }
         return titles[self.id]
 
 
-PLACES = (Place("pixels"), Place("ideal"), Place("training"))
+PLACES = (Place("pixels"), Place("ideal"), Place("gradients"), Place("training"), Place("results"))
 
 
 def pages_of(place: str) -> dict[str, PageSpec]:

@@ -10,6 +10,7 @@ from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.painting import frame
 
 HEAD = 24
+FIELD = 32  # px high, with its frame
 _RIM = (12, 8, 12, 12)
 
 
@@ -44,7 +45,7 @@ class Card(QWidget):
         self.head.addWidget(self._title)
         self.head.addWidget(self._sub, 1)
         self.head.addStretch(0)
-        row = QWidget()
+        self._row = row = QWidget()
         row.setFixedHeight(HEAD)
         row.setLayout(self.head)
         self.head.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +62,10 @@ class Card(QWidget):
         """Bring the body nearer to the frame; the head stays where the heads of other cards are."""
         self._outer.setContentsMargins(left, _RIM[1], right, bottom)
         self.head.setContentsMargins(_RIM[0] - left, 0, _RIM[2] - right, 0)
+
+    def hold_field(self) -> None:
+        """Make the head as high as a field to type in, which stands at its right."""
+        self._row.setFixedHeight(FIELD)
 
     def set_title(self, title: str) -> None:
         """Change the title."""

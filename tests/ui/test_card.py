@@ -2,7 +2,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mnist_desktop.ui.badge import Badge
-from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card import FIELD, HEAD, Card
 from mnist_desktop.ui.segments import Segments
 from mnist_desktop.ui.theme import theme
 
@@ -80,3 +80,11 @@ def test_a_narrower_rim_leaves_the_head_where_it_is(qtbot):
     assert bodies[1].geometry().left() == 4
     assert bodies[1].geometry().right() == 400 - 6 - 1
     assert bodies[1].geometry().bottom() == 100 - 8 - 1
+
+
+def test_the_head_can_hold_a_field(qtbot):
+    card = Card("Learning rate")
+    qtbot.addWidget(card)
+    low = card.sizeHint().height()
+    card.hold_field()
+    assert card.sizeHint().height() == low + FIELD - HEAD

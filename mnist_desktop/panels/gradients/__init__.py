@@ -1,0 +1,1 @@
+"""Place Gradients: which way is down, and how far to go."""
