@@ -14,6 +14,7 @@ from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.code_lines import CodeLine, CodeLines
 from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.theme import theme
 from mnist_desktop.ui.thumbnails import Thumbnail, ThumbnailGrid
 
@@ -68,7 +69,7 @@ class ComprehensionCard(Card):
         row.addWidget(self._box)
         row.addStretch(1)
         self._code = CodeLines(self.tr("The list comprehension"))
-        self._means = Label("", "muted", 0.9, wrap=True)
+        self._means = Paragraph()
         self._grid = _KeptGrid(self.tr("The first images of the list"), "stacking-kept")
         self._grid.resized.connect(self._fill)
         self.body.addLayout(row)

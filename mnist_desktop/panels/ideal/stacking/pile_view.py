@@ -16,6 +16,7 @@ _SHEETS = 24  # drawn for a whole pile
 _SHIFT = QPointF(4, -2.5)  # px from one sheet to the next
 _LINE = 18  # px, a caption
 _GAP = 8  # px between two images of a list
+_ARROW = 84  # px
 _SMALL = 2  # px a pixel in a list
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -158,15 +159,16 @@ class PileView(QWidget):
     def _paint_mean(self, painter: QPainter, area: QRectF) -> None:
         """Paint the pile, small, an arrow, and the mean."""
         assert self._ideal is not None
-        half = area.width() / 2
-        small = self._fitted(min(area.height() / 2, half - 120))
-        pile = QRectF(area.x(), area.center().y() - small * 0.75, half - 20, area.height())
-        self._paint_pile(painter, pile, axes=False, side=small)
-        side = self._fitted(min(area.height() - _LINE - 6, half - 20))
-        at = QRectF(round(half + (half - side) / 2), round((area.height() - _LINE - side) / 2), side, side)
+        side = self._fitted(min(area.height() - _LINE - 6, area.width() / 2 - 20))
+        top = round((area.height() - _LINE - side) / 2)
+        at = QRectF(round(area.width() * 0.78 - side / 2), top, side, side)
+        room = at.x() - _ARROW - 12
+        small = self._fitted(min(side * 0.6, room - _SHIFT.x() * _SHEETS))
+        height = small - _SHIFT.y() * _SHEETS
+        self._paint_pile(painter, QRectF(area.x(), at.center().y() - height / 2, room, height), False, small)
         self._paint_image(painter, at, ink(self._ideal, 1.0), "accent")
         self._write_sides(painter, at, "", "[28, 28]")
-        middle, y = QRectF(at.x() - 84, at.center().y() - 24, 74, _LINE), at.center().y()
+        middle, y = QRectF(at.x() - _ARROW, at.center().y() - 24, _ARROW - 8, _LINE), at.center().y()
         write(painter, middle, ".mean(0)", theme().font(0.82, mono=True), "accent", _CENTRE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme().color("accent"), 2))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.code_lines import CodeLine, CodeLines
-from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.paragraph import Paragraph
 
 
 class RefusalCard(Card):
@@ -27,10 +27,10 @@ class RefusalCard(Card):
         self._code = CodeLines(self.tr("The mean of integers"))
         self._try = QPushButton(self.tr("Run it"))
         self._try.setObjectName("stacking-try")
-        self._try.setStyleSheet("QPushButton { min-height: 20px; }")  # as high as the head of the card
+        self._try.setStyleSheet("QPushButton { min-height: 22px; }")  # as high as the head of the card
         self._try.clicked.connect(self.tried)
-        self._said = Label("", "error", 0.82, mono=True, wrap=True)
-        self._why = Label("", "muted", 0.9, wrap=True)
+        self._said = Paragraph(0.82, "error", mono=True)
+        self._why = Paragraph()
         self.head.addWidget(self._try)
         for widget in (self._code, self._said, self._why):
             self.body.addWidget(widget)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from mnist_desktop.lab.pipeline import CODE, PipelineStep
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.code_lines import CodeLine, CodeLines
-from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.segments import Segments
 from mnist_desktop.ui.stage_rail import StageRail
 
@@ -64,7 +64,7 @@ class WayCard(Card):
         row.addWidget(self._code, 1)
         for button in (self._back, self._next, self._reset):
             row.addWidget(button)
-        self._words = Label("", "muted", 0.95, wrap=True)
+        self._words = Paragraph(0.95)
         self.body.addWidget(self._rail)
         self.body.addLayout(row)
         self.body.addWidget(self._words)
