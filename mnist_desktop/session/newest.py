@@ -60,6 +60,10 @@ class Newest(QObject):
         elif not patient:
             self._job.cancel()
 
+    def ask(self, work: Callable[[], Any]) -> None:
+        """Wish patiently for something that is short, or cannot be stopped: ``work()`` returns the result."""
+        self.want(lambda _cancelled: work(), patient=True)
+
     def stop(self) -> None:
         """Give up what is under way and what is wished."""
         self._next = None
@@ -78,11 +82,16 @@ class Newest(QObject):
 
     @Slot(object)
     def _arrived(self, result: object) -> None:
-        if self.sender() is self._job and self._job is not None and not self._job.cancelled:
+        job = self._job
+        if job is not None and self.sender() is job and not job.cancelled:
+            self._go_on()
             self.done.emit(result)
 
     @Slot()
     def _ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            self._begin()
+        if self.sender() is self._job:  # it failed or was stopped: a result is heard before the end
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._job = None
+        self._begin()

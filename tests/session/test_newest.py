@@ -66,3 +66,19 @@ def test_nothing_begins_once_the_session_is_closed(newest, session):
     session.close()
     newest.want(lambda _cancelled: 1)
     assert not newest.busy
+
+
+def test_a_short_piece_of_work_is_asked_for(newest, qtbot):
+    with qtbot.waitSignal(newest.done) as done:
+        newest.ask(lambda: 6 * 7)
+    assert done.args == [42] and not newest.busy
+
+
+def test_of_several_that_are_asked_for_the_first_and_the_newest_are_worked_out(newest, qtbot):
+    gate = Event()
+    newest.ask(lambda: (gate.wait(20), "first")[1])
+    for number in range(5):
+        newest.ask(lambda number=number: number)
+    gate.set()
+    qtbot.waitUntil(lambda: not newest.busy)
+    assert newest.results == ["first", 4]
