@@ -1,0 +1,19 @@
+"""Lessons and glossary as data: read from files, checked against facts. Nothing in them is ever executed."""
+
+from mnist_desktop.lab.lessons.check import Check
+from mnist_desktop.lab.lessons.glossary import Term, read_glossary
+from mnist_desktop.lab.lessons.lesson import Lesson, Link, Question, Task
+from mnist_desktop.lab.lessons.reading import LessonError, read_lesson, read_lessons
+
+__all__ = [
+    "Check",
+    "Lesson",
+    "LessonError",
+    "Link",
+    "Question",
+    "Task",
+    "Term",
+    "read_glossary",
+    "read_lesson",
+    "read_lessons",
+]

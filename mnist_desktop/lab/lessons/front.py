@@ -1,0 +1,126 @@
+"""TOML that knows its lines: what is wrong in it is said with file and line."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Set
+from typing import Any
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+_AT = re.compile(r"\s*\(at line (\d+), column \d+\)")
+
+
+class LessonError(ValueError):
+    """A file of the guide cannot be read; the message begins with file and line.
+
+    Parameters
+    ----------
+    name : str
+        The file.
+    line : int
+        From 1.
+    message : str
+        What is wrong, and what it should be.
+    """
+
+    def __init__(self, name: str, line: int, message: str) -> None:
+        super().__init__(f"{name}, line {line}: {message}.")
+        self.name, self.line = name, line
+
+
+class FrontMatter:
+    """A table of TOML, with the lines it stands on.
+
+    Parameters
+    ----------
+    values : dict
+        What is in it.
+    lines : list of str
+        The lines that it stands on.
+    name : str
+        The file.
+    first_line : int
+        Number of the first of these lines in the file.
+    """
+
+    def __init__(self, values: dict[str, Any], lines: list[str], name: str, first_line: int) -> None:
+        self.values = values
+        self._lines, self._name, self._first = lines, name, first_line
+
+    @classmethod
+    def parse(cls, text: str, name: str, first_line: int = 1) -> FrontMatter:
+        """Return the table of a text that begins on that line of a file.
+
+        Raises
+        ------
+        LessonError
+            It is no TOML.
+        """
+        lines = text.splitlines()
+        try:
+            values = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            at = _AT.search(str(error))
+            line = int(at[1]) if at else max(len(lines), 1)
+            words = _AT.sub("", str(error)).removesuffix(" (at end of document)")
+            raise LessonError(name, first_line + line - 1, f"This is no TOML: {words}") from None
+        return cls(values, lines, name, first_line)
+
+    def error(self, key: str, message: str) -> LessonError:
+        """Return an error at the line of a key, or of the table where it has none."""
+        key_line = re.compile(rf"\s*(\[+\s*)?{re.escape(key)}\b")
+        line = next((n for n, line in enumerate(self._lines) if key_line.match(line)), 0)
+        return LessonError(self._name, self._first + line, message)
+
+    def only(self, keys: Set[str]) -> None:
+        """Refuse any other key."""
+        for key in self.values:
+            if key not in keys:
+                raise self.error(key, f'"{key}" means nothing here; there are {", ".join(sorted(keys))}')
+
+    def count(self, key: str) -> int:
+        """Return how many tables ``[[key]]`` there are."""
+        found = self.values.get(key, [])
+        if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
+            raise self.error(key, f"Each {key} is a table of its own: [[{key}]]")
+        return len(found)
+
+    def table(self, key: str, n: int) -> FrontMatter:
+        """Return the n-th table ``[[key]]``, from 0."""
+        heads = [at for at, line in enumerate(self._lines) if re.match(rf"\s*\[\[\s*{key}\s*\]\]", line)]
+        start = heads[n] if n < len(heads) else 0
+        end = heads[n + 1] if n + 1 < len(heads) else len(self._lines)
+        return FrontMatter(self.values[key][n], self._lines[start:end], self._name, self._first + start)
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """Return a text that is not empty, or the default where it is missing."""
+        value = self.values.get(key, default)
+        if isinstance(value, str) and (value.strip() or value == default):
+            return value.strip()
+        raise self.error(key, f'"{key}" is missing' if value is None else f'"{key}" is a text, not {value!r}')
+
+    def texts(self, key: str) -> list[str]:
+        """Return a list of texts."""
+        value = self.values.get(key)
+        if isinstance(value, list) and all(isinstance(entry, str) and entry.strip() for entry in value):
+            return [entry.strip() for entry in value]
+        raise self.error(key, f'"{key}" is a list of texts')
+
+    def number(self, key: str) -> int:
+        """Return a whole number."""
+        value = self.values.get(key)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        raise self.error(key, f'"{key}" is a whole number')
+
+    def numbers(self, key: str) -> list[int]:
+        """Return a list of whole numbers; empty where it is missing."""
+        value = self.values.get(key, [])
+        if isinstance(value, list) and all(type(entry) is int for entry in value):
+            return list(value)
+        raise self.error(key, f'"{key}" is a list of whole numbers')

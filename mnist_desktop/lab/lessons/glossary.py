@@ -1,0 +1,84 @@
+"""The glossary: the chapter's terms in our words, each with the page that shows it at work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mnist_desktop.lab.lessons.front import FrontMatter, LessonError
+from mnist_desktop.lab.lessons.lesson import Link
+from mnist_desktop.lab.lessons.reading import links_in
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term.
+
+    Parameters
+    ----------
+    id : str
+        What links call it: ``term:loss``.
+    name : str
+        As it is written.
+    text : str
+        What it means; Markdown, with links.
+    page : str
+        The page that shows it live.
+    also : tuple of str
+        Other words it is found by.
+    links : tuple of Link
+        Where its text leads to.
+    """
+
+    id: str
+    name: str
+    text: str
+    page: str
+    also: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    def matches(self, words: str) -> bool:
+        """Whether it is found by these words: all of them in its names or its text."""
+        found = " ".join((self.name, *self.also, self.text)).casefold()
+        return all(word in found for word in words.casefold().split())
+
+    def is_called(self, words: str) -> bool:
+        """Whether its name, or another name of it, begins with these words."""
+        return any(name.casefold().startswith(words.casefold().strip()) for name in (self.name, *self.also))
+
+
+def read_glossary(path: Path) -> dict[str, Term]:
+    """Return the terms of a file by their ids, in the order of their names.
+
+    Raises
+    ------
+    LessonError
+        It cannot be read; it names file and line.
+    """
+    return parse_glossary(path.read_text(encoding="utf-8"), path.name)
+
+
+def parse_glossary(source: str, name: str) -> dict[str, Term]:
+    """Return the terms of a file's text: tables ``[[term]]`` with id, name, text, page and perhaps also.
+
+    Raises
+    ------
+    LessonError
+        It is something else, or two terms have one id.
+    """
+    front = FrontMatter.parse(source, name)
+    front.only({"term"})
+    terms: dict[str, Term] = {}
+    for n in range(front.count("term")):
+        table = front.table("term", n)
+        table.only({"id", "name", "text", "page", "also"})
+        text = table.text("text")
+        also = tuple(table.texts("also")) if "also" in table.values else ()
+        links = tuple(links_in(text, name))
+        term = Term(table.text("id"), table.text("name"), text, table.text("page"), also, links)
+        if term.id in terms:
+            raise table.error("id", f'There is a term "{term.id}" already')
+        terms[term.id] = term
+    if not terms:
+        raise LessonError(name, 1, "There is no [[term]]")
+    return dict(sorted(terms.items(), key=lambda item: item[1].name.casefold()))

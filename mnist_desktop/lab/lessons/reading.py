@@ -1,0 +1,209 @@
+"""Lessons from files: Markdown with TOML in front, between two lines ``+++``.
+
+::
+
+    +++
+    title = "Which way is down?"
+    page = "gradients"
+    covers = [15]
+
+    [setup]                     # may be missing: the run that a button of the lesson sets up
+    lr = 0.1
+
+    [[question]]                # stands in the text where a line says {question}; the others follow it
+    text = "The slope at 3 is 6. Where is down?"
+    options = ["left", "right"]
+    answer = 1                  # the first option
+    because = "A positive slope rises to the right."
+
+    [[task]]
+    text = "Find where the slope is zero."
+    hint = "Drag the point."    # may be missing
+    shows = "x = {descent.x}"   # may be missing
+    check = [{ fact = "descent.slope", equals = 0 }]
+    +++
+    The text, with links: [Step](do:step), [loss](term:loss), [Training](show:training).
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from mnist_desktop.lab.lessons.check import OPERATORS, Check
+from mnist_desktop.lab.lessons.front import FrontMatter, LessonError
+from mnist_desktop.lab.lessons.lesson import KINDS, LINK, Lesson, Link, Question, Task
+
+__all__ = ["LessonError", "links_in", "read_lesson", "read_lessons"]
+
+_FENCE = "+++"
+_PLACE = "{question}"  # alone on a line
+_KEYS = {"title", "page", "covers", "setup", "question", "task"}
+_SETUP = {
+    "task": list,
+    "model": str,
+    "lr": float,
+    "batch_size": int,
+    "shuffle": bool,
+    "loss": str,
+    "seed": int,
+}
+_NAME = re.compile(r"(?P<order>\d+)-(?P<id>[a-z0-9-]+)")
+
+
+def read_lessons(folder: Path) -> tuple[Lesson, ...]:
+    """Return the lessons of a folder, ``NN-name.md`` each, in their order.
+
+    Raises
+    ------
+    LessonError
+        One of them cannot be read; it names file and line.
+    """
+    return tuple(sorted((read_lesson(path) for path in folder.glob("*.md")), key=lambda lesson: lesson.order))
+
+
+def read_lesson(path: Path) -> Lesson:
+    """Return the lesson of a file ``NN-name.md``.
+
+    Raises
+    ------
+    LessonError
+        It cannot be read; it names file and line.
+    """
+    return parse_lesson(path.read_text(encoding="utf-8"), path.name)
+
+
+def parse_lesson(source: str, name: str) -> Lesson:
+    """Return the lesson of a file's text; `name` is the file's, for its order and for messages.
+
+    Raises
+    ------
+    LessonError
+        It is not what the heading of this module describes; it names file and line.
+    """
+    match = _NAME.fullmatch(name.removesuffix(".md"))
+    if match is None:
+        raise LessonError(name, 1, 'The file of a lesson is called like "03-ideal-digits.md"')
+    lines = source.splitlines()
+    if not lines or lines[0].strip() != _FENCE:
+        raise LessonError(name, 1, f"A lesson begins with a line {_FENCE}, then its title and page as TOML")
+    try:
+        end = next(n for n, line in enumerate(lines[1:], 1) if line.strip() == _FENCE)
+    except StopIteration:
+        raise LessonError(
+            name, 1, f"The TOML in front does not end: a second line {_FENCE} is missing"
+        ) from None
+    front = FrontMatter.parse("\n".join(lines[1:end]), name, first_line=2)
+    front.only(_KEYS)
+    questions = [_question(front, n) for n in range(front.count("question"))]
+    body = lines[end + 1 :]
+    links = tuple(links_in(source, name))
+    return Lesson(
+        match["id"],
+        int(match["order"]),
+        front.text("title"),
+        front.text("page"),
+        tuple(front.numbers("covers")),
+        _parts(body, questions, name, end + 2),
+        tuple(_task(front, n) for n in range(front.count("task"))),
+        _setup(front),
+        links,
+    )
+
+
+def links_in(source: str, name: str, first_line: int = 1) -> list[Link]:
+    """Return the links of a text.
+
+    Raises
+    ------
+    LessonError
+        A link is of no kind that there is.
+    """
+    links = []
+    for number, line in enumerate(source.splitlines(), first_line):
+        for found in LINK.finditer(line):
+            if found["kind"] not in KINDS:
+                kinds = ", ".join(f"{kind}:" for kind in KINDS)
+                raise LessonError(name, number, f'A link begins with {kinds}, not with "{found["kind"]}:"')
+            links.append(Link(found["kind"], found["target"], number))
+    return links
+
+
+def _parts(
+    body: list[str], questions: list[Question], name: str, first_line: int
+) -> tuple[str | Question, ...]:
+    parts: list[str | Question] = []
+    waiting, text = list(questions), [""]
+    for number, line in enumerate(body, first_line):
+        if line.strip() == _PLACE:
+            if not waiting:
+                raise LessonError(name, number, f"There is no [[question]] left for this {_PLACE}")
+            parts += ["\n".join(text).strip(), waiting.pop(0)]
+            text = []
+        else:
+            text.append(line)
+    parts += ["\n".join(text).strip(), *waiting]
+    kept = tuple(part for part in parts if part)
+    if not any(isinstance(part, str) for part in kept):
+        raise LessonError(name, first_line, "The lesson has no text")
+    return kept
+
+
+def _question(front: FrontMatter, n: int) -> Question:
+    table = front.table("question", n)
+    table.only({"text", "options", "answer", "because"})
+    options = tuple(table.texts("options"))
+    if len(options) < 2:
+        raise table.error("options", "A question has at least two options")
+    answer = table.number("answer")
+    if not 1 <= answer <= len(options):
+        raise table.error(
+            "answer", f"The answer is the number of an option, 1 to {len(options)}, not {answer}"
+        )
+    return Question(table.text("text"), options, answer - 1, table.text("because"))
+
+
+def _task(front: FrontMatter, n: int) -> Task:
+    table = front.table("task", n)
+    table.only({"text", "hint", "shows", "check"})
+    checks = table.values.get("check")
+    if not isinstance(checks, list) or not checks:
+        raise table.error("check", 'A task has checks: check = [{ fact = "run.step", at_least = 1 }]')
+    return Task(
+        table.text("text"),
+        table.text("hint", ""),
+        tuple(_check(table, check) for check in checks),
+        table.text("shows", ""),
+    )
+
+
+def _check(table: FrontMatter, check: object) -> Check:
+    if not isinstance(check, dict) or not isinstance(check.get("fact"), str) or len(check) != 2:
+        raise table.error(
+            "check", f"A check names a fact and compares it: fact and one of {', '.join(OPERATORS)}"
+        )
+    comparison = next(key for key in check if key != "fact")
+    value = check[comparison]
+    if not isinstance(value, (bool, int, float, str)):
+        raise table.error(
+            "check", f"A fact is compared with a number, a word or true and false, not {value!r}"
+        )
+    try:
+        return Check(check["fact"], comparison, value)
+    except ValueError as error:
+        raise table.error("check", str(error)) from None
+
+
+def _setup(front: FrontMatter) -> dict[str, object]:
+    setup = front.values.get("setup", {})
+    if not isinstance(setup, dict):
+        raise front.error("setup", "The set-up is a table: [setup]")
+    for key, value in setup.items():
+        kind = _SETUP.get(key)
+        if kind is None:
+            raise front.error(key, f'"{key}" cannot be set up; there are {", ".join(_SETUP)}')
+        if kind is float and isinstance(value, int) and not isinstance(value, bool):
+            continue
+        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+            raise front.error(key, f'"{key}" is a {kind.__name__}, not {value!r}')
+    return setup
