@@ -1,0 +1,37 @@
+"""Files that are either whole or as they were before."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+from mnist_desktop.lab.dataset import DigitsError
+
+
+class FileError(DigitsError):
+    """A file cannot be written; shown wherever a :class:`DigitsError` is."""
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file; another one of that name is replaced only when everything is on the disk.
+
+    Raises
+    ------
+    FileError
+        If it cannot be written; nothing unfinished stays.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise FileError(
+            f"{path} cannot be written: {error.strerror or error}.", "Choose another place."
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
