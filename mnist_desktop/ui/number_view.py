@@ -56,6 +56,7 @@ class NumberView(CellScroller):
         self._values = np.zeros((0, 0), np.uint8)
         self._m = 255.0
         self._fraction = False
+        self._grounds: np.ndarray | None = None
         self._tiles: NumberTiles | None = None
         self._slice: Slice | None = None
         self._cursor: Cell = (0, 0)
@@ -107,6 +108,11 @@ class NumberView(CellScroller):
             rows, columns = np.flatnonzero(changed.any(1)), np.flatnonzero(changed.any(0))
             self._update_span(int(rows[0]), int(columns[0]), int(rows[-1]) + 1, int(columns[-1]) + 1)
         self._describe()
+
+    def set_grounds(self, grounds: np.ndarray | None) -> None:
+        """Take the colour of every cell from elsewhere: uint8, the shape of the values; None: from the values."""
+        self._grounds = grounds
+        self.viewport().update()
 
     def set_fraction(self, on: bool) -> None:
         """Write bytes as parts of full ink, 0 to 1, or as 0 to 255."""
@@ -166,7 +172,10 @@ class NumberView(CellScroller):
         (r0, c0) = cells.nearest(QPointF(part.topLeft()))
         (r1, c1) = cells.nearest(QPointF(part.bottomRight() + QPoint(1, 1)))
         shown = self._values[r0 : r1 + 1, c0 : c1 + 1]
-        grounds = levels(shown, self._ramp, self._m).tolist()
+        given = self._grounds is not None and self._grounds.shape == self._values.shape
+        grounds = (
+            self._grounds[r0 : r1 + 1, c0 : c1 + 1] if given else levels(shown, self._ramp, self._m)
+        ).tolist()
         corner = cells.cell(r0, c0).topLeft()
         place, left = QPointF(corner), corner.x()
         wide, high = cells.width / cells.dpr, cells.height / cells.dpr

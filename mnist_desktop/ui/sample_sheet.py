@@ -82,6 +82,10 @@ class SampleSheet(QAbstractScrollArea):
         """The place in the list that the keyboard is at."""
         return self._current
 
+    def go_to(self, i: int) -> None:
+        """Bring the keyboard's place to image ``i`` of the list, and into sight; nothing is taken."""
+        self._go(i)
+
     # ------------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:

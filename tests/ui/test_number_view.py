@@ -151,3 +151,17 @@ def test_the_hovered_cell_is_marked(make):
     assert view.viewport().grab().toImage() == plain
     view.set_hover(99, 99)
     assert view.viewport().grab().toImage() == plain
+
+
+def test_grounds_can_be_told(qtbot):
+    view = NumberView("Frame", "grounds-view", 34, headers=False)
+    qtbot.addWidget(view)
+    view.set_values(np.full((1, 2), 9, np.uint8))
+    view.resize(view.sizeHint())
+    before = view.grab().toImage()
+    view.set_grounds(np.array([[9, 255]], np.uint8))
+    told = view.grab().toImage()
+    assert told.pixelColor(5, 5) == before.pixelColor(5, 5)
+    assert told.pixelColor(39, 5) == theme().color("ink")
+    view.set_grounds(None)
+    assert view.grab().toImage() == before

@@ -103,3 +103,10 @@ def test_sixty_thousand_cost_no_more_than_what_is_in_sight(sheet):
 
     few = cost(600)
     assert cost(60_000) < 4 * few
+
+
+def test_a_place_is_brought_into_sight(sheet):
+    last = len(sheet._positions) - 1
+    sheet.go_to(last)
+    assert sheet.current == last
+    assert sheet.viewport().rect().contains(sheet._place(last))
