@@ -69,7 +69,7 @@ class ConfusionView(QWidget):
         self._chosen: Cell | None = None
         theme().changed.connect(self._restyle)
 
-    def set_counts(self, counts: np.ndarray, digits: tuple[int, ...], rates: tuple[str, ...]) -> None:
+    def set_counts(self, counts: np.ndarray, digits: tuple[int, ...], rates: tuple[str, ...] = ()) -> None:
         """Show a matrix.
 
         Parameters
@@ -79,7 +79,7 @@ class ConfusionView(QWidget):
         digits : tuple of int
             The ``k`` digits, two or ten.
         rates : tuple of str
-            What stands at the end of each row of ten: the share that is right.
+            What stands at the end of each row of ten: the share that is right; empty for nothing.
         """
         self._counts, self._digits, self._rates = np.asarray(counts), digits, rates
         if self._cursor[0] >= len(digits) or self._cursor[1] >= len(digits):
@@ -125,7 +125,7 @@ class ConfusionView(QWidget):
         """Return where the counts lie."""
         k, metrics = len(self._digits), self._metrics()
         left = metrics.horizontalAdvance(self._row_name(0)) + 8
-        right = 0.0 if self._pair else metrics.horizontalAdvance("0.000") + 8
+        right = 0.0 if self._pair or not self._rates else metrics.horizontalAdvance("0.000") + 8
         dpr = self.devicePixelRatioF()
         width = max(1, int((self.width() - left - right) * dpr) // k)
         top = round((self._line() + 4) * dpr)
@@ -171,7 +171,7 @@ class ConfusionView(QWidget):
                 middle | Qt.AlignmentFlag.AlignLeft,
                 self._row_name(i),
             )
-            if not self._pair:
+            if not self._pair and self._rates:
                 right = cells.rect().right()
                 painter.drawText(
                     QRectF(right, row.top(), self.width() - right, row.height()),
