@@ -45,7 +45,7 @@ class Card(QWidget):
         self.head.addWidget(self._title)
         self.head.addWidget(self._sub, 1)
         self.head.addStretch(0)
-        self._row = row = QWidget()
+        self._head_row = row = QWidget()
         row.setFixedHeight(HEAD)
         row.setLayout(self.head)
         self.head.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +65,7 @@ class Card(QWidget):
 
     def hold_field(self) -> None:
         """Make the head as high as a field to type in, which stands at its right."""
-        self._row.setFixedHeight(FIELD)
+        self._head_row.setFixedHeight(FIELD)
 
     def set_title(self, title: str) -> None:
         """Change the title."""
