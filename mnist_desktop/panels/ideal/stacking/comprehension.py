@@ -7,19 +7,18 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.lab.pipeline import CONDITIONS
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.code_lines import CodeLine, CodeLines
-from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.theme import theme
 from mnist_desktop.ui.thumbnails import Thumbnail, ThumbnailGrid
 
 _MOST = 60  # images shown
-_LEAST = 44  # px: one row of them
+_LEAST = 52  # px: one row of them
 
 
 class _KeptGrid(ThumbnailGrid):
@@ -51,7 +50,7 @@ class ComprehensionCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self.set_title(self.tr("List comprehension"))
+        self.set_title(self.tr("Keep some"))
         self._images = np.zeros((0, 28, 28), np.uint8)
         self._kept: tuple[np.ndarray, ...] = ()
         self._which = -1
@@ -60,19 +59,14 @@ class ComprehensionCard(Card):
         self._box.setFont(theme().font(0.9, mono=True))
         for condition in CONDITIONS:
             self._box.addItem(f"if {condition.code}" if condition.code else self.tr("no condition"))
-        words = Label(self.tr("&Keep an image"), "muted", 0.9)
-        words.setBuddy(self._box)
+        self._box.setStyleSheet("QComboBox { min-height: 22px; }")  # as high as the head of the card
         self._box.setAccessibleName(self.tr("Keep an image"))
         self._box.currentIndexChanged.connect(self.chosen)
-        row = QHBoxLayout()
-        row.addWidget(words)
-        row.addWidget(self._box)
-        row.addStretch(1)
+        self.head.addWidget(self._box)
         self._code = CodeLines(self.tr("The list comprehension"))
         self._means = Paragraph()
         self._grid = _KeptGrid(self.tr("The first images of the list"), "stacking-kept")
         self._grid.resized.connect(self._fill)
-        self.body.addLayout(row)
         self.body.addWidget(self._code)
         self.body.addWidget(self._means)
         self.body.addWidget(self._grid, 1)
@@ -99,11 +93,11 @@ class ComprehensionCard(Card):
 
     def _words(self, which: int) -> str:
         told = (
-            self.tr("Every image is kept."),
-            self.tr("Ink in the middle: the stroke goes through it."),
-            self.tr("Bare paper in the middle: the stroke goes round it."),
-            self.tr("Much ink in all: a thick pen."),
-            self.tr("Fewer than 100 pixels have any ink: thin or small."),
-            self.tr("No pixel is quite full of ink, 255."),
+            self.tr("every image is kept."),
+            self.tr("ink in the middle: the stroke goes through it."),
+            self.tr("bare paper in the middle: the stroke goes round it."),
+            self.tr("much ink in all: a thick pen."),
+            self.tr("fewer than 100 pixels have any ink: thin or small."),
+            self.tr("no pixel is quite full of ink, 255."),
         )
-        return told[which]
+        return self.tr("List comprehension: {0}").format(told[which])

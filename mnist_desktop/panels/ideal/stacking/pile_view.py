@@ -82,7 +82,7 @@ class PileView(QWidget):
         elif self._form == "list":
             self._paint_list(painter, area)
         elif self._form == "pile":
-            self._paint_pile(painter, area, axes=True)
+            self._paint_pile(painter, area)
         elif self._form == "mean":
             self._paint_mean(painter, area)
 
@@ -126,15 +126,18 @@ class PileView(QWidget):
         words = self.tr("… and {0} more").format(f"{rest:,}") if rest else self.tr("the end of the list")
         write(painter, below, words, theme().font(0.9), "muted")
 
-    def _paint_pile(self, painter: QPainter, area: QRectF, axes: bool, side: float | None = None) -> QRectF:
-        deep = _SHIFT * _SHEETS
+    def _paint_pile(
+        self, painter: QPainter, area: QRectF, side: float | None = None, shift: QPointF = _SHIFT
+    ) -> None:
+        """Paint the pile; without a side, as large as it can be and with its axes."""
+        deep, axes = shift * _SHEETS, side is None
         if side is None:
             side = self._fitted(min(area.height() + deep.y() - _LINE - 4, area.width() - deep.x() - 150))
         left = round(area.center().x() - (side + deep.x()) / 2)
         front = QRectF(left, round(area.top() + 2 - deep.y()), side, side)
         sheets = self.sheets()
         for i in range(sheets, 0, -1):
-            sheet = front.translated(_SHIFT * i)
+            sheet = front.translated(shift * i)
             painter.fillRect(sheet, theme().color("paper"))
             frame(painter, sheet.adjusted(-1, -1, 1, 1), "edge", radius=1)
         self._paint_image(painter, front, ink(self._images[self._index]), "accent")
@@ -154,18 +157,22 @@ class PileView(QWidget):
                 "accent",
                 Qt.AlignmentFlag.AlignRight,
             )
-        return front
 
     def _paint_mean(self, painter: QPainter, area: QRectF) -> None:
         """Paint the pile, small, an arrow, and the mean."""
         assert self._ideal is not None
         side = self._fitted(min(area.height() - _LINE - 6, area.width() / 2 - 20))
         top = round((area.height() - _LINE - side) / 2)
-        at = QRectF(round(area.width() * 0.78 - side / 2), top, side, side)
+        at = QRectF(
+            round(area.right() - side - 2 - max(area.width() - 2 * side - 200, 0) / 4), top, side, side
+        )
+        shift = _SHIFT * 0.5
+        deep = shift * _SHEETS
         room = at.x() - _ARROW - 12
-        small = self._fitted(min(side * 0.6, room - _SHIFT.x() * _SHEETS))
-        height = small - _SHIFT.y() * _SHEETS
-        self._paint_pile(painter, QRectF(area.x(), at.center().y() - height / 2, room, height), False, small)
+        small = self._fitted(min(side * 0.6, room - deep.x() - 2))
+        height = small - deep.y()
+        pile = QRectF(area.x() + 2, at.center().y() - height / 2, room - 2, height)
+        self._paint_pile(painter, pile, small, shift)
         self._paint_image(painter, at, ink(self._ideal, 1.0), "accent")
         self._write_sides(painter, at, "", "[28, 28]")
         middle, y = QRectF(at.x() - _ARROW, at.center().y() - 24, _ARROW - 8, _LINE), at.center().y()
