@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import Any
 
@@ -57,6 +58,7 @@ class RunControl(QObject):
         self.speed: float | None = None
         self._sent = 0  # commands
         self._heard = 0  # of these, those the worker had handled at its last word
+        self._begun: list[int] = []  # how many had been sent when each run was begun
         self._closed = False
         self._worker = Worker(self)
         self._worker.mail.connect(self._drain)
@@ -92,6 +94,11 @@ class RunControl(QObject):
     def cursor(self) -> int:
         """Whole steps taken at the moment that is shown."""
         return 0 if self.record is None else self.record.whole_steps
+
+    @property
+    def run_number(self) -> int:
+        """Which run of this session the step under the cursor is of, from 1; 0 before the first."""
+        return bisect_right(self._begun, self._heard)
 
     @property
     def validation(self) -> Validation | None:
@@ -161,6 +168,7 @@ class RunControl(QObject):
         self.config = config
         if self.torch_ready and (data := self._digits()) is not None:
             self._send(do.Configure(config, data), RunState.LOADING)
+            self._begun.append(self._sent)
         self._say(Topic.CONFIG, Topic.BASELINE)
 
     def set_hyper(self, **changes: Any) -> None:

@@ -15,6 +15,7 @@ from mnist_desktop.lab.records import Answer, StepRecord
 from mnist_desktop.session.comparison import Comparison
 from mnist_desktop.session.desk import Desk
 from mnist_desktop.session.facts import Facts
+from mnist_desktop.session.leaderboard import Leaderboard
 from mnist_desktop.session.library import Library
 from mnist_desktop.session.looking import Looking
 from mnist_desktop.session.pictures import Pictures
@@ -40,6 +41,8 @@ class Session(RunControl):
         The slice, the cell and the hovered pixel of the digit.
     facts : Facts
         What the student has brought about, for the guide.
+    leaderboard : Leaderboard
+        The runs of this session and their best figures.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -58,6 +61,8 @@ class Session(RunControl):
         self.looking.changed.connect(self.changed)
         self.facts = Facts(self)
         self.facts.changed.connect(self.changed)
+        self.leaderboard = Leaderboard()
+        self.changed.connect(self._follow_state)
 
     # -- the truth -----------------------------------------------------------------------------------------
 
@@ -122,6 +127,13 @@ class Session(RunControl):
 
     def _arrived(self, record: StepRecord) -> None:
         self._desk.ask(record)
+        if self.data is not None and self.curves:
+            self.leaderboard.follow(self.run_number, record, self.curves, self.data)
+
+    @Slot(object)
+    def _follow_state(self, topics: frozenset[Topic]) -> None:
+        if Topic.STATE in topics:
+            self.leaderboard.run_changed(self.state is RunState.RUNNING)
 
     def _torch_loaded(self) -> None:
         self.library.torch_loaded()

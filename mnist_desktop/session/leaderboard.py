@@ -1,0 +1,149 @@
+"""Every run and branch of this session with its best figure: what was tried, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+
+import numpy as np
+
+from mnist_desktop.lab.config import TrainConfig
+from mnist_desktop.lab.dataset import DigitDataset
+from mnist_desktop.lab.records import Curves, StepRecord, Validation
+
+MOST = 100  # runs kept; a table of more is read by nobody
+
+Key = tuple[int, int]  # number of the run in this session, branch
+Source = tuple[
+    str, str, int
+]  # id and detail of the digits, validation images: equal for the same validation set
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A run, or a branch of one.
+
+    Parameters
+    ----------
+    run, branch : int
+        Number of the run in this session, from 1; its branch, 0 the main line.
+    config : TrainConfig
+        With the hyper-parameters of its last step.
+    first_lr : float
+        The learning rate of its first step.
+    source : tuple
+        What it was validated on: entries of equal sources can be compared.
+    steps : int
+        Its last step.
+    best : Validation
+        The highest validation accuracy; of equal ones the earliest.
+    seconds : float
+        How long it ran in this session, pauses left out.
+    """
+
+    run: int
+    branch: int
+    config: TrainConfig
+    first_lr: float
+    source: Source
+    steps: int
+    best: Validation
+    seconds: float
+
+    @property
+    def key(self) -> Key:
+        """What names it."""
+        return self.run, self.branch
+
+
+class Leaderboard:
+    """Notes the best of every run from its curves, which are thrown away with it.
+
+    A run is on it once a step was taken and validated. The lowest accuracy goes when there are too many.
+
+    Parameters
+    ----------
+    clock : callable
+        Seconds that only grow.
+
+    Attributes
+    ----------
+    present : tuple of int, or None
+        Key of the run and branch that is looked at; it may have no entry yet.
+    """
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self.present: Key | None = None
+        self._entries: dict[Key, Entry] = {}
+        self._seconds: dict[Key, float] = {}
+        self._clock = clock
+        self._since: float | None = None  # when the seconds were counted last; None while nothing runs
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, in the order they were begun."""
+        return tuple(self._entries.values())
+
+    def run_changed(self, running: bool) -> None:
+        """Count seconds from now on, or no more."""
+        self._since = self._clock() if running else None
+
+    def follow(self, run: int, record: StepRecord, curves: tuple[Curves, ...], data: DigitDataset) -> None:
+        """Note how a run stands.
+
+        Parameters
+        ----------
+        run : int
+            Its number in this session.
+        record : StepRecord
+            The step under the cursor.
+        curves : tuple of Curves
+            Of every branch, the active one first.
+        data : DigitDataset
+            What it is validated on.
+        """
+        active = curves[0]
+        key = self.present = (run, active.branch.id)
+        if self._since is not None:
+            now = self._clock()
+            self._seconds[key] = self._seconds.get(key, 0.0) + now - self._since
+            self._since = now
+        best = best_of(active)
+        if active.branch.head == 0 or best is None or active.branch.hyper is None:
+            return
+        config, hyper = record.config, active.branch.hyper
+        known = self._entries.get(key)
+        self._entries[key] = Entry(
+            run,
+            active.branch.id,
+            TrainConfig(config.task, config.model, config.seed, config.device, hyper),
+            active.hypers[0].hyper.lr if active.hypers else hyper.lr,
+            source_of(data) if known is None else known.source,  # the digits may be newer than the run
+            active.branch.head,
+            best,
+            self._seconds.get(key, 0.0),
+        )
+        self._forget()
+
+    def _forget(self) -> None:
+        while len(self._entries) > MOST:
+            others = [entry for entry in self._entries.values() if entry.key != self.present]
+            worst = min(others, key=lambda entry: entry.best.accuracy)
+            del self._entries[worst.key]
+            self._seconds.pop(worst.key, None)
+
+
+def source_of(data: DigitDataset) -> Source:
+    """Return what tells one validation set from another."""
+    return data.provenance.source, data.provenance.detail, len(data.valid)
+
+
+def best_of(curves: Curves) -> Validation | None:
+    """Return the validation with the highest accuracy, the earliest of equal ones; None before the first step's."""
+    steps, losses, accuracies = curves.validations
+    taken = np.flatnonzero(steps > 0)
+    if not len(taken):
+        return None
+    i = int(taken[np.argmax(accuracies[taken])])
+    return Validation(int(steps[i]), float(losses[i]), float(accuracies[i]))
