@@ -73,8 +73,54 @@ class StepBack:
 
 
 @dataclass(frozen=True)
+class Switch:
+    """Look at another branch: at a step of it, or at its head."""
+
+    branch: int
+    step: int | None = None
+
+
+@dataclass(frozen=True)
+class Rename:
+    """Give a branch a name."""
+
+    branch: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Delete:
+    """Forget a branch that is not shown and in which no other begins."""
+
+    branch: int
+
+
+@dataclass(frozen=True)
+class Race:
+    """Take a number of steps on each of some branches, on the same batches."""
+
+    branches: tuple[int, ...]
+    steps: int
+
+
+@dataclass(frozen=True)
 class Quit:
     """Leave the thread after the step under way."""
 
 
-Command = Configure | SetHyper | SetSpeed | Move | Step | NextStage | Run | Pause | Seek | StepBack | Quit
+Branching = Switch | Rename | Delete
+Command = (
+    Configure
+    | SetHyper
+    | SetSpeed
+    | Move
+    | Step
+    | NextStage
+    | Run
+    | Pause
+    | Seek
+    | StepBack
+    | Branching
+    | Race
+    | Quit
+)

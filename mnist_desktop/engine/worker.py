@@ -17,6 +17,8 @@ from mnist_desktop.engine.pacer import Pacer
 from mnist_desktop.engine.preload import preload_torch
 from mnist_desktop.lab.records import Stage
 
+RACE_STEPS = 5  # of each branch, before the next one has its turn
+
 if TYPE_CHECKING:
     from mnist_desktop.lab.run import Run
 
@@ -43,6 +45,7 @@ class Worker(QThread):
         self._running = False
         self._steps_left: int | None = None
         self._to_epoch_end = False
+        self._racing: tuple[int, ...] = ()
         self._handled = 0
 
     def send(self, command: do.Command) -> None:
@@ -112,8 +115,12 @@ class Worker(QThread):
         elif isinstance(command, do.Move):
             run.move(command.device)
         elif isinstance(command, do.Run):
-            self._running, self._steps_left = True, command.steps
+            self._running, self._steps_left, self._racing = True, command.steps, ()
             self._to_epoch_end = command.to_epoch_end
+        elif isinstance(command, do.Race):
+            self._running, self._steps_left, self._racing = True, command.steps, command.branches
+        elif isinstance(command, do.Branching):
+            self._branch(run, command)
         elif isinstance(command, do.Pause):
             self._stop()
         elif isinstance(command, do.Seek | do.StepBack):
@@ -152,17 +159,40 @@ class Worker(QThread):
                 self._next = following
         run.seek(step)
 
+    def _branch(self, run: Run, command: do.Branching) -> None:
+        if isinstance(command, do.Switch):
+            self._running = False
+            run.switch(command.branch, command.step)
+        elif isinstance(command, do.Rename):
+            run.rename(command.branch, command.name)
+        else:
+            run.delete(command.branch)
+
+    def _race(self, run: Run) -> None:
+        """Take the next few steps of every branch in the race."""
+        assert self._steps_left is not None
+        steps = min(self._steps_left, RACE_STEPS if self._pacer.speed is None else 1)
+        run.race(self._racing, steps)
+        self._steps_left -= steps
+        self._pacer.ticked()
+        if self._steps_left == 0:
+            self._running = False
+            self._show()
+
     def _tick(self) -> None:
         """Take one step of a run, or one stage of a slow one."""
         run = self._run
         assert run is not None
-        if self._pacer.stage_wise:
+        if self._racing:
+            self._race(run)
+        elif self._pacer.stage_wise:
             stage = run.next_stage()
+            self._pacer.ticked()
+            if stage is Stage.ZERO:
+                self._after_step(run)
         else:
             run.step()
-            stage = Stage.ZERO
-        self._pacer.ticked()
-        if stage is Stage.ZERO:
+            self._pacer.ticked()
             self._after_step(run)
         if self._running and self._pacer.frame_due() and not self.mailbox.has_frame:
             self._show()

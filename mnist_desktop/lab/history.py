@@ -32,10 +32,16 @@ class Branch:
         The branch it left.
     fork : int
         The last step they share.
+
+    Attributes
+    ----------
+    name : str
+        What the student calls it; empty until then.
     """
 
     def __init__(self, id: int, parent: Branch | None = None, fork: int = 0) -> None:
         self.id, self.parent, self.fork = id, parent, fork
+        self.name = ""
         shared = None if parent is None else parent.losses.values()[:fork]
         self.losses: Column = Column(np.float32, shared)  # of step 1, 2, ...
         self.valid_steps, self.valid_losses = Column(np.int64), Column(np.float32)
@@ -112,7 +118,8 @@ class Branch:
         n = len(steps)
         validations = (steps, self.valid_losses.values()[:n], self.accuracies.values()[:n])
         hyper = self.hyper_at(self.head) if self.hypers else None
-        info = BranchInfo(self.id, self.shared_with(active), self.head, hyper)
+        parent = None if self.parent is None else self.parent.id
+        info = BranchInfo(self.id, self.shared_with(active), self.head, hyper, self.name, parent, self.fork)
         return Curves(info, self.losses.values(), validations, self.epoch_ends.values(), tuple(self.hypers))
 
 
@@ -128,6 +135,7 @@ class History:
     def __init__(self, budget: int = BUDGET) -> None:
         self.branches = [Branch(0)]
         self.active = self.branches[0]
+        self._last_id = 0
         self.stride = FIRST_STRIDE
         self._budget = budget
         self._bytes = 0
@@ -135,9 +143,30 @@ class History:
 
     def fork(self, step: int) -> Branch:
         """Start a branch after a step of the active one; it becomes the active one."""
-        self.active = Branch(len(self.branches), self.active, step)
+        self._last_id += 1
+        self.active = Branch(self._last_id, self.active, step)
         self.branches.append(self.active)
         return self.active
+
+    def branch(self, id: int) -> Branch:
+        """Return a branch by its number; KeyError if there is none."""
+        return {branch.id: branch for branch in self.branches}[id]
+
+    def delete(self, id: int) -> None:
+        """Forget a branch and its checkpoints.
+
+        Raises
+        ------
+        ValueError
+            If it is the active one, or others begin in it: they share its steps.
+        """
+        branch = self.branch(id)
+        if branch is self.active:
+            raise ValueError("the branch that is shown cannot be deleted")
+        if any(other.parent is branch for other in self.branches):
+            raise ValueError("another branch begins in it")
+        self.branches.remove(branch)
+        self._thin()
 
     def wants(self, step: int) -> bool:
         """Whether a checkpoint of this step is kept."""

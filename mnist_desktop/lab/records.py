@@ -225,12 +225,21 @@ class BranchInfo:
         Its last step.
     hyper : Hyper or None
         How its last step was taken; None before the first.
+    name : str
+        What the student calls it; empty until then.
+    parent : int or None
+        The branch it left; None for the first line.
+    fork : int
+        The last step it shares with its parent.
     """
 
     id: int
     shared: int
     head: int
     hyper: Hyper | None
+    name: str = ""
+    parent: int | None = None
+    fork: int = 0
 
 
 @dataclass(frozen=True)

@@ -121,8 +121,7 @@ class RunControl(QObject):
 
     def run(self, steps: int | None = None, to_epoch_end: bool = False) -> None:
         """Step until paused, or a number of steps, or to the end of the epoch."""
-        if self.record is not None:
-            self._send(do.Run(steps, to_epoch_end), RunState.RUNNING)
+        self.ask(do.Run(steps, to_epoch_end), RunState.RUNNING)
 
     def pause(self) -> None:
         """Stop stepping after the step under way."""
@@ -131,23 +130,20 @@ class RunControl(QObject):
 
     def step(self) -> None:
         """Take one whole step, or finish the one that is half done."""
-        if self.record is not None:
-            self._send(do.Step(), RunState.PAUSED)
+        self.ask(do.Step(), RunState.PAUSED)
 
     def next_stage(self) -> None:
         """Run the next of the six stages and stop inside the step."""
-        if self.record is not None:
-            self._send(do.NextStage(), RunState.PAUSED)
+        self.ask(do.NextStage(), RunState.PAUSED)
 
     def step_back(self) -> None:
         """Go back one step; out of a half-done one, to where it began. Quick presses add up."""
-        if self.record is not None:
-            self._send(do.StepBack(), RunState.SEEKING)
+        self.ask(do.StepBack(), RunState.SEEKING)
 
     def seek(self, step: int) -> None:
         """Go to a step that was taken: 0 to the head of the active branch."""
-        if self.record is not None and step >= 0:
-            self._send(do.Seek(step), RunState.SEEKING)
+        if step >= 0:
+            self.ask(do.Seek(step), RunState.SEEKING)
 
     def reset(self) -> None:
         """Begin the same run anew, from step 0."""
@@ -179,15 +175,13 @@ class RunControl(QObject):
             self.failed.emit(Failure(f"{error}.", self.tr("The old value stays.")))
             return
         self.config = config
-        if self.record is not None:
-            self._send(do.SetHyper(config.hyper))
+        self.ask(do.SetHyper(config.hyper))
         self._say(Topic.CONFIG)
 
     def set_device(self, device: str) -> None:
         """Go on with the same weights on another device."""
         self.config = replace(self.config, device=device)
-        if self.record is not None:
-            self._send(do.Move(device))
+        self.ask(do.Move(device))
         self._say(Topic.CONFIG)
 
     def set_speed(self, steps_per_second: float | None) -> None:
@@ -195,6 +189,11 @@ class RunControl(QObject):
         self.speed = steps_per_second
         self._send(do.SetSpeed(steps_per_second))
         self._say(Topic.CONFIG)
+
+    def ask(self, command: do.Command, state: RunState | None = None) -> None:
+        """Ask the worker for something about the run, if there is one."""
+        if self.record is not None:
+            self._send(command, state)
 
     # -- mail ----------------------------------------------------------------------------------------------
 

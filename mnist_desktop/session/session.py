@@ -12,15 +12,18 @@ from PySide6.QtCore import QObject, Slot
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.records import Answer, StepRecord
+from mnist_desktop.session.branches import Branches
 from mnist_desktop.session.comparison import Comparison
 from mnist_desktop.session.desk import Desk
 from mnist_desktop.session.facts import Facts
+from mnist_desktop.session.guide import Guide
 from mnist_desktop.session.leaderboard import Leaderboard
 from mnist_desktop.session.library import Library
 from mnist_desktop.session.looking import Looking
 from mnist_desktop.session.pictures import Pictures
 from mnist_desktop.session.run_control import RunControl
 from mnist_desktop.session.topics import RunState, Topic
+from mnist_desktop.session.witness import Witness
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.baseline import BaselineResult
@@ -39,10 +42,14 @@ class Session(RunControl):
         Which ideals are compared with the digit, and by which distance.
     looking : Looking
         The slice, the cell and the hovered pixel of the digit.
+    branches : Branches
+        The branches of the run: their names, and what can be done with them.
     facts : Facts
         What the student has brought about, for the guide.
     leaderboard : Leaderboard
         The runs of this session and their best figures.
+    guide : Guide
+        Lessons, glossary, and the student's way through them.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -59,10 +66,13 @@ class Session(RunControl):
         self.comparison.changed.connect(self.changed)
         self.looking = Looking(self)
         self.looking.changed.connect(self.changed)
+        self.branches = Branches(self)
         self.facts = Facts(self)
         self.facts.changed.connect(self.changed)
         self.leaderboard = Leaderboard()
         self.changed.connect(self._follow_state)
+        Witness(self)
+        self.guide = Guide(self)
 
     # -- the truth -----------------------------------------------------------------------------------------
 

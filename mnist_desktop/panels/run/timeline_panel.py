@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout
 
 from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.timeline import Branch, Timeline
-
-
-def branch_name(branch: int) -> str:
-    """Return what a branch is called: "main branch", "branch 1"."""
-    if branch == 0:
-        return QCoreApplication.translate("Branch", "main branch")
-    return QCoreApplication.translate("Branch", "branch {0}").format(branch)
 
 
 class TimelinePanel(Panel):
@@ -42,11 +34,12 @@ class TimelinePanel(Panel):
         if not session.curves or session.record is None:
             return
         active, *others = session.curves
+        name = session.branches.name
         self._timeline.set_epochs(active.epoch_ends.tolist())
         self._timeline.set_branches(
-            [Branch(c.branch.shared, c.branch.head, branch_name(c.branch.id)) for c in others]
+            [Branch(c.branch.shared, c.branch.head, name(c.branch)) for c in others]
         )
         self._timeline.set_steps(session.head, session.cursor)
         self._timeline.set_caption(
-            self.tr("step {0}").format(f"{session.record.step:,}"), branch_name(active.branch.id)
+            self.tr("step {0}").format(f"{session.record.step:,}"), name(active.branch)
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mnist_desktop.panels.run.timeline_panel import TimelinePanel, branch_name
+from mnist_desktop.panels.run.timeline_panel import TimelinePanel
 from mnist_desktop.ui.timeline import Timeline
 
 
@@ -27,7 +27,5 @@ def test_it_shows_the_steps_and_takes_the_cursor_back(qtbot, ready, settled):
     settled(ready)
     qtbot.waitUntil(lambda: timeline.value() == 10)
     assert len(ready.curves) == 2
-
-
-def test_branches_have_names(qapp):
-    assert branch_name(0) == "main branch" and branch_name(2) == "branch 2"
+    active = ready.curves[0].branch
+    assert ready.branches.name(active) == "branch 1" and "branch 1" in timeline.accessibleDescription()
