@@ -77,9 +77,6 @@ class Graph:
             torch refuses: the result is no single number, or nothing requires a gradient.
         """
         self._tensors = self._forward()
-        for tensor in self._tensors[len(self.leaves) :]:
-            if tensor.requires_grad:
-                tensor.retain_grad()
         try:
             self._tensors[-1].backward()  # type: ignore[no-untyped-call]
         except RuntimeError as error:
@@ -138,9 +135,12 @@ class Graph:
         for part in self.expression.parts[len(tensors) :]:
             of = [tensors[o] if isinstance(o, int) else o for o in part.of]
             try:
-                tensors.append(_apply(part.op, of))
+                made = _apply(part.op, of)
             except RuntimeError as error:
                 raise ExpressionError(_plain(str(error))) from error
+            if made.requires_grad:
+                made.retain_grad()
+            tensors.append(made)
         return tensors
 
     def _handed_on(self) -> dict[tuple[int, int], np.ndarray]:
