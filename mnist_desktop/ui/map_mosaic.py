@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import ceil, floor
 
 import numpy as np
@@ -42,6 +43,7 @@ class MapMosaic(QWidget):
         self._maps = np.zeros((0, 28, 28), np.float32)
         self._m = 0.0
         self._index = 0
+        self._struck: frozenset[int] = frozenset()
         theme().changed.connect(self._restyle)
 
     @property
@@ -63,13 +65,20 @@ class MapMosaic(QWidget):
         self._tell()
         self.update()
 
+    def set_struck(self, indices: Iterable[int]) -> None:
+        """Strike maps out: hidden units that are dead."""
+        self._struck = frozenset(indices)
+        self._tell()
+        self.update()
+
     def _tell(self) -> None:
         if len(self._maps):
             own = float(np.abs(self._maps[self._index]).max())
             words = self.tr("{0} maps, ± {1}; map {2} is chosen, its strongest value {3}")
-            self.setAccessibleDescription(
-                words.format(len(self._maps), brief(self._m), self._index, brief(own))
-            )
+            told = words.format(len(self._maps), brief(self._m), self._index, brief(own))
+            if self._struck:
+                told += self.tr("; struck out: {0}").format(", ".join(map(str, sorted(self._struck))))
+            self.setAccessibleDescription(told)
 
     def sizeHint(self) -> QSize:
         """Return the size it likes."""
@@ -134,6 +143,12 @@ class MapMosaic(QWidget):
         if cell * self.devicePixelRatioF() < 1:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(target, diverging(whole, self._m))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().color("error"), 1.5))
+        for i in self._struck:
+            if i < count:
+                painter.drawLine(self._box(i).bottomLeft(), self._box(i).topRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if count > 1:
             colour = theme().color("accent" if self.hasFocus() else "edge")
             painter.setPen(QPen(colour, 2 if self.hasFocus() else 1))

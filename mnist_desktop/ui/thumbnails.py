@@ -82,6 +82,7 @@ class ThumbnailGrid(QWidget):
         self._atlas: QImage | None = None
         self._caption_width = 0.0
         self._current = 0
+        self._chosen: int | None = None
         theme().changed.connect(self._restyle)
         self._describe()
 
@@ -113,6 +114,14 @@ class ThumbnailGrid(QWidget):
         self._current = min(self._current, max(0, len(items) - 1))
         self._describe()
         self.update()
+
+    def set_chosen(self, index: int | None) -> None:
+        """Ring the digit that is looked at, wherever the keyboard is; None for none."""
+        if index != self._chosen:
+            self._chosen = index
+            self._current = self._current if index is None else index
+            self._describe()
+            self.update()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width."""
@@ -156,7 +165,7 @@ class ThumbnailGrid(QWidget):
         item = self._items[index]
         row, column = divmod(index, _ATLAS)
         painter.drawImage(place, self._atlas, QRectF(column * _SIDE, row * _SIDE, _SIDE, _SIDE))
-        current = index == self._current and self.hasFocus()
+        current = index == self._chosen or (index == self._current and self.hasFocus())
         pen = pens["accent" if current else "error" if item.wrong else "hairline"]
         painter.setPen(pen)
         out = pen.widthF() / 2
@@ -261,6 +270,7 @@ class ThumbnailGrid(QWidget):
             return
         item = self._items[self._current]
         words = [_text(item), item.tip, self.tr("wrong") if item.wrong else ""]
+        words.append(self.tr("chosen") if self._current == self._chosen else "")
         place = self.tr("{0} of {1}").format(self._current + 1, len(self._items))
         self.setAccessibleDescription(", ".join([place, *filter(None, words)]))
 

@@ -67,3 +67,13 @@ def test_fewer_maps_keep_a_valid_choice(mosaic):
     mosaic.set_index(29)
     mosaic.set_maps(np.zeros((1, 28, 28), np.float32), 1.0)
     assert mosaic.index == 0
+
+
+def test_struck_maps_are_crossed_out_and_said(mosaic):
+    mosaic.set_maps(np.zeros((4, 28, 28), np.float32), 1.0)
+    before = mosaic.grab().toImage()
+    mosaic.set_struck([1, 3])
+    assert mosaic.grab().toImage() != before
+    assert mosaic.accessibleDescription().endswith("struck out: 1, 3")
+    mosaic.set_struck([])
+    assert mosaic.grab().toImage() == before and "struck" not in mosaic.accessibleDescription()

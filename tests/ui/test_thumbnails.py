@@ -133,3 +133,12 @@ def test_digits_can_be_magnified(qtbot):
     small = ThumbnailGrid("Small", "small")
     qtbot.addWidget(small)
     assert grid.minimumSizeHint().width() - small.minimumSizeHint().width() == 28
+
+
+def test_a_chosen_digit_is_ringed_without_the_keyboard_and_said(grid, scheme):
+    before = grid.grab().toImage()
+    grid.set_chosen(3)
+    assert not grid.hasFocus() and grid.grab().toImage() != before
+    assert grid.accessibleDescription().startswith("4 of 40") and "chosen" in grid.accessibleDescription()
+    grid.set_chosen(None)
+    assert grid.grab().toImage() == before and "chosen" not in grid.accessibleDescription()
