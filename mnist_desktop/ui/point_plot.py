@@ -24,7 +24,10 @@ _LEFT_END = Qt.AlignmentFlag.AlignLeft
 
 @dataclass(frozen=True)
 class Curve:
-    """Points joined up: real ``[n]`` each, in the colour of a token; `below` tints down to 0."""
+    """Points joined up: real ``[n]`` each, in the colour of a token; `below` tints down to 0.
+
+    A `word` stands at the curve where that leaves the left quarter of the plot, above it or `under` it.
+    """
 
     xs: np.ndarray
     ys: np.ndarray
@@ -32,6 +35,8 @@ class Curve:
     wide: float = 2
     style: Qt.PenStyle = Qt.PenStyle.SolidLine
     below: bool = False
+    word: str = ""
+    under: bool = False
 
 
 @dataclass(frozen=True)
@@ -281,6 +286,14 @@ def _paint_curve(painter: QPainter, plane: Plane, curve: Curve) -> None:
         painter.setBrush(theme().color(curve.color, 0.25))
         painter.drawPolygon(QPolygonF(points.toList() + ends))
     stroke(painter, points, curve.color, curve.wide, curve.style)
+    if curve.word and len(curve.xs) > 1:
+        at = int(np.searchsorted(curve.xs, plane.x[0] + (plane.x[1] - plane.x[0]) / 4))
+        at = min(max(at, 1), len(curve.xs) - 1)
+        rises = bool(curve.ys[at] > curve.ys[at - 1])
+        # On the side where the curve does not run.
+        align = _LEFT_END if rises == curve.under else Qt.AlignmentFlag.AlignRight
+        place = points.at(at) + QPointF(0, 14 if curve.under else -14)
+        label(painter, place, curve.word, curve.color, 600, plane.rect, align)
 
 
 def _paint_dots(painter: QPainter, plane: Plane, dots: Dots) -> None:

@@ -1,0 +1,57 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mnist_desktop.panels.gradients.mnist_loss.mnist_loss_panel import PANEL
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(qtbot, ready):
+    panel = PANEL.build(ready)
+    qtbot.addWidget(panel)
+    panel.resize(728, 560)
+    panel.show()
+    return panel
+
+
+def facts(panel, *names):
+    return tuple(panel.session.facts.get(f"mnist_loss.{name}") for name in names)
+
+
+def test_it_begins_with_the_book(panel):
+    assert facts(panel, "loss")[0] == pytest.approx(0.4333, abs=5e-5)
+    assert facts(panel, "sigmoid", "items", "below_zero") == (False, 3, 0)
+
+
+def test_past_the_target_the_loss_is_below_zero_and_sigmoid_mends_it(panel):
+    QTest.keyClick(panel.card.rows[0], Qt.Key.Key_End)
+    assert facts(panel, "below_zero") == (1,)
+    assert "less than a perfect answer" in panel._words.text()
+    panel.items.set_squeeze(True)
+    assert facts(panel, "sigmoid", "below_zero") == (True, 0)
+    assert "Sigmoid squeezes" in panel._words.text()
+
+
+def test_the_curve_s_point_is_the_chosen_item(panel):
+    QTest.keyClick(panel.plot, Qt.Key.Key_Right)
+    assert panel.items.items[2].pred == pytest.approx(0.21)
+    assert panel.plot.accessibleDescription().startswith("item 3, prediction 0.21, target 1, loss 0.790")
+    panel.items.choose(1)
+    assert panel.plot.accessibleDescription().startswith("item 2")
+
+
+def test_real_items_come_from_the_batch(panel, ready, settled):
+    assert not panel.card.batch.isEnabled() and "press Step" in panel.card.batch.toolTip()
+    ready.step()
+    settled(ready)
+    QTest.mouseClick(panel.card.batch, LEFT)
+    batch = ready.record.batch
+    items = panel.items.items
+    assert panel.items.squeeze and len(items) == 3
+    costs = panel.items.found.losses
+    assert costs[0] == pytest.approx(batch.losses.max(), abs=1e-6)
+    assert costs[2] == pytest.approx(batch.losses.min(), abs=1e-6)
+    assert all(np.float32(item.pred) in batch.preds for item in items)
