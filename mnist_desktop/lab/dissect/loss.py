@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from math import inf, log
+from math import exp, inf, isnan, log1p, nan
 
 import numpy as np
 
 FLAT = 0.02  # below this slope of the sigmoid, which is 0.25 at most, an image hardly teaches
 
 
-def branches(prob: float, loss: str) -> tuple[float, float]:
+def sigmoid(pred: float) -> float:
+    """Return 1 / (1 + e^−pred) in float64, however large ``pred`` is."""
+    if isnan(pred):
+        return nan
+    if pred >= 0:
+        return 1 / (1 + exp(-pred))
+    return exp(pred) / (1 + exp(pred))
+
+
+def _softplus(z: float) -> float:
+    """Return log(1 + e^z) without losing digits at either end; a probability of float32 would have lost them."""
+    return inf if z == inf else max(z, 0.0) + log1p(exp(-abs(z)))
+
+
+def branches(pred: float, loss: str) -> tuple[float, float]:
     """Return what an image costs whose target is 1, and what it costs where that is 0.
 
     Parameters
     ----------
-    prob : float
-        Its prediction after the sigmoid, 0..1.
+    pred : float
+        Its prediction, before the sigmoid.
     loss : str
         ``"mnist_loss"``: the distance to the target. ``"bce"``: minus the logarithm of the target's probability.
 
@@ -25,9 +39,9 @@ def branches(prob: float, loss: str) -> tuple[float, float]:
         The loss has no two branches.
     """
     if loss == "mnist_loss":
-        return 1 - prob, prob
+        return sigmoid(-pred), sigmoid(pred)
     if loss == "bce":
-        return (-log(prob) if prob > 0 else inf), (-log(1 - prob) if prob < 1 else inf)
+        return _softplus(-pred), _softplus(pred)
     raise ValueError(f"{loss!r} has no two branches; mnist_loss and bce have.")
 
 

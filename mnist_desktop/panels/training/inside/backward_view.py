@@ -1,0 +1,151 @@
+"""Stage Backward: the gradient as the mean over the batch, and what the chosen image has added to it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Slot
+
+from mnist_desktop.lab.dissect.backward import hidden_share, linear_share
+from mnist_desktop.panels.training.inside.scene import Scene
+from mnist_desktop.panels.training.inside.stage_view import (
+    StageView,
+    cell_name,
+    signed,
+    tone,
+    weights_name,
+    weights_shape,
+)
+from mnist_desktop.ui.code_lines import CodeLine
+from mnist_desktop.ui.figure_row import Figure, FigureRow
+from mnist_desktop.ui.map_row import MapPart, MapRow
+from mnist_desktop.ui.numerals import brief
+from mnist_desktop.ui.qimage import strongest
+
+
+class BackwardView(StageView):
+    """The image, its share, and the gradient of the whole batch."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        parts = [MapPart("x", "ink"), MapPart("share", sign="→"), MapPart("grad", sign="Σ")]
+        self._maps = MapRow(parts, "backwardMaps")
+        self._one = FigureRow([("", "slope"), ("÷", "count"), ("", "share"), ("", "grad")], "backwardOne")
+        self.column.addWidget(self._maps, 1)
+        self.column.addWidget(self._one)
+        self._maps.asked.connect(self._cell_asked)
+        self._one.asked.connect(self._asked)
+        self._share: np.ndarray | None = None
+        self._cell: tuple[int, int] | None = None
+
+    def code(self, scene: Scene) -> list[CodeLine]:
+        """Return the call and what it fills."""
+        shape = weights_shape(scene)
+        return [CodeLine("loss.backward()", f"{weights_name(scene)}.grad {shape}")]
+
+    def story(self, scene: Scene) -> str:
+        """Return what a gradient is made of."""
+        if scene.kind == "other":
+            return self.tr(
+                "The gradient of each filter is exact. An image's own share is left out: batch norm mixes the images "
+                "of a batch, so no image has a share of its own."
+            )
+        words = self.tr(
+            "The loss is a mean over {0} images, so its gradient is one too: each image adds its pixels times "
+            "the slope of its own loss. Choose images at the left and compare: sure ones add next to nothing."
+        )
+        return words.format(scene.count)
+
+    def draw(self, scene: Scene) -> None:
+        """Draw the image, its share and the gradient."""
+        assert scene.param.grad is not None and scene.slopes is not None
+        grad, i = scene.map(scene.param.grad), scene.position
+        share = self._share = self._share_of(scene)
+        self._maps.set_map("x", (scene.x.reshape(28, 28), 1.0), f"xb[{i}]", self.tr("0 to 1"))
+        own = 0.0 if share is None else strongest(share)
+        title = self.tr("its share") if share is not None else self.tr("no share of its own")
+        self._maps.set_map("share", (share, own), title, f"± {brief(own)}" if share is not None else "")
+        m = strongest(grad)
+        self._maps.set_map("grad", (grad, m), self.tr("all {0}: grad").format(scene.count), f"± {brief(m)}")
+        if self._cell is None or not (self._cell[0] < grad.shape[0] and self._cell[1] < grad.shape[1]):
+            self._cell = divmod(int(np.argmax(np.abs(np.nan_to_num(grad)))), grad.shape[1])
+        self._maps.mark(*self._cell)
+        self._show_one(scene, grad)
+
+    def _share_of(self, scene: Scene) -> np.ndarray | None:
+        if scene.kind == "other" or scene.slopes is None:
+            return None
+        slope = scene.slopes[scene.position]
+        if scene.kind == "linear":
+            return scene.map(linear_share(scene.x, slope, scene.count))
+        return scene.map(hidden_share(scene.x, slope, scene.layers, scene.count))
+
+    def _show_one(self, scene: Scene, grad: np.ndarray) -> None:
+        assert self._cell is not None and scene.slopes is not None
+        total = float(grad[self._cell])
+        figures = {"grad": Figure(f"{cell_name(scene, *self._cell)} grad", signed(total), tone(total))}
+        if self._share is not None:
+            slope = float(scene.slopes[scene.position, scene.output])
+            share = float(self._share[self._cell])
+            figures |= {
+                "slope": Figure(self.tr("slope of its loss"), signed(slope), tone(slope)),
+                "count": Figure(self.tr("images"), str(scene.count)),
+                "share": Figure(self.tr("its share there"), signed(share), tone(share)),
+            }
+        self._one.set_figures(figures)
+
+    @Slot(str, int, int)
+    def _cell_asked(self, key: str, row: int, column: int) -> None:
+        scene = self.seen
+        assert scene.param.grad is not None
+        if key == "x" and scene.kind == "other":
+            return  # a pixel is no cell of a filter
+        self._cell = (row, column)
+        self._show_one(scene, scene.map(scene.param.grad))
+        key = "grad" if key == "grad" or self._share is None else "share"
+        self._one.set_chosen(key)
+        self._asked(key)
+
+    @Slot(str)
+    def _asked(self, key: str) -> None:
+        self.asked.emit(self._told(self.seen, key))
+
+    def _told(self, scene: Scene, key: str) -> str:
+        assert self._cell is not None and scene.slopes is not None and scene.param.grad is not None
+        row, column = self._cell
+        total = float(scene.map(scene.param.grad)[self._cell])
+        if key == "count":
+            return self.tr("The loss is the mean of {0} losses, so each image counts one {0}th.").format(
+                scene.count
+            )
+        if key == "grad":
+            way = self.tr("raise") if total > 0 else self.tr("lower") if total < 0 else self.tr("not change")
+            words = self.tr("The shares of all {0} images at row {1}, column {2}, added up: {3}. A little more of this "
+                            "weight would {4} the loss.")  # fmt: skip
+            return words.format(scene.count, row, column, signed(total), way)
+        slope, x = float(scene.slopes[scene.position, scene.output]), 0.0
+        if key == "slope":
+            assert scene.batch.probs is not None
+            p = float(scene.batch.probs[scene.position, scene.output])
+            return self.tr("How fast the loss of this image rises with its prediction: {0}, from p = {1}. On the "
+                           "flat ends of the sigmoid it is nearly 0.").format(signed(slope), brief(p))  # fmt: skip
+        assert self._share is not None
+        x, share = float(scene.x[row * 28 + column]), float(self._share[self._cell])
+        if scene.kind == "linear":
+            return self.tr("{0} (pixel) × {1} (slope) / {2} = {3}, of {4} from the whole batch.").format(
+                brief(x), signed(slope), scene.count, signed(share), signed(total)
+            )
+        if not float(scene.layers.sums(scene.x)[scene.unit]) > 0:
+            return self.tr(
+                "The ReLU put out 0 for this image, so nothing of its loss reaches unit {0}."
+            ).format(scene.unit)
+        weight = float(scene.layers.w2[scene.output, scene.unit])
+        if not scene.task.is_pair:
+            words = self.tr(
+                "{0} (pixel) × slopes of all ten predictions through their weights / {1} = {2}, of {3}."
+            )
+            return words.format(brief(x), scene.count, signed(share), signed(total))
+        return self.tr(
+            "{0} (pixel) × {1} (slope) × {2} (weight of unit {3}) / {4} = {5}, of {6} from all."
+        ).format(
+            brief(x), signed(slope), signed(weight), scene.unit, scene.count, signed(share), signed(total)
+        )

@@ -1,0 +1,133 @@
+"""What the page looks at: a step's record, one image of its batch, one map of its weights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from mnist_desktop.lab.config import Task
+from mnist_desktop.lab.dissect.batch import rows, targets
+from mnist_desktop.lab.dissect.hidden import Layers
+from mnist_desktop.lab.dissect.loss import slopes
+from mnist_desktop.lab.infos import MapSpec, ModelInfo
+from mnist_desktop.lab.records import STAGES, BatchRecord, ParamRecord, Stage, StepRecord
+
+LOOKED = 1024  # images of the batch that are asked which hidden units are dead: 3 ms
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A step with a batch, and what of it is looked at.
+
+    Parameters
+    ----------
+    record : StepRecord
+        With a batch.
+    info : ModelInfo
+        Its model.
+    position : int
+        The image, by its place in the batch.
+    wished : int or None
+        The map that was chosen; None leaves it to the image.
+    drawing : numpy.ndarray or None
+        uint8 ``[28, 28]``: the digit on the desk, if one is drawn.
+    """
+
+    record: StepRecord
+    info: ModelInfo
+    position: int
+    wished: int | None = None
+    drawing: np.ndarray | None = None
+
+    @property
+    def task(self) -> Task:
+        """Which digits are told apart."""
+        return self.record.config.task
+
+    @property
+    def batch(self) -> BatchRecord:
+        """The mini-batch."""
+        assert self.record.batch is not None
+        return self.record.batch
+
+    @property
+    def count(self) -> int:
+        """Images in the batch."""
+        return len(self.batch.labels)
+
+    @property
+    def kind(self) -> str:
+        """``"linear"``, ``"hidden"`` (two layers), or ``"other"``, which is not taken apart."""
+        if self.record.config.model == "simple_net":
+            return "hidden"
+        return "linear" if self.spec.units_last else "other"
+
+    @property
+    def spec(self) -> MapSpec:
+        """How the first weights are shown as maps."""
+        return self.info.maps[0]
+
+    @property
+    def param(self) -> ParamRecord:
+        """The first weights."""
+        return self.record.param(self.spec.param)
+
+    @cached_property
+    def x(self) -> np.ndarray:
+        """The image's row of xb, float32 ``[784]``."""
+        return np.asarray(rows(self.batch.images[self.position : self.position + 1])[0])
+
+    @cached_property
+    def y(self) -> np.ndarray:
+        """The targets of the batch."""
+        return targets(self.batch.labels, self.task)
+
+    @cached_property
+    def slopes(self) -> np.ndarray | None:
+        """How the loss of each image rises with its predictions, ``[B, K]``; None before PREDICT."""
+        if self.batch.probs is None:
+            return None
+        return slopes(self.batch.probs, self.y, self.record.hyper.loss)
+
+    @cached_property
+    def layers(self) -> Layers:
+        """Both layers of ``simple_net``, as this batch met them."""
+        return Layers(*(p.met for p in self.record.params))
+
+    @cached_property
+    def dead(self) -> np.ndarray:
+        """Which hidden units none of the first images of the batch lights, bool ``[H]``."""
+        return self.layers.dead(rows(self.batch.images[:LOOKED]))
+
+    @cached_property
+    def unit(self) -> int:
+        """The map that is looked at: the chosen one, or the one that matters most for the image."""
+        if self.wished is not None and self.wished < self.spec.shape[0]:
+            return self.wished
+        label = int(self.batch.labels[self.position])
+        if self.kind == "hidden":
+            output = 0 if self.task.is_pair else label
+            weighed = self.layers.activations(self.x) * self.layers.w2[output]  # [H]
+            return int(np.argmax(np.abs(np.nan_to_num(weighed))))
+        return label if len(self.spec.digits) == 10 else 0
+
+    @property
+    def output(self) -> int:
+        """The column of the predictions that is looked at."""
+        if self.task.is_pair:
+            return 0
+        return self.unit if self.kind == "linear" else int(self.batch.labels[self.position])
+
+    def map(self, array: np.ndarray) -> np.ndarray:
+        """Return the looked-at map of anything of the first weights' shape."""
+        return np.asarray(self.spec.unfold(array)[self.unit])
+
+    def reached(self, stage: Stage) -> bool:
+        """Whether a stage of this step has run."""
+        return self.record.stage is not None and STAGES.index(self.record.stage) >= STAGES.index(stage)
+
+    def same_step(self, other: Scene | None) -> bool:
+        """Whether another scene is of the same batch of the same run."""
+        return other is not None and np.array_equal(self.batch.indices, other.batch.indices)

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from mnist_desktop.lab.config import ALL_TEN, Task
+from mnist_desktop.panels.training.inside.backward_view import BackwardView
+from mnist_desktop.ui.tensor_image import TensorImage
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def array(view, key):
+    return view.findChild(TensorImage, f"backwardMaps-{key}")._array
+
+
+@pytest.mark.parametrize(("model", "task", "loss"), [
+    ("linear", Task(), "mnist_loss"),
+    ("linear", Task(ALL_TEN), "cross_entropy"),
+    ("simple_net", Task(), "bce"),
+])  # fmt: skip
+def test_the_shares_that_are_shown_add_up_to_the_gradient_that_is_shown(shown, scene_of, model, task, loss):
+    scene = scene_of(model, task, loss, wished=0)
+    view = shown(BackwardView())
+    total = np.zeros((28, 28), np.float32)
+    for i in range(scene.count):
+        view.show_scene(replace(scene, position=i))
+        total += array(view, "share")
+    grad = scene.map(scene.param.grad)
+    assert np.array_equal(array(view, "grad"), grad)
+    assert np.allclose(total, grad, atol=1e-5 * np.abs(grad).max())
+
+
+def test_every_number_names_its_operands(shown, scene_of):
+    for scene in (scene_of(), scene_of("simple_net"), scene_of("simple_net", Task(ALL_TEN), "cross_entropy")):
+        view = shown(BackwardView(), scene)
+        for key in ("slope", "count", "share", "grad"):
+            QTest.mouseClick(view.findChild(QAbstractButton, f"backwardOne-{key}"), LEFT)
+            assert view.answers[-1]
+        share = view.findChild(TensorImage, "backwardMaps-share")
+        QTest.mouseClick(share, LEFT, pos=share._cells().cell(13, 9).center().toPoint())
+        assert (view._cell == (13, 9) and "(pixel)" in view.answers[-1]) or "ReLU" in view.answers[-1]
+        assert view.code(scene)[0].code == "loss.backward()" and "mean over 32" in view.story(scene)
+
+
+def test_a_unit_that_is_off_for_the_image_gets_nothing_of_its_loss(shown, scene_of):
+    scene = scene_of("simple_net")
+    off = int(np.flatnonzero(scene.layers.sums(scene.x) <= 0)[0])
+    view = shown(BackwardView(), replace(scene, wished=off))
+    assert not array(view, "share").any()
+    QTest.mouseClick(view.findChild(QAbstractButton, "backwardOne-share"), LEFT)
+    assert "ReLU" in view.answers[-1]
+
+
+def test_with_batch_norm_no_image_has_a_share_of_its_own(shown, scene_of):
+    scene = scene_of("small_cnn")
+    view = shown(BackwardView(), scene)
+    assert array(view, "share") is None and array(view, "grad").shape == (5, 5)
+    assert "batch norm" in view.story(scene)
+    view._cell_asked("x", 20, 20)  # a pixel of the image is no cell of the filter
+    assert view.answers == []
+    view._cell_asked("grad", 4, 4)
+    assert "row 4, column 4" in view.answers[-1]

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from mnist_desktop.panels.training.inside.stage_view import signed
+from mnist_desktop.panels.training.inside.step_view import StepView
+from mnist_desktop.ui.tensor_image import TensorImage
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.mark.parametrize("model", ["linear", "simple_net", "small_cnn"])
+def test_old_move_and_new_are_the_recorded_ones(shown, scene_of, model):
+    scene = scene_of(model)
+    view = shown(StepView(), scene)
+    param = scene.param
+    found = {key: view.findChild(TensorImage, f"stepMaps-{key}")._array for key in ("old", "move", "new")}
+    assert np.array_equal(found["old"], scene.map(param.before))
+    assert np.array_equal(found["move"], np.float32(-0.5) * scene.map(param.grad))
+    assert np.array_equal(found["new"], scene.map(param.value))
+    assert np.allclose(found["old"] + found["move"], found["new"], atol=1e-7)
+    assert view._cell == divmod(int(np.abs(found["move"]).argmax()), found["move"].shape[1])
+
+
+def test_a_weight_is_followed_through_the_step(shown, scene_of):
+    scene = scene_of()
+    view = shown(StepView(), scene)
+    new = view.findChild(TensorImage, "stepMaps-new")
+    QTest.mouseClick(new, LEFT, pos=new._cells().cell(13, 9).center().toPoint())
+    old, after = scene.param.before[373, 0], scene.param.value[373, 0]
+    assert view.answers[-1].startswith(signed(float(old))) and signed(float(after)) in view.answers[-1]
+    view.show_scene(scene_of(steps=4))
+    assert view._cell == (13, 9)  # the chosen weight stays
+    for key in ("old", "lr", "grad", "new"):
+        QTest.mouseClick(view.findChild(QAbstractButton, f"stepOne-{key}"), LEFT)
+        assert view.answers[-1]
+    assert view.code(scene)[0].code == "w -= lr * w.grad" and "against its gradient" in view.story(scene)
