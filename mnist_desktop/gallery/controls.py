@@ -25,6 +25,7 @@ from mnist_desktop.ui.banner import Banner
 from mnist_desktop.ui.bars import Bar, BarList
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.code_lines import CodeLine, CodeLines
+from mnist_desktop.ui.code_view import CodeView
 from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.histogram import Histogram
 from mnist_desktop.ui.label import Label
@@ -33,6 +34,7 @@ from mnist_desktop.ui.scale_bar import ScaleBar
 from mnist_desktop.ui.segments import Segments
 from mnist_desktop.ui.stage_rail import StageRail
 from mnist_desktop.ui.tabs import PaintedTabs
+from mnist_desktop.ui.tensor_rows import TensorRow, TensorRows
 from mnist_desktop.ui.timeline import Branch, Timeline
 
 
@@ -193,6 +195,17 @@ def _code_lines() -> QWidget:
     return column(lines)
 
 
+def _code_view() -> QWidget:
+    view, rows = CodeView("One step", "galleryCode"), TensorRows("Tensors now")
+    view.set_code("for p in params:\n  p -= lr * p.grad  # downhill\n  p.grad.zero_()", (2,))
+    view.setMaximumWidth(232)
+    rows.set_rows(
+        [TensorRow("xb", "[256, 784]", "0 … 1"), TensorRow("weights.grad", "[784, 1]", "±3.3e−3", fresh=True)]
+    )
+    rows.setMaximumWidth(232)
+    return column(view, rows)
+
+
 def _histogram() -> QWidget:
     histogram = Histogram("Pixel", ["0 paper", "255 ink"])
     counts = (3200, 210, 140, 120, 90, 80, 70, 90, 60, 80, 90, 110, 160, 190, 300, 1141)
@@ -215,5 +228,6 @@ CONTROLS: dict[str, Callable[[], QWidget]] = {
     "readout": _readout,
     "scale_bar": _scale_bar,
     "code_lines": _code_lines,
+    "code_view": _code_view,
     "histogram": _histogram,
 }

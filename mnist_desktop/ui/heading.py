@@ -42,6 +42,13 @@ class Heading(QWidget):
         self._row.insertWidget(1, widget)
         self._widgets.append(widget)
 
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        if title != self._title:
+            self._title = title
+            self._tell()
+            self.updateGeometry()
+
     def set_sub(self, text: str) -> None:
         """Say more, in muted words; the whole is in the tip."""
         if text != self._sub:

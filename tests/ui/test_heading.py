@@ -50,6 +50,14 @@ def test_words_that_do_not_fit_are_cut_short(qtbot):
     assert value and not [x for x in columns if value[0] - 7 < x < value[0]]
 
 
+def test_another_title_is_said(qtbot):
+    heading = Heading("Line 5")
+    qtbot.addWidget(heading)
+    before = heading.sizeHint().width()
+    heading.set_title("Lines 6–8 · step")
+    assert heading.accessibleName() == "Lines 6–8 · step" and heading.sizeHint().width() > before
+
+
 def test_a_widget_keeps_the_right_end(qtbot):
     window = QWidget()
     qtbot.addWidget(window)

@@ -1,0 +1,41 @@
+"""From the session to what a script repeats: the active branch, whole, and what the window shows at its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mnist_desktop.lab.code import Plan
+from mnist_desktop.lab.notebook import Shown
+from mnist_desktop.session import Session
+
+
+def run_plan(session: Session) -> Plan:
+    """Return the active branch up to its last step; before the first one, an epoch that may be taken."""
+    record, data = session.record, session.data
+    config = session.config if record is None else replace(record.config, hyper=session.config.hyper)
+    curves = session.curves[0] if session.curves else None
+    head = curves.branch.head if curves else 0
+    plan = Plan(config, curves.hypers if curves and head else (), head or (record.batches if record else 1))
+    if data is None:
+        return plan
+    images = sum(len(data.train.indices(digit)) for digit in config.task.digits)
+    return replace(plan, images=images, mnist=data.provenance.source == "mnist", title=data.provenance.title)
+
+
+def shown(session: Session) -> Shown:
+    """Return what the window shows at the last step of the branch, as far as it does."""
+    if not session.head:
+        return Shown()
+    curves = session.curves[0]
+    head = curves.branch.head
+    validation = curves.validation_at(head)
+    if validation is not None and validation.step != head:
+        validation = None
+    probs = session.answer.probs if session.answer is not None and session.cursor == head else None
+    return Shown(
+        curves.branch.id,
+        float(curves.losses[-1]),
+        None if validation is None else validation.loss,
+        None if validation is None else validation.accuracy,
+        probs,
+    )
