@@ -121,6 +121,8 @@ class MapRow(QWidget):
         side = max(114, (self.width() - signs) // len(self._images))
         for image in self._images.values():
             image.setMaximumHeight(side)
+        words = 2 * (self._titles[next(iter(self._titles))].sizeHint().height() + 6)
+        self.setMaximumHeight(side + words)
 
     @Slot(int, int, float)
     def _hovered(self, row: int, column: int, _value: float) -> None:

@@ -32,6 +32,7 @@ class BackwardView(StageView):
         self._one = FigureRow([("", "slope"), ("÷", "count"), ("", "share"), ("", "grad")], "backwardOne")
         self.column.addWidget(self._maps, 1)
         self.column.addWidget(self._one)
+        self.column.addStretch(0)
         self._maps.asked.connect(self._cell_asked)
         self._one.asked.connect(self._asked)
         self._share: np.ndarray | None = None

@@ -59,7 +59,7 @@ class HiddenView(StageView):
             line = "preds = xb @ (w1 @ w2) + (b1 @ w2 + b2)"
             return [CodeLine(line, f"[784, 30] @ [30, {k}] → [784, {k}]")]
         return [
-            CodeLine("h = (xb @ w1 + b1).max(tensor(0.0))", f"[{n}, 784] @ [784, 30] → [{n}, 30]"),
+            CodeLine("h = (xb @ w1 + b1).relu()", f"[{n}, 784] @ [784, 30] → [{n}, 30]"),
             CodeLine("preds = h @ w2 + b2", f"[{n}, 30] @ [30, {k}] → [{n}, {k}]"),
         ]
 

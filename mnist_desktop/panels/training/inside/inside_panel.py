@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mnist_desktop.lab.records import STAGES, Stage, StepRecord
 from mnist_desktop.panels.panel import Panel, PanelSpec
@@ -113,7 +113,7 @@ class InsidePanel(Panel):
         self._rail.set_stages([""] * len(STAGES), None, 0)
         self._images.show_batch(None, self.session.config.task, 0)
         self._unit.hide()
-        self._views.setCurrentWidget(self._empty)
+        self._turn_to(self._empty)
         self._card.set_title(self.tr("Inside the step"))
         self._empty.setText(
             self.tr("PyTorch or the digits are still loading.")
@@ -137,7 +137,7 @@ class InsidePanel(Panel):
         self._rail.set_stages(self._values(scene), looked, reached + 1)
         self._images.show_batch(record.batch, scene.task, scene.position)
         view = self._view()
-        self._views.setCurrentWidget(view)
+        self._turn_to(view)
         view.show_scene(scene)
         self._card.set_title(self._titles[looked])
         self._card.set_sub(self.tr("step {0}, image {1} of the batch").format(record.step, scene.position))
@@ -146,6 +146,13 @@ class InsidePanel(Panel):
         if tell:
             self._origin.tell(view.story(scene))
         self.session.facts.note({"inside.stage": self._follow.stage.value})
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page of the stack, which asks for no more height than that page needs."""
+        for other in (self._empty, *self._made.values()):
+            policy = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(policy, policy)
+        self._views.setCurrentWidget(page)
 
     def _view(self) -> StageView:
         """Return the view of the stage that is looked at, made when it is first needed."""

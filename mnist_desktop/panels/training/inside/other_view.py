@@ -22,6 +22,7 @@ class OtherView(StageView):
         self._pred = FigureRow([("", "pred")], "otherPred")
         self.column.addWidget(self._maps, 1)
         self.column.addWidget(self._pred)
+        self.column.addStretch(0)
         self._maps.asked.connect(self._cell_asked)
         self._pred.asked.connect(self._asked)
 

@@ -26,6 +26,7 @@ class PredictView(StageView):
         self._sum = FigureRow([("", "sum"), ("+", "bias"), ("=", "pred")], "predictSum")
         self.column.addWidget(self._maps, 1)
         self.column.addWidget(self._sum)
+        self.column.addStretch(0)
         self._maps.asked.connect(self._cell_asked)
         self._sum.asked.connect(self._asked)
         self._terms: Terms | None = None

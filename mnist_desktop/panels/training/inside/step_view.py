@@ -30,6 +30,7 @@ class StepView(StageView):
         self._one = FigureRow([("", "old"), ("−", "lr"), ("×", "grad"), ("=", "new")], "stepOne")
         self.column.addWidget(self._maps, 1)
         self.column.addWidget(self._one)
+        self.column.addStretch(0)
         self._maps.asked.connect(self._cell_asked)
         self._one.asked.connect(self._asked)
         self._cell = (0, 0)

@@ -31,6 +31,7 @@ class ZeroView(StageView):
         self._one = FigureRow([("", "first"), ("+", "again"), ("=", "both"), ("", "zeroed")], "zeroOne")
         self.column.addWidget(self._maps, 1)
         self.column.addWidget(self._one)
+        self.column.addStretch(0)
         self._maps.asked.connect(self._cell_asked)
         self._one.asked.connect(self._asked)
         self._again: np.ndarray | None = None
