@@ -27,7 +27,7 @@ class Entry:
     Parameters
     ----------
     run, branch : int
-        Number of the run in this session, from 1; its branch, 0 the main line.
+        Number among the runs that took a step, from 1; its branch, 0 the main line.
     config : TrainConfig
         With the hyper-parameters of its last step.
     first_lr : float
@@ -36,8 +36,8 @@ class Entry:
         What it was validated on: entries of equal sources can be compared.
     steps : int
         Its last step.
-    best : Validation
-        The highest validation accuracy; of equal ones the earliest.
+    best : Validation or None
+        The highest validation accuracy; of equal ones the earliest. None before it was validated after a step.
     seconds : float
         How long it ran in this session, pauses left out.
     """
@@ -48,8 +48,13 @@ class Entry:
     first_lr: float
     source: Source
     steps: int
-    best: Validation
+    best: Validation | None
     seconds: float
+
+    @property
+    def accuracy(self) -> float:
+        """The highest validation accuracy; −1 before there is one."""
+        return -1.0 if self.best is None else self.best.accuracy
 
     @property
     def key(self) -> Key:
@@ -60,7 +65,7 @@ class Entry:
 class Leaderboard:
     """Notes the best of every run from its curves, which are thrown away with it.
 
-    A run is on it once a step was taken and validated. The lowest accuracy goes when there are too many.
+    A run is on it once a step was taken. The lowest accuracy goes when there are too many.
 
     Parameters
     ----------
@@ -70,13 +75,14 @@ class Leaderboard:
     Attributes
     ----------
     present : tuple of int, or None
-        Key of the run and branch that is looked at; it may have no entry yet.
+        Key of the run and branch that is looked at; None while it has no entry.
     """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self.present: Key | None = None
         self._entries: dict[Key, Entry] = {}
-        self._seconds: dict[Key, float] = {}
+        self._numbers: dict[int, int] = {}  # of the session's runs, those that took a step
+        self._seconds: dict[Key, float] = {}  # by the session's number of the run, and the branch
         self._clock = clock
         self._since: float | None = None  # when the seconds were counted last; None while nothing runs
 
@@ -95,7 +101,7 @@ class Leaderboard:
         Parameters
         ----------
         run : int
-            Its number in this session.
+            Which run of this session: another number for every one that was begun.
         record : StepRecord
             The step under the cursor.
         curves : tuple of Curves
@@ -104,34 +110,37 @@ class Leaderboard:
             What it is validated on.
         """
         active = curves[0]
-        key = self.present = (run, active.branch.id)
+        began = (run, active.branch.id)
         if self._since is not None:
             now = self._clock()
-            self._seconds[key] = self._seconds.get(key, 0.0) + now - self._since
+            self._seconds[began] = self._seconds.get(began, 0.0) + now - self._since
             self._since = now
-        best = best_of(active)
-        if active.branch.head == 0 or best is None or active.branch.hyper is None:
+        if active.branch.head == 0 or active.branch.hyper is None:
+            self.present = None
             return
+        number = self._numbers.setdefault(run, len(self._numbers) + 1)
+        key = self.present = (number, active.branch.id)
         config, hyper = record.config, active.branch.hyper
         known = self._entries.get(key)
         self._entries[key] = Entry(
-            run,
+            number,
             active.branch.id,
             TrainConfig(config.task, config.model, config.seed, config.device, hyper),
             active.hypers[0].hyper.lr if active.hypers else hyper.lr,
             source_of(data) if known is None else known.source,  # the digits may be newer than the run
             active.branch.head,
-            best,
-            self._seconds.get(key, 0.0),
+            best_of(active),
+            self._seconds.get(began, 0.0),
         )
+        if len(self._seconds) > 4 * MOST:
+            self._seconds = {began: self._seconds.get(began, 0.0)}
         self._forget()
 
     def _forget(self) -> None:
         while len(self._entries) > MOST:
             others = [entry for entry in self._entries.values() if entry.key != self.present]
-            worst = min(others, key=lambda entry: entry.best.accuracy)
+            worst = min(others, key=lambda entry: entry.accuracy)
             del self._entries[worst.key]
-            self._seconds.pop(worst.key, None)
 
 
 def source_of(data: DigitDataset) -> Source:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -45,11 +47,17 @@ def test_the_best_is_the_earliest_of_the_highest_and_never_the_start():
 def test_a_run_is_noted_once_it_has_a_step(record, small_digits):
     board = Leaderboard()
     board.follow(1, record, (curves([0.5]),), small_digits)
-    assert board.entries == () and board.present == (1, 0)
+    assert board.entries == () and board.present is None
     board.follow(1, record, (curves([0.5, 0.7, 0.6]),), small_digits)
     (entry,) = board.entries
-    assert (entry.key, entry.steps, entry.best.step) == ((1, 0), 2, 1)
+    assert (entry.key, entry.steps, entry.best.step) == ((1, 0), 2, 1) and board.present == (1, 0)
     assert entry.best.accuracy == pytest.approx(0.7) and entry.source == source_of(small_digits)
+
+
+def test_a_step_that_was_not_validated_is_noted_without_accuracy(record, small_digits):
+    board = Leaderboard()
+    board.follow(1, record, (replace(curves([0.5]), branch=BranchInfo(0, 0, 20, Hyper())),), small_digits)
+    assert board.entries[0].best is None and board.entries[0].accuracy == -1
 
 
 def test_branches_and_runs_have_their_own_lines(record, small_digits):
@@ -59,7 +67,8 @@ def test_branches_and_runs_have_their_own_lines(record, small_digits):
     board.follow(
         1, record, (curves([0.5, 0.7, 0.8], branch=1, hypers=changed), curves([0.5, 0.7])), small_digits
     )
-    board.follow(2, record, (curves([0.5, 0.6]),), small_digits)
+    board.follow(2, record, (curves([0.5]),), small_digits)
+    board.follow(3, record, (curves([0.5, 0.6]),), small_digits)
     assert [entry.key for entry in board.entries] == [(1, 0), (1, 1), (2, 0)]
     assert board.entries[1].first_lr == 1.0 and board.entries[1].config.hyper.lr == 0.1
 
@@ -98,7 +107,7 @@ def test_the_session_keeps_what_its_runs_came_to(ready, settled):
     assert first.steps == 2 and first.best.accuracy == max(ready.curves[0].validations[2][1:])
     ready.configure(task=Task(ALL_TEN))
     settled(ready)
-    assert len(ready.leaderboard.entries) == 1 and ready.leaderboard.present == (ready.run_number, 0)
+    assert len(ready.leaderboard.entries) == 1 and ready.leaderboard.present is None
     ready.step()
     settled(ready)
     second = ready.leaderboard.entries[1]
