@@ -36,9 +36,7 @@ class TimelinePanel(Panel):
         active, *others = session.curves
         name = session.branches.name
         self._timeline.set_epochs(active.epoch_ends.tolist())
-        self._timeline.set_branches(
-            [Branch(c.branch.shared, c.branch.head, name(c.branch)) for c in others]
-        )
+        self._timeline.set_branches([Branch(c.branch.shared, c.branch.head, name(c.branch)) for c in others])
         self._timeline.set_steps(session.head, session.cursor)
         self._timeline.set_caption(
             self.tr("step {0}").format(f"{session.record.step:,}"), name(active.branch)
