@@ -31,7 +31,10 @@ FRAMES = (Card, Rule, StageRail)
 WORDS = (Badge, Heading, PaintedTabs, PlotKey, QAbstractButton, QLabel, Segments)
 
 
-@pytest.fixture(params=all_pages())
+BESIDE = ("code",)  # folders of panels beside the places
+
+
+@pytest.fixture(params=[*all_pages(), *BESIDE])
 def window(request, qtbot, tmp_path, small_digits, settled):
     """The window at a page, with a digit and two steps to show."""
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
@@ -48,7 +51,12 @@ def window(request, qtbot, tmp_path, small_digits, settled):
     image = np.zeros((28, 28), np.uint8)
     image[4:24, 12:16] = 255
     session.set_digit(Digit(image, "test", 1))
-    window.show_page(request.param)
+    if request.param in BESIDE:
+        window.show_page("training")
+        window.side.set_open(True)
+        window.side.pane.show_tab(request.param)
+    else:
+        window.show_page(request.param)
     for _ in range(2):
         session.step()
     qtbot.waitUntil(lambda: session.answer is not None, timeout=20_000)
