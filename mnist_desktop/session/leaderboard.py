@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 
 import numpy as np
@@ -28,6 +28,8 @@ class Entry:
     ----------
     run, branch : int
         Number among the runs that took a step, from 1; its branch, 0 the main line.
+    name : str
+        What the student calls the branch; empty until then.
     config : TrainConfig
         With the hyper-parameters of its last step.
     first_lr : float
@@ -44,6 +46,7 @@ class Entry:
 
     run: int
     branch: int
+    name: str
     config: TrainConfig
     first_lr: float
     source: Source
@@ -125,6 +128,7 @@ class Leaderboard:
         self._entries[key] = Entry(
             number,
             active.branch.id,
+            active.branch.name,
             TrainConfig(config.task, config.model, config.seed, config.device, hyper),
             active.hypers[0].hyper.lr if active.hypers else hyper.lr,
             source_of(data) if known is None else known.source,  # the digits may be newer than the run
@@ -132,6 +136,10 @@ class Leaderboard:
             best_of(active),
             self._seconds.get(began, 0.0),
         )
+        for other in curves[1:]:  # they stand still, but may be called something else
+            entry = self._entries.get((number, other.branch.id))
+            if entry is not None and entry.name != other.branch.name:
+                self._entries[entry.key] = replace(entry, name=other.branch.name)
         if len(self._seconds) > 4 * MOST:
             self._seconds = {began: self._seconds.get(began, 0.0)}
         self._forget()

@@ -73,6 +73,14 @@ def test_branches_and_runs_have_their_own_lines(record, small_digits):
     assert board.entries[1].first_lr == 1.0 and board.entries[1].config.hyper.lr == 0.1
 
 
+def test_a_branch_that_is_renamed_is_renamed_on_the_board(record, small_digits):
+    board = Leaderboard()
+    board.follow(1, record, (curves([0.5, 0.7]),), small_digits)
+    named = replace(curves([0.5, 0.7]), branch=BranchInfo(0, 0, 1, Hyper(), "first try"))
+    board.follow(1, record, (curves([0.5, 0.7], branch=1), named), small_digits)
+    assert [entry.name for entry in board.entries] == ["first try", ""]
+
+
 def test_seconds_are_those_that_it_ran(record, small_digits):
     clock = Clock()
     board = Leaderboard(clock)

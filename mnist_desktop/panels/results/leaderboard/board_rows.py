@@ -61,8 +61,8 @@ def run_row(entry: Entry, present: Key | None, models: Mapping[str, ModelInfo], 
     hyper = config.hyper
     model = models[config.model].title if config.model in models else config.model
     title = f"{entry.run} · {model}"
-    if entry.branch:
-        title += " · " + _tr("branch {0}").format(entry.branch)
+    if entry.branch or entry.name:
+        title += " · " + (entry.name or _tr("branch {0}").format(entry.branch))
     lr = f"{hyper.lr:g}" if hyper.lr == entry.first_lr else f"{entry.first_lr:g} → {hyper.lr:g}"
     return Row(
         entry.key,

@@ -47,6 +47,8 @@ def test_a_run_has_its_settings_and_its_best(qapp):
     ]
     assert row.mark and "120 steps taken, the best after 98" in row.tip
     assert not run_row(ENTRY, (1, 0), {}, 2038, 99).mark
+    named = run_row(replace(ENTRY, name="slower"), None, {}, 2038, 99)
+    assert named.cells[0].text == "2 · linear · slower"
 
 
 def test_the_ideals_count_all_images_alike(qapp):
