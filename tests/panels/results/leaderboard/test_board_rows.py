@@ -19,6 +19,7 @@ from mnist_desktop.session.leaderboard import Entry
 ENTRY = Entry(
     2,
     1,
+    "",
     TrainConfig(hyper=Hyper(lr=0.1)),
     1.0,
     ("mnist", "", 10_000),
