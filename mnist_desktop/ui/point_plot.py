@@ -116,6 +116,7 @@ class PointPlot(QWidget):
         self._step = 0.01
         self._point: tuple[float, float | None] | None = None
         self._words = ""
+        self._rightwards: bool | None = None
         theme().changed.connect(self._restyle)
 
     # -- what is shown -------------------------------------------------------------------------------------
@@ -125,7 +126,9 @@ class PointPlot(QWidget):
         self._scene, self._step = scene, step
         self.update()
 
-    def set_point(self, x: float, y: float | None, words: str, told: str = "") -> None:
+    def set_point(
+        self, x: float, y: float | None, words: str, told: str = "", rightwards: bool | None = None
+    ) -> None:
         """Put the point: at no height it is a line only.
 
         Parameters
@@ -136,8 +139,10 @@ class PointPlot(QWidget):
             What stands beside it.
         told : str
             The same for those who hear the window, where it should be more.
+        rightwards : bool, optional
+            At which side of the point the words stand; that with more room where nothing is said.
         """
-        self._point, self._words = (x, y), words
+        self._point, self._words, self._rightwards = (x, y), words, rightwards
         self.setAccessibleDescription(told or words)
         self.update()
 
@@ -212,8 +217,7 @@ class PointPlot(QWidget):
         fill(painter, QRectF(grip.x() - 11, grip.y() - 11, 22, 22), "accent", 11, 0.3)
         dot(painter, grip, 6, "surface", "accent")
         if self._words:
-            # Beside the point, on the side with more room.
-            rightwards = at.x() < plane.rect.center().x()
+            rightwards = at.x() < plane.rect.center().x() if self._rightwards is None else self._rightwards
             place = grip + QPointF(16 if rightwards else -16, -14 if y is not None else 0)
             align = _LEFT_END if rightwards else Qt.AlignmentFlag.AlignRight
             label(painter, place, self._words, "accent", 600, plane.rect, align)
