@@ -1,0 +1,165 @@
+"""Why is it stuck? Each check names one thing that goes wrong in training, from numbers that are there anyway.
+
+A check gives a :class:`Check`: whether it found something, and the numbers it saw; the words are the window's. Where
+there is not enough to judge by, or the model has no such thing, it gives None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from mnist_desktop.lab.dissect.batch import rows
+from mnist_desktop.lab.dissect.hidden import Layers
+from mnist_desktop.lab.dissect.loss import flat
+from mnist_desktop.lab.records import Curves, StepRecord
+
+NEAR = 0.003  # accuracies as near as this to a digit's share count as "everything called that digit"
+WRONG_FLAT = 0.1  # of the batch: wrong, and where the sigmoid is flat
+DEAD = 1 / 3  # of the hidden units
+LOOKED = 1024  # images that are asked which units are dead
+GROWN = 3.0  # times the first loss: it does not come down, it goes away
+RECENT = 40  # losses that are looked at for jumps
+RISE = 1.5  # times the loss before: a jump
+OFTEN = 6  # jumps among the recent losses
+JUMPY = 0.1  # a mean loss below it may jump: what is nearly 0 doubles easily
+WORSE = 1.05  # times the best validation loss
+
+
+@dataclass(frozen=True)
+class Check:
+    """What one check saw.
+
+    Parameters
+    ----------
+    id : str
+        ``"one_class"``, ``"saturated"``, ``"dead"``, ``"diverged"``, ``"bouncing"`` or ``"overfitting"``.
+    found : bool
+        Whether that is what happens.
+    seen : mapping of str to float
+        The numbers it judged by.
+    """
+
+    id: str
+    found: bool
+    seen: Mapping[str, float] = field(default_factory=dict)
+
+
+def one_class(curves: Curves, step: int, shares: Mapping[int, float]) -> Check | None:
+    """Say whether the validation accuracy is a digit's share: then everything is called that digit.
+
+    The book's first epoch, not shuffled, is the classic: 1010 of 2038 are 3s, so calling everything a 3 is right
+    0.4956 of the time (0.4932 as the mean of its batches).
+
+    Parameters
+    ----------
+    curves : Curves
+        Of the branch.
+    step : int
+        Whole steps taken; None is returned before the first.
+    shares : mapping of int to float
+        Of the validation images, how many are of each digit of the task: 0..1.
+    """
+    validation = curves.validation_at(step)
+    if step == 0 or validation is None or not shares:
+        return None
+    digit = min(shares, key=lambda d: abs(shares[d] - validation.accuracy))
+    near = abs(shares[digit] - validation.accuracy) < NEAR
+    return Check("one_class", near, {"accuracy": validation.accuracy, "digit": digit, "share": shares[digit]})
+
+
+def saturated(record: StepRecord) -> Check | None:
+    """Say whether images are wrong on the flat ends of the sigmoid, where ``mnist_loss`` has no slope to learn by."""
+    batch = record.batch
+    if batch is None or batch.probs is None or not record.config.task.is_pair:
+        return None
+    with np.errstate(invalid="ignore"):
+        there = flat(batch.probs[:, 0])
+    assert batch.said is not None
+    wrong = there & (batch.said != batch.labels)
+    share = float(wrong.mean())
+    return Check("saturated", share >= WRONG_FLAT, {"flat": float(there.mean()), "wrong": share})
+
+
+def dead(record: StepRecord) -> Check | None:
+    """Say whether many hidden units of ``simple_net`` are 0 for every image of the batch."""
+    if record.config.model != "simple_net" or record.batch is None:
+        return None
+    layers = Layers(*(p.met for p in record.params))
+    with np.errstate(invalid="ignore", over="ignore"):
+        units = layers.dead(rows(record.batch.images[:LOOKED]))
+    share = float(units.mean())
+    return Check("dead", share >= DEAD, {"dead": float(units.sum()), "units": float(len(units))})
+
+
+def diverged(losses: np.ndarray) -> Check | None:
+    """Say whether the loss left the finite numbers, or has grown to several times what it began with.
+
+    Parameters
+    ----------
+    losses : numpy.ndarray
+        float32 ``[S]``: of every step so far.
+    """
+    if not len(losses):
+        return None
+    lost = np.flatnonzero(~np.isfinite(losses))
+    if len(lost):
+        return Check("diverged", True, {"step": float(lost[0] + 1), "first": float(losses[0])})
+    now = float(losses[-10:].mean())
+    grown = len(losses) > 10 and now > GROWN * float(losses[0])
+    return Check("diverged", grown, {"now": now, "first": float(losses[0])})
+
+
+def bouncing(losses: np.ndarray) -> Check | None:
+    """Say whether the loss keeps jumping up by half or more: steps too long, or batches too small.
+
+    Parameters
+    ----------
+    losses : numpy.ndarray
+        float32 ``[S]``: of every step so far; the last 40 are judged.
+    """
+    last = losses[-RECENT:].astype(np.float64)
+    if len(last) < RECENT or not np.isfinite(last).all():
+        return None
+    jumps, mean = int((last[1:] > RISE * last[:-1]).sum()), float(last.mean())
+    return Check("bouncing", jumps >= OFTEN and mean > JUMPY, {"jumps": float(jumps), "mean": mean})
+
+
+def overfitting(curves: Curves, step: int) -> Check | None:
+    """Say whether the validation loss has turned up while the training loss went on down; which step was best.
+
+    Parameters
+    ----------
+    curves : Curves
+        Of the branch; at least five validations are needed.
+    step : int
+        Whole steps taken: what came later is not looked at.
+    """
+    steps, losses, _ = curves.validations
+    n = int(np.searchsorted(steps, step, side="right"))
+    steps, losses = steps[:n], losses[:n]
+    if n < 5 or not np.isfinite(losses).all():
+        return None
+    best = int(losses.argmin())
+    now = float(losses[-3:].mean())
+    at = int(steps[best])
+    before, after = curves.losses[max(at - 50, 0) : max(at, 1)], curves.losses[max(step - 50, 0) : step]
+    falling = len(before) > 0 and len(after) > 0 and float(after.mean()) < float(before.mean())
+    found = best < n - 3 and now > WORSE * float(losses[best]) and falling
+    return Check("overfitting", found, {"best": float(at), "lowest": float(losses[best]), "now": now})
+
+
+def diagnose(record: StepRecord, curves: Curves, shares: Mapping[int, float]) -> dict[str, Check | None]:
+    """Return every check of a moment by its id; see each for when it is None."""
+    step = record.whole_steps
+    losses = curves.losses[:step]
+    return {
+        "diverged": diverged(losses),
+        "one_class": one_class(curves, step, shares),
+        "saturated": saturated(record),
+        "dead": dead(record),
+        "bouncing": bouncing(losses),
+        "overfitting": overfitting(curves, step),
+    }

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from mnist_desktop.lab import diagnostics as d
+from mnist_desktop.lab.config import Hyper, Task, TrainConfig
+from mnist_desktop.lab.records import BranchInfo, Curves
+from mnist_desktop.lab.run import Run
+
+
+def curves(losses, validations=((), (), ())):
+    steps, valid, accuracy = validations
+    info = BranchInfo(0, len(losses), len(losses), None)
+    columns = np.array(steps, np.int64), np.array(valid, np.float32), np.array(accuracy, np.float32)
+    return Curves(info, np.array(losses, np.float32), columns, np.zeros(0, np.int64))
+
+
+def trained(data, steps, model="linear", **hyper):
+    run = Run(TrainConfig(Task(), model, hyper=replace(Hyper(), **hyper)), data)
+    for _ in range(steps):
+        run.step()
+    run.validate()
+    return run.record(), run.curves()[0]
+
+
+def shares(data):
+    of = {digit: len(data.valid.indices(digit)) for digit in (3, 7)}
+    return {digit: n / sum(of.values()) for digit, n in of.items()}
+
+
+def found(record, curve, of):
+    return {
+        name for name, check in d.diagnose(record, curve, of).items() if check is not None and check.found
+    }
+
+
+def test_the_book_s_first_epoch_calls_everything_one_digit_on_the_flat_ends(real_mnist):
+    record, curve = trained(real_mnist, 49, lr=1.0, shuffle=False)
+    checks = d.diagnose(record, curve, shares(real_mnist))
+    assert checks["one_class"].found and checks["one_class"].seen["accuracy"] == pytest.approx(
+        0.4956, abs=1e-4
+    )
+    assert checks["one_class"].seen["digit"] == 3
+    assert checks["saturated"].found and checks["saturated"].seen["wrong"] > 0.9
+
+
+@pytest.mark.parametrize(("model", "hyper"), [
+    ("linear", {"lr": 1.0}), ("linear", {"lr": 0.1, "loss": "bce"}), ("simple_net", {"lr": 0.1}),
+])  # fmt: skip
+def test_a_healthy_run_is_left_in_peace(real_mnist, model, hyper):
+    record, curve = trained(real_mnist, 100, model, **hyper)
+    assert found(record, curve, shares(real_mnist)) == set()
+
+
+def test_steps_far_too_long_bounce_or_diverge(real_mnist):
+    record, curve = trained(real_mnist, 150, lr=20.0, loss="bce")
+    assert "bouncing" in found(record, curve, shares(real_mnist))
+    assert d.bouncing(curve.losses).seen["jumps"] == (curve.losses[111:] > 1.5 * curve.losses[110:-1]).sum()
+    record, curve = trained(real_mnist, 150, lr=100.0, loss="bce")
+    assert "diverged" in found(record, curve, shares(real_mnist))
+
+
+def test_a_rate_that_kills_hidden_units_is_seen(real_mnist):
+    record, curve = trained(real_mnist, 30, "simple_net", lr=50.0)
+    assert {"dead", "one_class"} <= found(record, curve, shares(real_mnist))
+    assert d.dead(record).seen["units"] == 30 and d.dead(trained(real_mnist, 1)[0]) is None
+
+
+def test_a_loss_that_is_no_number_is_told_with_its_step():
+    check = d.diverged(np.array([0.5, 0.7, np.inf, np.nan], np.float32))
+    assert check.found and check.seen["step"] == 3
+    assert d.diverged(np.zeros(0, np.float32)) is None
+    assert not d.diverged(np.full(50, 0.5, np.float32)).found
+
+
+def test_a_validation_loss_that_turns_up_is_overfitting_and_the_best_step_is_known():
+    train = np.linspace(0.5, 0.01, 1000)
+    steps = [100, 200, 300, 400, 500, 600, 700]
+    valid = [0.4, 0.3, 0.2, 0.22, 0.25, 0.3, 0.35]
+    turned = curves(train, (steps, valid, [0.9] * 7))
+    check = d.overfitting(turned, 700)
+    assert check.found and check.seen["best"] == 300 and check.seen["lowest"] == pytest.approx(0.2)
+    assert d.overfitting(turned, 400) is None  # the student stands before it: too few validations
+    assert not d.overfitting(turned, 500).found
+    assert not d.overfitting(curves(train[::-1], (steps, valid, [0.9] * 7)), 700).found  # both go up
+    assert not d.overfitting(curves(train, (steps, sorted(valid, reverse=True), [0.9] * 7)), 700).found
+
+
+def test_without_enough_to_judge_by_nothing_is_said(small_digits):
+    run = Run(TrainConfig(), small_digits)
+    run.validate()
+    checks = d.diagnose(run.record(), run.curves()[0], {3: 0.5, 7: 0.5})
+    assert set(checks.values()) == {None} and d.bouncing(np.ones(10, np.float32)) is None
