@@ -77,6 +77,14 @@ class Hyper:
 
 
 @dataclass(frozen=True)
+class Since:
+    """Hyper-parameters from a step on."""
+
+    step: int
+    hyper: Hyper
+
+
+@dataclass(frozen=True)
 class TrainConfig:
     """Everything that determines a run, given the digits.
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from mnist_desktop.lab.columns import Column
-from mnist_desktop.lab.config import Hyper
+from mnist_desktop.lab.config import Hyper, Since
 from mnist_desktop.lab.learner import Checkpoint
-from mnist_desktop.lab.records import BranchInfo, Curves, Since, Validation
+from mnist_desktop.lab.records import BranchInfo, Curves, Validation
 
 BUDGET = 40 * 2**20  # bytes of checkpoints; with the columns, 100,000 steps stay below 64 MB
 FIRST_STRIDE = 8  # steps between checkpoints while they are few: so many are taken again in a moment

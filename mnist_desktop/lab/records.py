@@ -11,7 +11,7 @@ from enum import Enum
 
 import numpy as np
 
-from mnist_desktop.lab.config import Hyper, TrainConfig
+from mnist_desktop.lab.config import Hyper, Since, TrainConfig
 
 
 class Stage(Enum):
@@ -201,14 +201,6 @@ class EpochRecord:
     epoch: int
     train_loss: float
     validation: Validation
-
-
-@dataclass(frozen=True)
-class Since:
-    """Hyper-parameters from a step on."""
-
-    step: int
-    hyper: Hyper
 
 
 @dataclass(frozen=True)

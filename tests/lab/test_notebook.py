@@ -13,12 +13,11 @@ import pytest
 
 from mnist_desktop.lab import notebook
 from mnist_desktop.lab.code import Plan, Way
-from mnist_desktop.lab.config import ALL_TEN, Hyper, Task, TrainConfig
+from mnist_desktop.lab.config import ALL_TEN, Hyper, Since, Task, TrainConfig
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.files import FileError
 from mnist_desktop.lab.inference import Reader
 from mnist_desktop.lab.notebook import Shown
-from mnist_desktop.lab.records import Since
 from mnist_desktop.lab.run import Run
 
 PAIR = TrainConfig(hyper=Hyper(1.0, 32))

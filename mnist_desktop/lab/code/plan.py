@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from mnist_desktop.lab.config import TrainConfig
-from mnist_desktop.lab.records import Since
+from mnist_desktop.lab.config import Since, TrainConfig
 
 
 class Way(Enum):

@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mnist_desktop.lab.code import Plan
-from mnist_desktop.lab.config import Hyper, TrainConfig
-from mnist_desktop.lab.records import Since
+from mnist_desktop.lab.config import Hyper, Since, TrainConfig
 
 
 def test_a_value_that_never_changed_is_one_entry():

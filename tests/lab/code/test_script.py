@@ -14,8 +14,7 @@ from mnist_desktop.lab.code import Plan, Way, script
 from mnist_desktop.lab.code.catalog import form_of
 from mnist_desktop.lab.code.save import save_script
 from mnist_desktop.lab.code.script import VALID_CHUNK
-from mnist_desktop.lab.config import ALL_TEN, Hyper, Task, TrainConfig
-from mnist_desktop.lab.records import Since
+from mnist_desktop.lab.config import ALL_TEN, Hyper, Since, Task, TrainConfig
 
 PAIR, TEN = Task((3, 7)), Task(ALL_TEN)
 # Everything that may change does: within an epoch and at its beginning.

@@ -5,8 +5,7 @@ import pytest
 from mnist_desktop.lab.code import Plan, Way
 from mnist_desktop.lab.code.catalog import form_of
 from mnist_desktop.lab.code.steps import loop, move
-from mnist_desktop.lab.config import Hyper, TrainConfig
-from mnist_desktop.lab.records import Since
+from mnist_desktop.lab.config import Hyper, Since, TrainConfig
 
 
 def looped(plan, way):
