@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +13,7 @@ from safetensors import SafetensorError, safe_open
 from mnist_desktop.lab import models
 from mnist_desktop.lab.config import ConfigError, Task
 from mnist_desktop.lab.dataset import DigitsError
+from mnist_desktop.lab.files import FileError, write_whole
 from mnist_desktop.lab.models.spec import ModelSpec
 
 SUFFIX = ".safetensors"
@@ -66,18 +65,10 @@ def save(path: Path, weights: Weights) -> None:
     metadata = {**weights.notes, "model": weights.model, "digits": digits}
     # A buffer of rank 0 is contiguous too, and safetensors needs that.
     arrays = {name: np.asarray(array, order="C") for name, array in weights.arrays.items()}
-    part = path.with_name(f"{path.name}.part")
     try:
-        with part.open("wb") as file:
-            file.write(safetensors.numpy.save(arrays, metadata))
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise WeightsError(f"{path} cannot be written: {error.strerror}.", "Choose another place.") from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+        write_whole(path, safetensors.numpy.save(arrays, metadata))
+    except FileError as error:
+        raise WeightsError(error.message, error.hint) from error
 
 
 def load(path: Path) -> Weights:

@@ -25,6 +25,7 @@ _FACTORS = (0.82, 0.76)  # of the application's font; the smaller one where a li
 _PAD = 4
 _BAR = 3
 _LEAST, _ANY = 10 * ROW, 16_777_215  # px
+_END_OF_LINE = QTextCursor.MoveOperation.EndOfBlock
 _DROP = 2  # px below the middle of a row of fixed height stands its text
 
 
@@ -169,8 +170,17 @@ class _Text(QTextEdit):
         self._make_room()
 
     def show_text(self, text: str) -> None:
-        self.setPlainText(text)
+        """Show another text; where only some lines are others, the place that people scrolled to stays."""
+        lines, old = text.split("\n"), self.toPlainText().split("\n")
         cursor = QTextCursor(self.document())
+        if len(lines) == len(old):
+            for number, line in enumerate(lines):
+                if line != old[number]:
+                    cursor.setPosition(self.document().findBlockByNumber(number).position())
+                    cursor.movePosition(_END_OF_LINE, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.insertText(line)
+            return
+        self.setPlainText(text)
         cursor.select(QTextCursor.SelectionType.Document)
         form = QTextBlockFormat()
         form.setLineHeight(ROW, QTextBlockFormat.LineHeightTypes.FixedHeight.value)

@@ -78,3 +78,13 @@ def test_it_is_read_selected_and_said_but_not_changed(view):
     assert view.text == STEP.rstrip()
     view.set_code(STEP)
     assert view.accessibleDescription() == "3 lines"
+
+
+def test_where_a_line_alone_is_another_the_place_stays(view):
+    view.set_fitting(False)
+    view.set_code(LONG)
+    bar = text_of(view).verticalScrollBar()
+    bar.setValue(1000)
+    other = LONG.replace("x3 = 3\n", "x3 = None\n")
+    view.set_code(other)
+    assert view.text == other.rstrip() and bar.value() == 1000

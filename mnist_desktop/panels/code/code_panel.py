@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -17,7 +18,7 @@ from mnist_desktop.panels.code.saving import Saving
 from mnist_desktop.panels.code.tensors_now import tensors_now
 from mnist_desktop.panels.code.words import explanation, heading
 from mnist_desktop.panels.panel import Panel, PanelSpec
-from mnist_desktop.session import Session, Topic
+from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.ui import icons
 from mnist_desktop.ui.code_view import CodeView
 from mnist_desktop.ui.heading import Heading
@@ -33,7 +34,7 @@ _RIM = 12
 class CodePanel(Panel):
     """The code beside the run; made for a column of 256 px."""
 
-    shows = frozenset({Topic.RECORD, Topic.CURVES, Topic.CONFIG, Topic.DATA})
+    shows = frozenset({Topic.RECORD, Topic.CURVES, Topic.CONFIG, Topic.DATA, Topic.STATE})
     interval_ms = 33
     busy_ms = 370
 
@@ -145,6 +146,9 @@ class CodePanel(Panel):
     def _written(self) -> tuple[Script, Form]:
         """Return script and form of the run as it is now; written anew only where something differs."""
         plan, way = run_plan(self.session), self.way
+        if self._made is not None and self.session.state is RunState.RUNNING:
+            last = self._made[0].steps  # until the run rests, one more step is no news
+            plan = replace(plan, steps=last) if replace(plan, steps=last) == self._made[0] else plan
         if self._made is None or self._made[:2] != (plan, way):
             self._made = plan, way, script(plan, way), form_of(plan, way)
         return self._made[2], self._made[3]

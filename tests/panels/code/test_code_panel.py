@@ -12,6 +12,7 @@ from mnist_desktop.lab.records import STAGES
 from mnist_desktop.panels.code.code_panel import PANEL, CodePanel
 from mnist_desktop.panels.code.run_plan import run_plan
 from mnist_desktop.panels.page import panels_of
+from mnist_desktop.session import RunState
 from mnist_desktop.ui.code_view import CodeView
 from mnist_desktop.ui.icon_button import IconButton
 from mnist_desktop.ui.tensor_rows import TensorRows
@@ -112,3 +113,13 @@ def test_nothing_is_wider_than_the_column(panel, ready, settled, height, scheme)
     panel.resize(255, height)
     assert not panel.grab().isNull() and panel.minimumSizeHint().width() <= 255
     assert listing(panel).width() <= 255 - 24
+
+
+def test_while_it_runs_the_script_stays_and_after_it_every_step_is_in_it(panel, ready, settled, qtbot):
+    press(panel, "code-whole")
+    ready.run(40)
+    qtbot.waitUntil(lambda: ready.state is RunState.PAUSED and ready.cursor == 40, timeout=30_000)
+    settled(ready)
+    assert "steps = 40\n" in listing(panel).text
+    press(panel, "code-copy", IconButton)
+    assert "steps = 40\n" in QGuiApplication.clipboard().text()
