@@ -113,11 +113,11 @@ class CodeView(QWidget):
         self._choose_font()
 
     def _choose_font(self) -> None:
-        lines = self._text.toPlainText().splitlines()
+        longest = max(self._text.toPlainText().splitlines(), key=len, default="")  # in a fixed-width font
         for factor in _FACTORS:
             font = theme().font(factor, mono=True)
             room = self.width() - 2 - self._text.gutter_room(font)
-            if not self._fitting or max((width(line, font) for line in lines), default=0) <= room:
+            if not self._fitting or width(longest, font) <= room:
                 break
         self._text.set_font(font)
 
@@ -149,6 +149,7 @@ class _Text(QTextEdit):
         self.colors = PythonColors(self.document())
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
         reading = (
@@ -180,11 +181,14 @@ class _Text(QTextEdit):
                     cursor.movePosition(_END_OF_LINE, QTextCursor.MoveMode.KeepAnchor)
                     cursor.insertText(line)
             return
-        self.setPlainText(text)
-        cursor.select(QTextCursor.SelectionType.Document)
         form = QTextBlockFormat()
         form.setLineHeight(ROW, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.beginEditBlock()  # laid out and coloured once, not for each change
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
         cursor.setBlockFormat(form)
+        cursor.insertText(text)
+        cursor.endEditBlock()
         self._make_room()
 
     def mark(self, lines: Sequence[int]) -> None:

@@ -116,6 +116,8 @@ class Theme(QObject):
             # Hinted advances lose word spaces at fractional sizes.
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             font.setFeature(QFont.Tag("tnum"), 1)
+            if mono:  # code is read letter by letter: no ">=" drawn as one sign
+                font.setFeature(QFont.Tag("calt"), 0)
             self._fonts[key] = font
         return QFont(self._fonts[key])
 

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 import mnist_desktop.ui.theme as module
@@ -122,3 +122,9 @@ def test_controls_are_32_high_and_do_not_move_when_focused(scheme, qtbot):
 def test_qss_stays_small():
     source = resource("qss", "app.qss").read_text(encoding="utf-8")
     assert len(source.splitlines()) <= 60
+
+
+def test_code_is_written_letter_by_letter(qapp):
+    """Some fonts draw ">=" as one sign; a student types two."""
+    assert theme().font(mono=True).featureValue(QFont.Tag("calt")) == 0
+    assert not theme().font().isFeatureSet(QFont.Tag("calt"))

@@ -136,8 +136,8 @@ class CodePanel(Panel):
         listing = made.whole if whole else made.step
         stage = None if record is None else record.stage
         lines = listing.lines[stage] if stage is not None else ()
-        self._listing.set_code(listing.text, lines)
         self._fit()
+        self._listing.set_code(listing.text, lines)
         task = self.session.config.task if record is None else record.config.task
         self._heading.set_title(heading(stage, lines))
         self._words.setText(explanation(stage, task, "alpha=" in made.step.text and self.way is Way.HAND))

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -47,6 +49,32 @@ def test_a_notebook_has_the_digit_and_the_numbers_of_the_window(qtbot, saving, r
     text = (tmp_path / "run.ipynb").read_text(encoding="utf-8")
     cells = "".join("".join(cell["source"]) for cell in json.loads(text)["cells"])
     assert "Your digit" in cells and repr(float(ready.curves[0].losses[-1])) in cells
+
+
+def test_run_elsewhere_the_notebook_of_a_branch_gives_the_numbers_of_the_window(
+    qtbot, saving, ready, settled, tmp_path
+):
+    ready.take_sample(0)
+    ready.run(8)
+    qtbot.waitUntil(lambda: ready.cursor == 10, timeout=30_000)
+    settled(ready)
+    ready.seek(5)
+    ready.set_hyper(lr=0.3, shuffle=False)
+    for _ in range(4):
+        ready.step()
+    settled(ready)
+    with qtbot.waitSignal(saving.saved, timeout=30_000):
+        saving.ask_notebook(Way.HAND)
+        choose(saving, "ipynb", tmp_path / "run.ipynb")
+    made = json.loads((tmp_path / "run.ipynb").read_text(encoding="utf-8"))
+    code = "\n".join("".join(cell["source"]) for cell in made["cells"] if cell["cell_type"] == "code")
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=110
+    )
+    assert done.returncode == 0, done.stderr
+    compared = [line for line in done.stdout.splitlines() if " in the app: " in line]
+    assert len(compared) == 5 and all(line.endswith(": equal") for line in compared), done.stdout
+    assert f"accuracy {ready.validation.accuracy:.4f}" in done.stdout
 
 
 def test_what_cannot_be_written_is_said(qtbot, saving, ready, tmp_path):
