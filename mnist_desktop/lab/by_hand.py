@@ -52,23 +52,23 @@ def measures(image: np.ndarray, ideal: np.ndarray) -> dict[str, Measure]:
     m = torch.tensor(ideal)  # [28, 28]
     signed = (x - m).mean().item()
     return {
-        "mean": Measure("Σ (x − m) / 784", "(x - m).mean()", "", signed, signed),
+        "mean": Measure("mean (x − m)", "(x - m).mean()", "", signed, signed),
         "l1": Measure(
-            "Σ |x − m| / 784",
+            "mean |x − m|",
             "(x - m).abs().mean()",
             "F.l1_loss(x, m)",
             (x - m).abs().mean().item(),
             F.l1_loss(x, m).item(),
         ),
         "l2": Measure(
-            "√( Σ (x − m)² / 784 )",
+            "√ mean (x − m)²",
             "((x - m)**2).mean().sqrt()",
             "F.mse_loss(x, m).sqrt()",
             ((x - m) ** 2).mean().sqrt().item(),
             F.mse_loss(x, m).sqrt().item(),
         ),
         "mse": Measure(
-            "Σ (x − m)² / 784",
+            "mean (x − m)²",
             "((x - m)**2).mean()",
             "F.mse_loss(x, m)",
             ((x - m) ** 2).mean().item(),

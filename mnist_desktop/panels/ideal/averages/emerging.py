@@ -74,8 +74,9 @@ class EmergingCard(Card):
         self._slider.valueChanged.connect(self._moved)
         self._end = Label("", "muted", 0.9)
         tools = QHBoxLayout()
-        for widget in (self._n, self._slider, self._end):
-            tools.addWidget(widget, 1 if widget is self._slider else 0)
+        tools.addWidget(self._n)
+        tools.addWidget(self._slider, 1)
+        tools.addWidget(self._end)
         self.body.addLayout(row, 1)
         self.body.addLayout(tools)
 

@@ -88,7 +88,7 @@ class PileView(QWidget):
 
     # ------------------------------------------------------------------------------------------------------
 
-    def _fitted(self, room: float) -> int:
+    def _fitted(self, room: float) -> float:
         """Return the side of an image of whole device pixels that fits."""
         dpr = self.devicePixelRatioF()
         return max(int(room * dpr) // _SIDE, 1) * _SIDE / dpr
