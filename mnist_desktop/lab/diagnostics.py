@@ -47,7 +47,7 @@ class Check:
     seen: Mapping[str, float] = field(default_factory=dict)
 
 
-def one_class(curves: Curves, step: int, shares: Mapping[int, float]) -> Check | None:
+def one_class(curves: Curves, step: int, counts: Mapping[int, int]) -> Check | None:
     """Say whether the validation accuracy is a digit's share: then everything is called that digit.
 
     The book's first epoch, not shuffled, is the classic: 1010 of 2038 are 3s, so calling everything a 3 is right
@@ -59,15 +59,24 @@ def one_class(curves: Curves, step: int, shares: Mapping[int, float]) -> Check |
         Of the branch.
     step : int
         Whole steps taken; None is returned before the first.
-    shares : mapping of int to float
-        Of the validation images, how many are of each digit of the task: 0..1.
+    counts : mapping of int to int
+        Of each digit of the task, in the order they are validated, how many validation images there are.
     """
-    validation = curves.validation_at(step)
-    if step == 0 or validation is None or not shares:
+    validation, total = curves.validation_at(step), sum(counts.values())
+    if step == 0 or validation is None or not total:
         return None
-    digit = min(shares, key=lambda d: abs(shares[d] - validation.accuracy))
-    near = abs(shares[digit] - validation.accuracy) < NEAR
-    return Check("one_class", near, {"accuracy": validation.accuracy, "digit": digit, "share": shares[digit]})
+    accuracy = validation.accuracy
+    digit = min(counts, key=lambda d: abs(counts[d] / total - accuracy))
+    share = counts[digit] / total
+    seen = {"accuracy": accuracy, "digit": digit, "share": share, "batches": _mean_of_batches(counts, digit)}
+    return Check("one_class", abs(share - accuracy) < NEAR, seen)
+
+
+def _mean_of_batches(counts: Mapping[int, int], digit: int) -> float:
+    """Return the book's figure for calling everything one digit: the mean accuracy of batches of 256."""
+    right = np.concatenate([np.full(count, d == digit) for d, count in counts.items()])
+    batches = [right[i : i + 256].mean() for i in range(0, len(right), 256)]
+    return float(np.mean(batches))
 
 
 def saturated(record: StepRecord) -> Check | None:
@@ -151,13 +160,13 @@ def overfitting(curves: Curves, step: int) -> Check | None:
     return Check("overfitting", found, {"best": float(at), "lowest": float(losses[best]), "now": now})
 
 
-def diagnose(record: StepRecord, curves: Curves, shares: Mapping[int, float]) -> dict[str, Check | None]:
+def diagnose(record: StepRecord, curves: Curves, counts: Mapping[int, int]) -> dict[str, Check | None]:
     """Return every check of a moment by its id; see each for when it is None."""
     step = record.whole_steps
     losses = curves.losses[:step]
     return {
         "diverged": diverged(losses),
-        "one_class": one_class(curves, step, shares),
+        "one_class": one_class(curves, step, counts),
         "saturated": saturated(record),
         "dead": dead(record),
         "bouncing": bouncing(losses),

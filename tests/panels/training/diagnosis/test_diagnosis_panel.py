@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from mnist_desktop.panels.training.diagnosis.diagnosis_panel import DiagnosisPanel
+from mnist_desktop.session import RunState
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    panel = DiagnosisPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(728, 560)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def use(qtbot, session, digits):
+    session.library.use(digits)
+    qtbot.waitUntil(lambda: session.state is RunState.IDLE and session.ideals is not None, timeout=30_000)
+
+
+def test_the_book_s_0_4932_is_explained_and_shuffling_cures_it(qtbot, panel, session, real_mnist, settled):
+    use(qtbot, session, real_mnist)
+    session.set_hyper(shuffle=False, lr=1.0)
+    session.run(to_epoch_end=True)
+    qtbot.waitUntil(lambda: session.cursor == 49, timeout=60_000)
+    settled(session)
+    assert session.facts.get("diagnosis.found") == "one_class,saturated"
+    assert panel._verdict.text() == "Everything is called one digit"
+    assert "0.4932" in panel.rows["one_class"].accessibleDescription()
+    QTest.mouseClick(panel.findChild(QPushButton, "diagnosis-one_class"), Qt.MouseButton.LeftButton)
+    settled(session)
+    assert session.config.hyper.shuffle and session.cursor == 0
+    assert session.facts.get("diagnosis.tried") == "one_class"
+    session.run(to_epoch_end=True)
+    qtbot.waitUntil(lambda: session.cursor == 49, timeout=60_000)
+    settled(session)
+    assert session.facts.get("diagnosis.found") == "" and panel._verdict.text() == "Nothing is wrong here"
+
+
+def test_without_a_step_it_asks_for_some(qtbot, panel, session, small_digits, settled):
+    assert panel._verdict.text() == "Nothing runs yet"
+    use(qtbot, session, small_digits)
+    settled(session)
+    assert "Take a few steps" in panel._verdict.text()
+    assert {row.state for row in panel.rows.values()} == {"unknown"}
+
+
+def test_a_run_that_is_lost_is_told(qtbot, panel, session, small_digits, settled):
+    use(qtbot, session, small_digits)
+    session.set_hyper(loss="bce", lr=1e38, batch_size=32)
+    for _ in range(6):
+        session.step()
+    settled(session)
+    assert panel.rows["diverged"].state == "found" and session.failures == []
