@@ -70,8 +70,8 @@ class Scene:
         What is in sight; the point stays in `x`.
     curves, zones, dots : sequence
         In the order they are painted.
-    y_ticks : list or None
-        Numbers of the upright axis; None for round ones, empty for none.
+    y_ticks, x_ticks : list or None
+        Numbers of the upright axis and of the other; None for round ones, empty for none.
     """
 
     x: Range = (-1.0, 1.0)
@@ -80,6 +80,7 @@ class Scene:
     zones: Sequence[Zone] = ()
     dots: Sequence[Dots] = ()
     y_ticks: Ticks | None = field(default=None)
+    x_ticks: Ticks | None = field(default=None)
 
 
 class PointPlot(QWidget):
@@ -184,7 +185,10 @@ class PointPlot(QWidget):
                 painter,
                 plane,
                 self._x_name,
-                (across, up if self._scene.y_ticks is None else self._scene.y_ticks),
+                (
+                    across if self._scene.x_ticks is None else self._scene.x_ticks,
+                    up if self._scene.y_ticks is None else self._scene.y_ticks,
+                ),
             )
             painter.save()
             painter.setClipRect(plane.rect.adjusted(-4, -_TOP, 4, 4))
