@@ -19,7 +19,7 @@ from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.judges import Judge
 from mnist_desktop.lab.records import frozen
 
-BEYOND = 5  # pixels that a greedy search erases after the flip, to show where it leads
+BEYOND = 12  # pixels that a greedy search erases after the flip, to show where it leads
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -94,6 +94,10 @@ class TensorImage(QWidget):
     def set_hover(self, row: int, column: int) -> None:
         """Mark a cell, as when it is hovered elsewhere; −1, −1 for none."""
         self._mark((row, column) if row >= 0 and column >= 0 else None)
+
+    def picture_rect(self) -> QRect:
+        """Return where the image is painted."""
+        return self._cells().rect().toAlignedRect()
 
     def sizeHint(self) -> QSize:
         """Return room for the preferred cells and the frame."""

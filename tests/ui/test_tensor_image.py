@@ -150,3 +150,12 @@ def test_other_shapes_fit(image):
     assert image.sizeHint().width() == 32
     image.set_array(np.full((28, 28), 255, np.uint8))
     assert image.m == 255.0
+
+
+def test_it_tells_where_the_image_is_painted(qtbot):
+    view = TensorImage("Weights", "weights-place")
+    qtbot.addWidget(view)
+    view.set_array(np.ones((28, 28), np.float32))
+    view.resize(200, 120)
+    assert view.picture_rect().size().toTuple() == (112, 112)
+    assert view.rect().contains(view.picture_rect())
