@@ -10,6 +10,10 @@ import re
 from dataclasses import dataclass
 from math import prod
 
+import numpy as np
+
+from mnist_desktop.lab.records import frozen
+
 MOST_AXES = 5
 MOST = 1_000_000  # elements along one axis
 _NUMBER_BYTES = 4  # of a float32
@@ -81,12 +85,12 @@ class Axis:
     @property
     def left_stretched(self) -> bool:
         """Whether the left one is stretched: repeated, but not copied."""
-        return self.fits and self.left in (None, 1) and self.size != self.left
+        return self.fits and self.left in (None, 1) and self.size not in (self.left, 1)
 
     @property
     def right_stretched(self) -> bool:
         """The same for the right one."""
-        return self.fits and self.right in (None, 1) and self.size != self.right
+        return self.fits and self.right in (None, 1) and self.size not in (self.right, 1)
 
 
 @dataclass(frozen=True)
@@ -110,6 +114,11 @@ class Alignment:
         """Shape of the result; None if they do not fit."""
         sizes = [axis.size for axis in self.axes if axis.size is not None]
         return tuple(sizes) if len(sizes) == len(self.axes) else None
+
+    @property
+    def stretched(self) -> tuple[bool, bool]:
+        """Whether the left and the right tensor are stretched along any axis."""
+        return any(axis.left_stretched for axis in self.axes), any(axis.right_stretched for axis in self.axes)
 
     @property
     def clash(self) -> int | None:
@@ -173,3 +182,34 @@ def cost(shape: Shape, result: Shape) -> Cost:
 
     stretched = torch.empty(shape, device="meta").expand(result)  # no memory at all
     return Cost(_NUMBER_BYTES * prod(shape), _NUMBER_BYTES * prod(result), tuple(stretched.stride()))
+
+
+def nearer(images: np.ndarray, own: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Ask of every image at once whether it is nearer to one ideal than to another, by L1.
+
+    It is `VOTE`, line by line: no loop, the ideals are stretched over all images.
+
+    Parameters
+    ----------
+    images : numpy.ndarray
+        uint8 ``[N, 28, 28]``, writable (torch takes no read-only memory).
+    own, other : numpy.ndarray
+        float32 ``[28, 28]`` in 0..1.
+
+    Returns
+    -------
+    numpy.ndarray
+        bool ``[N]``, read-only.
+    """
+    import torch
+
+    x = torch.from_numpy(images).float() / 255  # [N, 28, 28]
+    away, other_away = ((x - torch.tensor(m)).abs().mean((-1, -2)) for m in (own, other))  # [N]
+    return frozen((away < other_away).numpy())
+
+
+VOTE = (
+    "away = lambda m: (x - m).abs().mean((-1, -2))",
+    "vote = away(own) < away(other)",
+    "vote.float().mean()",
+)

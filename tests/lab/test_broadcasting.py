@@ -5,11 +5,14 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mnist_desktop.lab.baseline import ideals
 from mnist_desktop.lab.broadcasting import (
     MOST_AXES,
+    VOTE,
     ShapeError,
     align,
     cost,
+    nearer,
     parse_shape,
     refusal,
     write_shape,
@@ -87,3 +90,18 @@ def test_the_book_s_subtraction():
     assert found.shape == (1010, 28, 28)
     assert [axis.right_stretched for axis in found.axes] == [True, False, False]
     assert cost((28, 28), (1010, 28, 28)).strides == (0, 28, 1)
+
+
+def test_the_vote_is_what_its_lines_give(real_mnist):
+    three, seven = ideals(real_mnist.train)[[3, 7]]
+    for digit, own, other, part in ((3, three, seven, 0.9168), (7, seven, three, 0.9854)):
+        images = real_mnist.valid.of(digit)
+        names = {
+            "x": torch.tensor(images).float() / 255,
+            "own": torch.tensor(own),
+            "other": torch.tensor(other),
+        }
+        exec("\n".join(VOTE[:2]), names)  # our own lines, word for word
+        vote = nearer(images, own, other)
+        assert vote.tolist() == names["vote"].tolist()
+        assert f"{eval(VOTE[2], names).item():.4f}" == f"{vote.mean():.4f}" == f"{part:.4f}"
