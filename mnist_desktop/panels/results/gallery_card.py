@@ -42,7 +42,7 @@ class GalleryCard(Card):
         self._all = QPushButton(self.tr("Show all"))
         self._all.setObjectName("results-show-all")
         self._all.setProperty("link", True)
-        self._all.setStyleSheet("QPushButton { min-height: 20px; }")  # as high as the head of the card
+        self._all.setStyleSheet("QPushButton { min-height: 22px; }")  # as high as the head of the card
         self._all.clicked.connect(self.all_wanted)
         self.head.addWidget(self._all)
         self._grid = ThumbnailGrid(self.tr("Highest loss"), "results-gallery", magnified=2)

@@ -64,7 +64,7 @@ class EraseCard(Card):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setProperty("link", True)
-        button.setStyleSheet("QPushButton { min-height: 20px; }")  # as high as the head of the card
+        button.setStyleSheet("QPushButton { min-height: 22px; }")  # as high as the head of the card
         return button
 
     @property
