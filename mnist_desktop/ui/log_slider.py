@@ -87,6 +87,14 @@ class LogSlider(QWidget):
             self._describe()
             self.update()
 
+    def set_zones(self, zones: Sequence[Zone]) -> None:
+        """Name other parts of the range."""
+        if tuple(zones) != self._zones:
+            self._zones = tuple(zones)
+            self._describe()
+            self.updateGeometry()
+            self.update()
+
     def zone(self) -> Zone | None:
         """Return the zone of the value: its lower end belongs to the one before."""
         return next((z for z in reversed(self._zones) if self._value > z.low), None) or (

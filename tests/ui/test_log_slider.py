@@ -79,3 +79,8 @@ def test_without_zones_it_is_lower(qtbot):
     assert plain.zone() is None and plain.accessibleDescription() == "0.5"
     assert plain.sizeHint().height() == 40
     plain.grab()
+
+
+def test_zones_can_change(slider):
+    slider.set_zones((Zone("slow", 0.001, 10),))
+    assert slider.zone().name == "slow" and slider.accessibleDescription() == "0.1, slow"
