@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
+from mnist_desktop.ui.colormaps import luminance
 from mnist_desktop.ui.theme import theme
 
 _MOST = 4096  # tiles kept; 1 kB each at 16 px, 4 MB in all
@@ -102,5 +103,6 @@ def _readable(ground: QColor) -> QColor:
 
 
 def _grey(colour: QColor) -> float:
-    """Return the luma of a colour, 0..255 (Rec. 601)."""
-    return 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
+    """Return the grey, 0..255, that gives as much light as a colour: what contrast depends on."""
+    light = luminance(colour.name())
+    return 255 * (light * 12.92 if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055)

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QColor
 
-from mnist_desktop.ui.number_tiles import HEAD, HEAD_CHOSEN, NumberTiles, number_font
+from mnist_desktop.ui.colormaps import contrast
+from mnist_desktop.ui.number_tiles import HEAD, HEAD_CHOSEN, NumberTiles, _readable, number_font
 from mnist_desktop.ui.qimage import lut
 
 
@@ -74,3 +76,11 @@ def test_what_is_not_a_number_lets_the_ground_through(scheme):
 def test_numbers_are_eight_pixels_in_sixteen(qapp):
     assert number_font(16).pixelSize() == 8
     assert number_font(34).pixelSize() == 13
+
+
+def test_numbers_read_on_every_light(qapp):
+    """White on bright green gives as little contrast as on the grey of the same light."""
+    for ramp in ("red", "green", "blue", "light"):
+        for level in (0, 100, 180, 255):
+            ground = QColor.fromRgba(int(lut(ramp)[level]))
+            assert contrast(_readable(ground).name(), ground.name()) >= 3.9
