@@ -160,19 +160,23 @@ class Worker(QThread):
         run.seek(step)
 
     def _branch(self, run: Run, command: do.Branching) -> None:
+        from mnist_desktop.lab import branching
+
         if isinstance(command, do.Switch):
             self._running = False
-            run.switch(command.branch, command.step)
+            branching.switch(run, command.branch, command.step)
         elif isinstance(command, do.Rename):
-            run.rename(command.branch, command.name)
+            branching.rename(run, command.branch, command.name)
         else:
-            run.delete(command.branch)
+            run.history.delete(command.branch)
 
     def _race(self, run: Run) -> None:
         """Take the next few steps of every branch in the race."""
+        from mnist_desktop.lab.branching import race
+
         assert self._steps_left is not None
         steps = min(self._steps_left, RACE_STEPS if self._pacer.speed is None else 1)
-        run.race(self._racing, steps)
+        race(run, self._racing, steps)
         self._steps_left -= steps
         self._pacer.ticked()
         if self._steps_left == 0:

@@ -160,38 +160,8 @@ class Run:
             self._compare(self.cursor, self.learner.loss.item())
         self.learner.hyper = hyper
 
-    # -- branches ------------------------------------------------------------------------------------------
-
-    def switch(self, branch: int, step: int | None = None) -> None:
-        """Look at another branch from now on: at a step of it, or at its head. KeyError if there is none."""
-        self.history.active = self.history.branch(branch)
-        self.seek(self.head if step is None else step)
-
-    def rename(self, branch: int, name: str) -> None:
-        """Give a branch a name; an empty one is none."""
-        self.history.branch(branch).name = name.strip()
-
-    def delete(self, branch: int) -> None:
-        """Forget a branch; ValueError, in words, for the one that is shown and for one in which another begins."""
-        self.history.delete(branch)
-
-    def race(self, branches: tuple[int, ...], steps: int) -> None:
-        """Take more steps on some branches, each with what it was trained with last; then stand where it stood.
-
-        Where batch size and order agree, all of them meet the same batches at the same steps. At the end of an epoch
-        each is validated.
-        """
-        shown = self.history.active.id
-        for branch in (*(id for id in branches if id != shown), shown):
-            self._take_up(branch)
-            for _ in range(steps if branch in branches else 0):
-                self.step()
-                if self.learner.epoch_ended:
-                    self.validate()
-            self.history.keep(self.learner.checkpoint())  # the next round begins here
-
-    def _take_up(self, branch: int) -> None:
-        """Stand at the head of a branch, ready to go on."""
+    def take_up(self, branch: int) -> None:
+        """Stand at the head of a branch, ready to go on as it was trained last; KeyError if there is none."""
         active = self.history.active = self.history.branch(branch)
         self._stages, self._note = None, ""
         checkpoint = active.nearest(active.head)

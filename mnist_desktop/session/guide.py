@@ -117,7 +117,7 @@ class Guide(QObject):
     def set_up(self) -> None:
         """Begin the run that the open lesson wants."""
         wish: dict[str, Any] = dict(self.lesson.setup)
-        changes = {name: wish.pop(name) for name in ("model", "seed") if name in wish}
+        changes: dict[str, Any] = {name: wish.pop(name) for name in ("model", "seed") if name in wish}
         if "task" in wish:
             digits = tuple(wish.pop("task"))
             changes["task"] = Task(ALL_TEN if len(digits) == len(ALL_TEN) else digits)

@@ -172,10 +172,10 @@ class NumberView(CellScroller):
         (r0, c0) = cells.nearest(QPointF(part.topLeft()))
         (r1, c1) = cells.nearest(QPointF(part.bottomRight() + QPoint(1, 1)))
         shown = self._values[r0 : r1 + 1, c0 : c1 + 1]
-        given = self._grounds is not None and self._grounds.shape == self._values.shape
-        grounds = (
-            self._grounds[r0 : r1 + 1, c0 : c1 + 1] if given else levels(shown, self._ramp, self._m)
-        ).tolist()
+        if self._grounds is not None and self._grounds.shape == self._values.shape:
+            grounds = self._grounds[r0 : r1 + 1, c0 : c1 + 1].tolist()
+        else:
+            grounds = levels(shown, self._ramp, self._m).tolist()
         corner = cells.cell(r0, c0).topLeft()
         place, left = QPointF(corner), corner.x()
         wide, high = cells.width / cells.dpr, cells.height / cells.dpr

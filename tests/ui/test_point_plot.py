@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from mnist_desktop.ui.point_plot import Curve, Dots, PointPlot, Scene, Zone
+from mnist_desktop.ui.point_plot import PointPlot
+from mnist_desktop.ui.point_scene import Curve, Dots, Scene, Zone
 
 XS = np.linspace(-2, 2, 41)
 SCENE = Scene(

@@ -14,7 +14,8 @@ from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.paragraph import Paragraph
-from mnist_desktop.ui.point_plot import Curve, Dots, PointPlot, Scene, Zone
+from mnist_desktop.ui.point_plot import PointPlot
+from mnist_desktop.ui.point_scene import Curve, Dots, Scene, Zone
 from mnist_desktop.ui.readout import Readout
 
 _GAP = 12

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from mnist_desktop.ui.curve_axes import Range, Ticks, round_step
 from mnist_desktop.ui.numerals import numeral
-from mnist_desktop.ui.point_plot import Curve, Scene
+from mnist_desktop.ui.point_scene import Curve, Scene
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.probes.nudge import Sweep

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
 
 from mnist_desktop.lab.probes.squash import FLAT, FLAT_FROM, STEEPEST, sigmoid, slope
-from mnist_desktop.ui.point_plot import Curve, Dots, Scene, Zone
+from mnist_desktop.ui.point_scene import Curve, Dots, Scene, Zone
 
 _LEAST, _MOST = 8, 30  # either way of 0; an output further out is drawn at the edge
 _POINTS = 241

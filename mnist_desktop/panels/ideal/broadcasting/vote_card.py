@@ -39,6 +39,7 @@ class VoteCard(Card):
             self.tr("The answers: a filled cell is a wrong one"), "broadcasting-vote", "ink", 4
         )
         self._sheet.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._sheet.setMinimumSize(24, 24)  # a few images only: still large enough to be pressed
         self._sheet.cell_changed.connect(self._cell)
         self._words = Paragraph()
         row = QHBoxLayout()

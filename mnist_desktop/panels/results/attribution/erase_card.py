@@ -12,7 +12,8 @@ from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.paragraph import Paragraph
-from mnist_desktop.ui.point_plot import Curve, PointPlot, Scene, Zone
+from mnist_desktop.ui.point_plot import PointPlot
+from mnist_desktop.ui.point_scene import Curve, Scene, Zone
 
 _DASHED = Qt.PenStyle.DashLine
 

@@ -59,6 +59,7 @@ class BranchRow(QObject):
         self.widgets = (
             self.race, self.name, self._difference, self._steps, self._loss, self._accuracy, self._show, self._delete
         )  # fmt: skip
+        self.controls = (self.race, self.name, self._show, self._delete)
         for column, widget in enumerate(self.widgets):
             right = Qt.AlignmentFlag.AlignRight if column in (3, 4, 5) else Qt.AlignmentFlag(0)
             grid.addWidget(widget, row, column, right | Qt.AlignmentFlag.AlignVCenter if right else right)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
@@ -86,6 +88,7 @@ class BranchesPanel(Panel):
             row.renamed.connect(self.session.branches.rename)
             row.deleted.connect(self.session.branches.delete)
             row.race.toggled.connect(self._chosen)
+        self._order_tabs()
         branches = self.session.branches
         for id, curves in found.items():
             parent = None if curves.branch.parent is None else found[curves.branch.parent]
@@ -94,6 +97,12 @@ class BranchesPanel(Panel):
             self._rows[id].show_branch(curves, name, difference(curves, parent), active, why)
         self._advise()
         self._note_best(found)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the rows, then to the race: rows come later than what stands below them."""
+        rows = [widget for _, row in sorted(self._rows.items()) for widget in row.controls]
+        for first, second in pairwise([self._try, *rows, self._steps, self._race]):
+            self.setTabOrder(first, second)
 
     def _racing(self) -> list[Curves]:
         return [c for c in self.session.curves if c.branch.head and self._rows[c.branch.id].race.isChecked()]

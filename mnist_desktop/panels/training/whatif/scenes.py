@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
 
 from mnist_desktop.ui.curve_axes import Range, log_ticks, value_range
-from mnist_desktop.ui.point_plot import Curve, Dots, Scene, Zone
+from mnist_desktop.ui.point_scene import Curve, Dots, Scene, Zone
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.probes.lr_finder import Found
