@@ -69,7 +69,12 @@ def test_runs_stay_and_tasks_are_kept_apart(panel, ready, settled, qtbot):
     ready.configure(task=Task(ALL_TEN))
     take(ready, settled)
     assert ready.facts.get("leaderboard.runs") == 1
-    pair = next(b for b in panel.findChildren(QRadioButton) if b.text() == "3 vs 7" and b.isVisible())
+
+    def pairs():
+        return [b for b in panel.findChildren(QRadioButton) if b.text() == "3 vs 7" and b.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(pairs()), timeout=10_000)
+    (pair,) = pairs()
     QTest.mouseClick(pair, Qt.MouseButton.LeftButton)
     assert ready.facts.get("leaderboard.runs") == 2 and "3 vs 7, on the same" in words(panel)
 
