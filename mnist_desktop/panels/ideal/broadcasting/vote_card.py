@@ -40,6 +40,7 @@ class VoteCard(Card):
         )
         self._sheet.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._sheet.setMinimumSize(24, 24)  # a few images only: still large enough to be pressed
+        self._sheet.setMinimumSize(112, 28)  # few images are to be pointed at too
         self._sheet.cell_changed.connect(self._cell)
         self._words = Paragraph()
         row = QHBoxLayout()
@@ -88,7 +89,7 @@ class VoteCard(Card):
         self._sheet.set_array(sheet.reshape(rows, self._columns), 1.0)
         self._words.setText(
             self.tr(
-                "x holds all {0} validation images of a {1}; x − m is [{5}, 28, 28]. Own and other are the ideals "
+                "x holds all {0} validation images of a {1}; x − m is [{5}, 28, 28]. Own and other are the ideals "
                 "{1} and {2}. {3} are nearer to their own; {4} are not: the cells that stand out. "
                 "Click one to put it on the canvas."
             ).format(f"{count:,}", own, other, f"{right:,}", count - right, count)
