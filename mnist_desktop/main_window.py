@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
@@ -23,7 +24,7 @@ from mnist_desktop.chrome.tool_bar import ToolBar
 from mnist_desktop.lab.records import Failure
 from mnist_desktop.panels.data import column as digit_column
 from mnist_desktop.panels.data.column import DigitColumn
-from mnist_desktop.panels.places import PLACES, PlaceView
+from mnist_desktop.panels.places import PLACES, PlaceView, all_pages
 from mnist_desktop.panels.run.status_panel import StatusPanel
 from mnist_desktop.panels.run.timeline_panel import TimelinePanel
 from mnist_desktop.session import Session
@@ -32,6 +33,9 @@ from mnist_desktop.ui.banner import Banner
 from mnist_desktop.ui.space_keeper import SpaceKeeper
 from mnist_desktop.ui.tabs import PaintedTabs
 from mnist_desktop.ui.theme import theme
+
+if TYPE_CHECKING:
+    from mnist_desktop.panels.guide.guide_panel import GuidePanel
 
 PLACE_WIDTH = 752  # px that a place keeps: where it would have less, guide and code are closed
 
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self.side = side_dock.SideDock(session, self._settings.side)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.side)
         self.side.displacing.connect(left.setHidden)
+        self.side.pane.link_activated.connect(self.follow)
         self._timeline = TimelinePanel(session)
         self._dock(
             self._timeline, "timelineDock", self.tr("Timeline"), Qt.DockWidgetArea.BottomDockWidgetArea
@@ -78,6 +83,7 @@ class MainWindow(QMainWindow):
         SpaceKeeper(self)
         self._tabs.currentChanged.connect(self.go_to)
         session.failed.connect(self._failed)
+        session.guide.restore(self._settings.guide)
         self._restore()
         self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
 
@@ -139,7 +145,32 @@ class MainWindow(QMainWindow):
         self._views[place].show_page(folder)
 
     def show_lesson(self) -> None:
-        """Show the lesson of the page in sight, or of the place."""
+        """Show the lesson of the page in sight, or of its place."""
+        if guide := self._guide():
+            guide.show_lesson_of(
+                self._views[self._tabs.currentIndex()].page.objectName().removeprefix("page-")
+            )
+
+    @Slot(str)
+    def follow(self, link: str) -> None:
+        """Follow a link: ``show:`` a page, ``do:`` a command, or what the guide knows, ``term:`` and ``lesson:``."""
+        kind, _, target = link.partition(":")
+        if kind == "show" and target in all_pages():
+            self.show_page(target)
+        elif kind == "do" and target in self.actions_by_id.by_id:
+            action = self.actions_by_id[target]
+            if action.isEnabled():
+                action.trigger()
+            else:
+                self._banner.show_message("info", action.toolTip(), "")
+        elif kind in ("term", "lesson") and (guide := self._guide()):
+            guide.follow(link)
+
+    def _guide(self) -> GuidePanel | None:
+        """Return the guide, in sight."""
+        guide = self.side.pane.show_tab("guide")
+        self.side.set_open(True)
+        return cast("GuidePanel | None", guide)
 
     def toggle_side(self) -> None:
         """Open or close guide and code."""
@@ -210,6 +241,7 @@ class MainWindow(QMainWindow):
         settings = self._settings
         settings.theme, settings.place = theme().mode, PLACES[self._tabs.currentIndex()].id
         settings.speed, settings.side = self.session.speed or 0.0, self.side.wanted
+        settings.guide = self.session.guide.saved()
         settings.geometry, settings.state = self.saveGeometry(), self.saveState()
         settings.save(self._store)
         self.session.close()

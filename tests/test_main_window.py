@@ -170,3 +170,25 @@ def test_palette_and_sheet_open_over_the_window(qtbot, window):
     QTest.keyClicks(field, "pixels")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert window._tabs.currentIndex() == 0
+
+
+def test_lessons_and_links(qtbot, window, settled):
+    window.show_page("gradients.descent")
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    guide = window.session.guide
+    assert guide.lesson.page == "gradients.descent" and window.side.isVisible()
+    window.follow("show:training")
+    assert window._stack.currentWidget().objectName() == "place-training"
+    window.follow("do:step")
+    settled(window.session)
+    assert window.session.cursor == 1
+    window.follow("term:loss")
+    assert window.side.pane.show_tab("guide").glossary.term.id == "loss"
+    window.follow("show:nowhere")  # a pack for another version
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert not window.side.isVisible()
+    window.resize(1024, 700)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.side.isVisible() and not window.column.isVisible())
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.column.isVisible() and not window.side.isVisible())

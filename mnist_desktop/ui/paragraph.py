@@ -21,10 +21,14 @@ class Paragraph(Label):
         A token.
     mono : bool
         The fixed-width family: words that Python says.
+    weight : int
+        400 or 600.
     """
 
-    def __init__(self, factor: float = 0.9, color: str = "muted", mono: bool = False) -> None:
-        super().__init__("", color, factor, mono=mono, wrap=True)
+    def __init__(
+        self, factor: float = 0.9, color: str = "muted", mono: bool = False, weight: int = 400
+    ) -> None:
+        super().__init__("", color, factor, weight, mono, wrap=True)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
     def hasHeightForWidth(self) -> bool:

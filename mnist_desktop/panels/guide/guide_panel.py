@@ -1,0 +1,104 @@
+"""The Guide: the lesson, all lessons, the glossary."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mnist_desktop.panels.guide.contents_view import ContentsView
+from mnist_desktop.panels.guide.glossary_view import GlossaryView
+from mnist_desktop.panels.guide.lesson_view import LessonView
+from mnist_desktop.panels.panel import Panel, PanelSpec
+from mnist_desktop.session import Session, Topic
+from mnist_desktop.ui.segments import Segments
+
+
+class GuidePanel(Panel):
+    """Three views to choose from; a link to a term or a lesson is followed here, any other one outside."""
+
+    shows = frozenset({Topic.FACTS})
+    interval_ms = 60
+    busy_ms = 250
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        guide = session.guide
+        self._titles = (self.tr("Lesson"), self.tr("All"), self.tr("Glossary"))
+        self._chooser = Segments(self._titles, self.tr("Guide"), "guideViews")
+        self.lesson = LessonView(guide)
+        self.contents = ContentsView(guide)
+        self.glossary = GlossaryView(guide)
+        self._stack = QStackedWidget()
+        for view in (self.lesson, self.contents, self.glossary):
+            self._stack.addWidget(view)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 12, 12, 0)
+        bar.addWidget(self._chooser)
+        bar.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self._stack, 1)
+        self._chooser.current_changed.connect(self._chosen)
+        self.contents.chosen.connect(self._opened)
+        self.lesson.link_activated.connect(self.follow)
+        self.glossary.link_activated.connect(self.follow)
+        guide.changed.connect(self._guide_changed)
+        guide.open(guide.lesson.id)  # its tasks are looked at from now on
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Show what is done by now."""
+        self.lesson.refresh()
+
+    def show_lesson_of(self, page: str) -> None:
+        """Show the lesson about a page, or about its place; where there is none, all lessons."""
+        lesson = self.session.guide.lesson_of(page)
+        if lesson is None:
+            self._show(1)
+            return
+        self.session.guide.open(lesson.id)
+        self._show(0)
+        self.lesson.focus_text()
+
+    def show_term(self, term: str) -> None:
+        """Show a term of the glossary; KeyError if there is none of that id."""
+        self.glossary.show_term(term)
+        self._show(2)
+
+    @Slot(str)
+    def follow(self, link: str) -> None:
+        """Follow a link."""
+        kind, _, target = link.partition(":")
+        if kind == "term":
+            self.show_term(target)
+        elif kind == "lesson":
+            self._opened(target)
+        else:
+            self.link_activated.emit(link)
+
+    def _show(self, view: int) -> None:
+        self._stack.setCurrentIndex(view)
+        self._chooser.set_current(self._titles[view])
+
+    @Slot(str)
+    def _chosen(self, title: str) -> None:
+        self._stack.setCurrentIndex(self._titles.index(title))
+
+    @Slot(str)
+    def _opened(self, lesson: str) -> None:
+        self.session.guide.open(lesson)
+        self._show(0)
+        self.link_activated.emit(f"show:{self.session.guide.lesson.page}")
+
+    @Slot()
+    def _guide_changed(self) -> None:
+        self.lesson.refresh()
+        self.contents.refresh()
+
+
+def _title() -> str:
+    return QCoreApplication.translate("GuidePanel", "Guide")
+
+
+PANEL = PanelSpec("guide", "guide", _title, GuidePanel, (0, 0, 1, 12))
