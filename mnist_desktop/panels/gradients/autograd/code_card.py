@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.panels.gradients.autograd.inputs_card import shown
 from mnist_desktop.panels.gradients.autograd.tape import Tape
 from mnist_desktop.ui.card import Card
-from mnist_desktop.ui.painting import fill, frame, write
-from mnist_desktop.ui.theme import theme
+from mnist_desktop.ui.code_view import CodeView
 
-_MONO = 0.86
 Line = tuple[str, str, bool]  # code, Python's answer, whether it has just run
 
 
@@ -32,7 +29,7 @@ def lines(tape: Tape) -> list[Line]:
     if graph is None or not (graph.backwards or tape.zeroed):
         return found
     if graph.backwards:
-        times = "" if graph.backwards == 1 else f"# {graph.backwards} times, forwards too"
+        times = "" if graph.backwards == 1 else f"# {graph.backwards} times"
         found.append(("f.backward()", times, tape.phase == "backwards"))
     for index, name in enumerate(names):
         if name not in tape.frozen and tape.shows_grad(index):
@@ -46,8 +43,8 @@ def _float(value: object) -> str:
     return text if "." in text or "e" in text else text + "."
 
 
-class CodeView(QWidget):
-    """Lines of Python in a frame; the one that has just run is lit.
+class CodeCard(Card):
+    """A listing that grows with what has run; the line that has just run is marked.
 
     Parameters
     ----------
@@ -56,54 +53,24 @@ class CodeView(QWidget):
     """
 
     def __init__(self, tape: Tape, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("autograd-code")
-        self.setAccessibleName(self.tr("The same in PyTorch"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        super().__init__("", parent=parent)
+        self.set_title(self.tr("In PyTorch"))
         self._tape = tape
+        self.view = CodeView(self.tr("The same in PyTorch"), "autograd-code")
+        self.body.addWidget(self.view)
+        self.body.addStretch(1)
         tape.changed.connect(self._follow)
         self._follow()
 
-    def sizeHint(self) -> QSize:
-        """Return room for the lines of one input."""
-        return QSize(240, 5 * self._line() + 12)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return room for what is written now."""
-        return QSize(180, min(len(lines(self._tape)), 9) * self._line() + 12)
-
-    def _line(self) -> int:
-        return QFontMetrics(theme().font(_MONO, mono=True)).height() + 3
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the lines."""
-        painter = QPainter(self)
-        frame(painter, QRectF(self.rect()), "hairline", "window", 6)
-        font, high = theme().font(_MONO, mono=True), self._line()
-        for row, (code, answer, lit) in enumerate(lines(self._tape)):
-            area = QRectF(10, 6 + row * high, self.width() - 20, high)
-            if lit:
-                fill(painter, area.adjusted(-9, 0, 9, 0), "accent_soft", 0)
-                fill(painter, QRectF(1, area.y(), 3, high), "accent", 0)
-            write(painter, area, code, font, "text")
-            used = QFontMetrics(font).horizontalAdvance(code + "  ")
-            if answer and area.width() - used > 60:
-                said = answer if answer.startswith("#") else f"# {answer}"
-                write(painter, area.adjusted(used, 0, 0, 0), said, font, "muted")
-
     @Slot()
     def _follow(self) -> None:
-        told = (f"{code}: {answer}" if answer else code for code, answer, _ in lines(self._tape))
-        self.setAccessibleDescription("; ".join(told))
-        self.updateGeometry()
-        self.update()
+        found = lines(self._tape)
+        marked = [n for n, (_, _, lit) in enumerate(found, 1) if lit]
+        self.view.set_code("\n".join(_with_answer(code, answer) for code, answer, _ in found), marked)
 
 
-class CodeCard(Card):
-    """The lines in a card of their own."""
-
-    def __init__(self, tape: Tape, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
-        self.set_title(self.tr("In PyTorch"))
-        self.view = CodeView(tape)
-        self.body.addWidget(self.view)
+def _with_answer(code: str, answer: str) -> str:
+    """Return a line with Python's answer as a comment."""
+    if not answer:
+        return code
+    return f"{code}  {answer}" if answer.startswith("#") else f"{code}  # {answer}"

@@ -11,8 +11,8 @@ from mnist_desktop.lab.toys.descent import BOUNDARY, SLOW, STRAIGHT, Regime
 from mnist_desktop.panels.gradients.descent.rate_plots import regime_word
 from mnist_desktop.panels.gradients.descent.walk import Walk
 from mnist_desktop.ui.card import Card
-from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.log_slider import LogSlider, Zone
+from mnist_desktop.ui.paragraph import Paragraph
 
 _LOW, _HIGH = 0.001, 10.0
 _MARKS = {0.001: "0.001", 0.01: "0.01", 0.1: "0.1", 1.0: "1.0", 10.0: "10"}
@@ -47,7 +47,7 @@ class RateCard(Card):
         self.slider = LogSlider(_LOW, _HIGH, self.tr("Learning rate"), "descent-lr-slider", _MARKS, zones)
         self.slider.value_changed.connect(walk.set_lr)
         self.body.addWidget(self.slider)
-        self._said = Label("", wrap=True)
+        self._said = Paragraph(1.0, "text")
         self._said.setMinimumHeight(2 * self._said.fontMetrics().height() + 2)
         self.body.addWidget(self._said)
         self.body.addStretch(1)

@@ -11,6 +11,7 @@ from mnist_desktop.ui import icons
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.numerals import numeral
+from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.readout import Readout
 
 
@@ -33,7 +34,7 @@ class StepCard(Card):
         self._next, self._taken = self.tr("next x"), self.tr("steps taken")
         self._figures = Readout([self._slope, self._times, self._next, self._taken])
         self.body.addWidget(self._figures)
-        self._said = Label("", "muted", 0.9, wrap=True)
+        self._said = Paragraph()
         self.body.addWidget(self._said)
         self.body.addStretch(1)
         self.step = self._button("step-forward", self.tr("Step"), "descent-step")
