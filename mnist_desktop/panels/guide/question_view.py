@@ -73,4 +73,4 @@ class QuestionView(QWidget):
 
     @Slot()
     def _clicked(self) -> None:
-        self.chosen.emit(self._number, self._rows.index(self.sender()))
+        self.chosen.emit(self._number, [row is self.sender() for row in self._rows].index(True))
