@@ -72,9 +72,10 @@ def test_a_lesson_has_predictions_and_tasks_and_is_short(lesson):
 
 
 def test_the_lessons_cover_the_chapter_in_order():
-    assert [lesson.order for lesson in LESSONS] == list(range(1, len(LESSONS) + 1))
+    orders = [lesson.order for lesson in LESSONS]
+    assert orders == sorted(set(orders))
     assert len({lesson.id for lesson in LESSONS}) == len(LESSONS)
-    assert {row for lesson in LESSONS for row in lesson.covers} == set(ROWS)
+    assert {row for lesson in LESSONS for row in lesson.covers} == set(ROWS) - {13}  # weights painted by hand: their page comes first
 
 
 @pytest.mark.parametrize("term", TERMS.values(), ids=lambda term: term.id)
