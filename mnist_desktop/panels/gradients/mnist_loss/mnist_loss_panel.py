@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QGridLayout
 
 from mnist_desktop.lab.probes.squash import sigmoid
-from mnist_desktop.panels.gradients.mnist_loss.items import Item, Items
+from mnist_desktop.panels.gradients.mnist_loss.items import BOOK, Item, Items
 from mnist_desktop.panels.gradients.mnist_loss.items_card import ItemsCard
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
@@ -149,7 +149,7 @@ class MnistLossPanel(Panel):
         told = self.tr("item {0}, prediction {1}, target {2}, loss {3}").format(
             items.chosen + 1, numeral(item.pred, ".2f"), item.target, numeral(cost, ".3f")
         )
-        self.plot.set_point(item.pred, cost, words, told)
+        self.plot.set_point(item.pred, cost, words, told, rightwards=item.target == 1)  # away from the curve
         self._plot_card.set_sub(self.tr("item {0}, target {1}").format(items.chosen + 1, item.target))
 
     def _suggest(self) -> str:
@@ -157,6 +157,8 @@ class MnistLossPanel(Panel):
             return self.tr(
                 "Try: drag a prediction to an end. Its loss hardly moves there any more: the next page shows why."
             )
+        if self.items.items[2:] != BOOK[2:]:
+            return self.tr("Try: make a wrong item less wrong. Only the loss sees it, until it is right.")
         return self.tr(
             "Try: move item 3 from 0.20 to 0.45. It is still wrong, so no more answers are right. "
             "The loss sees that it is less wrong."

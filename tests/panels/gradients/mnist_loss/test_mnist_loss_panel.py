@@ -26,6 +26,14 @@ def test_it_begins_with_the_book(panel):
     assert facts(panel, "sigmoid", "items", "below_zero") == (False, 3, 0)
 
 
+def test_it_suggests_what_to_try_with_the_items_that_are_there(panel):
+    assert "item 3 from 0.20" in panel._try.text()
+    panel.items.remove()
+    assert panel._try.text().startswith("Try: make a wrong item less wrong")
+    panel.items.set_squeeze(True)
+    assert "next page" in panel._try.text()
+
+
 def test_past_the_target_the_loss_is_below_zero_and_sigmoid_mends_it(panel):
     QTest.keyClick(panel.card.rows[0], Qt.Key.Key_End)
     assert facts(panel, "below_zero") == (1,)
