@@ -43,7 +43,7 @@ class ContentsView(QWidget):
         self._again.setObjectName("guideAgain")
         self._again.setToolTip(self.tr("Forget what was done and answered"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(12, 0, 12, 8)
         column.setSpacing(8)
         column.addWidget(self._sum)
         column.addWidget(self._list, 1)

@@ -72,7 +72,7 @@ class GlossaryView(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(entry)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(12, 0, 12, 8)
         column.setSpacing(8)
         for part, stretch in ((self._search, 0), (self._none, 0), (self._list, 1), (Rule(), 0), (scroll, 1)):
             column.addWidget(part, stretch)

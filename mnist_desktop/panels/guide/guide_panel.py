@@ -32,7 +32,7 @@ class GuidePanel(Panel):
         for view in (self.lesson, self.contents, self.glossary):
             self._stack.addWidget(view)
         bar = QHBoxLayout()
-        bar.setContentsMargins(12, 12, 12, 0)
+        bar.setContentsMargins(12, 12, 12, 8)
         bar.addWidget(self._chooser)
         bar.addStretch(1)
         column = QVBoxLayout(self)

@@ -56,6 +56,7 @@ class LessonView(QWidget):
         self._next.clicked.connect(self._go_on)
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        foot.setSpacing(8)
         foot.addWidget(self._back)
         foot.addWidget(self._next, 1)
         column = QVBoxLayout(self)
@@ -90,7 +91,7 @@ class LessonView(QWidget):
         content.setBackgroundRole(QPalette.ColorRole.Base)
         content.setAutoFillBackground(True)
         column = QVBoxLayout(content)
-        column.setContentsMargins(MARGIN, 12, MARGIN, 12)
+        column.setContentsMargins(MARGIN, 4, MARGIN, 12)
         column.setSpacing(8)
         places = {place.id: place.title for place in PLACES}
         where = self.tr("{0} · {1} of {2}").format(
