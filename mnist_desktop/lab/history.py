@@ -173,7 +173,9 @@ class History:
         return step % self.stride == 0 and step not in self.active.checkpoints
 
     def keep(self, checkpoint: Checkpoint) -> None:
-        """Keep a checkpoint of the active branch; thin all of them if they pass the budget."""
+        """Keep a checkpoint of the active branch, once; thin all of them if they pass the budget."""
+        if checkpoint.step in self.active.checkpoints:
+            return  # the same moment, bit for bit: counted twice it would thin the history early
         self.active.checkpoints[checkpoint.step] = checkpoint
         self._bytes += checkpoint.nbytes + _own_generator(checkpoint, self._newest)
         self._newest = checkpoint

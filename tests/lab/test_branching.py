@@ -95,3 +95,15 @@ def test_a_branch_in_which_another_begins_stays(small_digits):
     with pytest.raises(ValueError, match="begins in it"):
         run.history.delete(1)
     assert (run.curves()[0].branch.parent, run.curves()[0].branch.fork) == (1, 15)
+
+
+def test_a_moment_is_kept_and_counted_once_however_often_a_race_stands_there(small_digits):
+    run = branched(small_digits)
+    for _ in range(6):
+        race(run, (0,), 8)  # the branch that is shown stands still and is taken up every time
+    kept = [c for branch in run.history.branches for c in branch.checkpoints.values()]
+    states = {id(c.place.generator): c.place.generator.nbytes for c in kept}
+    assert run.history._bytes <= sum(c.nbytes for c in kept) + 4 * sum(states.values())
+    before = run.history._bytes
+    run.history.keep(run.learner.checkpoint())
+    assert run.history._bytes == before
