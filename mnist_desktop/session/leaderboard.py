@@ -15,9 +15,8 @@ from mnist_desktop.lab.records import Curves, StepRecord, Validation
 MOST = 100  # runs kept; a table of more is read by nobody
 
 Key = tuple[int, int]  # number of the run in this session, branch
-Source = tuple[
-    str, str, int
-]  # id and detail of the digits, validation images: equal for the same validation set
+# Id and detail of the digits, validation images: equal for the same validation set.
+Source = tuple[str, str, int]
 
 
 @dataclass(frozen=True)
@@ -136,10 +135,12 @@ class Leaderboard:
             best_of(active),
             self._seconds.get(began, 0.0),
         )
-        for other in curves[1:]:  # they stand still, but may be called something else
-            entry = self._entries.get((number, other.branch.id))
-            if entry is not None and entry.name != other.branch.name:
-                self._entries[entry.key] = replace(entry, name=other.branch.name)
+        for other in curves[1:]:  # in a race they go on too, and any may be called something else
+            info, entry = other.branch, self._entries.get((number, other.branch.id))
+            if entry is not None and (entry.steps, entry.name) != (info.head, info.name):
+                self._entries[entry.key] = replace(
+                    entry, name=info.name, steps=info.head, best=best_of(other)
+                )
         if len(self._seconds) > 4 * MOST:
             self._seconds = {began: self._seconds.get(began, 0.0)}
         self._forget()

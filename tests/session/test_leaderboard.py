@@ -134,3 +134,18 @@ def test_the_session_notes_branches(ready, settled):
     settled(ready)
     assert [entry.branch for entry in ready.leaderboard.entries] == [0, 1]
     assert ready.leaderboard.entries[1].config.hyper.lr == 0.01
+
+
+def test_all_that_race_go_on_on_the_board(ready, settled, qtbot):
+    ready.run(6)
+    qtbot.waitUntil(lambda: ready.head == 6, timeout=20_000)
+    ready.seek(3)
+    ready.set_hyper(lr=0.1)
+    ready.step()
+    settled(ready)
+    ready.branches.race((0, 1), 40)  # past the end of an epoch, where each is validated
+    qtbot.waitUntil(lambda: [c.branch.head for c in ready.curves] == [44, 46], timeout=20_000)
+    settled(ready)
+    assert [entry.steps for entry in ready.leaderboard.entries] == [46, 44]
+    other = next(c for c in ready.curves if c.branch.id == 0)
+    assert ready.leaderboard.entries[0].best == best_of(other)
