@@ -29,9 +29,12 @@ class Newest(QObject):
     -------
     done : object
         A result; none comes of what was stopped.
+    rested
+        Nothing is under way any more, with a result (then it is told next) or without.
     """
 
     done = Signal(object)
+    rested = Signal()
 
     def __init__(self, library: Library, name: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,3 +98,5 @@ class Newest(QObject):
     def _go_on(self) -> None:
         self._job = None
         self._begin()
+        if self._job is None:
+            self.rested.emit()

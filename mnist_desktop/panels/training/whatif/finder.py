@@ -38,6 +38,7 @@ class FinderPanel(Panel):
         self._lr = 0.0
         self._newest = Newest(session.library, self.tr("Finding a learning rate"), self)
         self._newest.done.connect(self._arrived)
+        self._newest.rested.connect(self._rested)
         card = Card(self.tr("Learning rate finder"), self.tr("a trial in which it grows with every step"))
         self.plot = PointPlot(self.tr("Loss of the trial"), "finderPlot", self.tr("learning rate"), 52)
         self.plot.clear(self.tr("Find tries learning rates from 0.0001 up, until the loss runs away."))
@@ -79,9 +80,14 @@ class FinderPanel(Panel):
         self._find.setEnabled(False)
         self._words.setText(self.tr("Trying…"))
 
+    @Slot()
+    def _rested(self) -> None:
+        """Offer the trial again: one that failed has said so in the banner, and left nothing here."""
+        self._find.setEnabled(True)
+        self._words.setText("")
+
     @Slot(object)
     def _arrived(self, found: Found) -> None:
-        self._find.setEnabled(True)
         self._found = found
         self.plot.set_scene(finder_scene(found), _STEP)
         if found.suggested is None:

@@ -37,3 +37,16 @@ def test_a_rate_is_found_moved_and_taken(panel, ready, settled, qtbot):
 def test_nothing_can_be_taken_before_it_is_found(panel):
     assert not panel.findChild(QPushButton, "takeFoundLr").isEnabled()
     assert panel.findChild(QPushButton, "findLr").isEnabled()
+
+
+def test_a_trial_that_fails_is_offered_again(panel, ready, qtbot, monkeypatch):
+    def broken(*_arguments):
+        raise RuntimeError("no memory for this")
+
+    monkeypatch.setattr("mnist_desktop.lab.probes.lr_finder.find_lr", broken)
+    find = panel.findChild(QPushButton, "findLr")
+    QTest.mouseClick(find, Qt.MouseButton.LeftButton)
+    assert not find.isEnabled()
+    qtbot.waitUntil(find.isEnabled, timeout=20_000)
+    qtbot.waitUntil(lambda: len(ready.failures) == 1)
+    assert panel._words.text() == "" and panel._found is None
