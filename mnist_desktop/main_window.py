@@ -147,9 +147,7 @@ class MainWindow(QMainWindow):
     def show_lesson(self) -> None:
         """Show the lesson of the page in sight, or of its place."""
         if guide := self._guide():
-            guide.show_lesson_of(
-                self._views[self._tabs.currentIndex()].page.objectName().removeprefix("page-")
-            )
+            guide.show_lesson_of(self._views[self._tabs.currentIndex()].folder)
 
     @Slot(str)
     def follow(self, link: str) -> None:

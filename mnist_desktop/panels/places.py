@@ -101,7 +101,12 @@ class PlaceView(QWidget):
     @property
     def page(self) -> PageView:
         """The page in sight."""
-        return self._views[self._titles[self._chooser.current]]
+        return self._views[self.folder]
+
+    @property
+    def folder(self) -> str:
+        """The folder of the page in sight."""
+        return self._titles[self._chooser.current]
 
     @property
     def panels(self) -> dict[str, Panel]:

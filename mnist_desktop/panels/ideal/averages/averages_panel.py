@@ -33,7 +33,6 @@ class AveragesPanel(Panel):
         self._digit, self._n, self._pixel = 3, _FIRST, (14, 14)
         self._asked: tuple[object, int] | None = None
         self._means: RunningMeans | None = None
-        self._axes_means: tuple[np.ndarray, ...] = ()
         self._emerging = EmergingCard()
         self._emerging.digit_chosen.connect(self._choose_digit)
         self._emerging.n_chosen.connect(self._choose_n)
@@ -81,7 +80,7 @@ class AveragesPanel(Panel):
         data, digit, means, axes = made
         if self._asked != (data, digit):
             return  # another digit was wished for meanwhile
-        self._means, self._axes_means = means, axes
+        self._means = means
         self._n = min(self._n, len(means))
         self._show_mean()
         self._show_pixel()

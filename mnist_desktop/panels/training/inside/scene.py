@@ -127,7 +127,3 @@ class Scene:
     def reached(self, stage: Stage) -> bool:
         """Whether a stage of this step has run."""
         return self.record.stage is not None and STAGES.index(self.record.stage) >= STAGES.index(stage)
-
-    def same_step(self, other: Scene | None) -> bool:
-        """Whether another scene is of the same batch of the same run."""
-        return other is not None and np.array_equal(self.batch.indices, other.batch.indices)
