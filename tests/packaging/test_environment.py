@@ -130,9 +130,13 @@ def test_on_linux_torch_is_the_cpu_s(ready):
 
 
 @needs_posix
-def test_a_current_environment_is_left_alone(ready):
+def test_a_current_environment_is_left_alone(ready, monkeypatch):
+    """No command runs, which is what makes a second start quick, and no file is touched."""
+    commands = []
+    monkeypatch.setattr(ready, "_run", lambda *command: commands.append(command))
     before = {path: path.stat().st_mtime_ns for path in ready.folder.rglob("*")}
     ready.ensure("test")
+    assert commands == []
     assert {path: path.stat().st_mtime_ns for path in ready.folder.rglob("*")} == before
 
 

@@ -19,7 +19,7 @@ def same(first, second) -> bool:
     return np.array_equal(first.images, second.images) and np.array_equal(first.labels, second.labels)
 
 
-def test_a_preview_is_there_at_once():
+def test_a_preview_is_a_tenth_of_them():
     data = generated.preview(seed=1)
     assert (len(data.train), len(data.valid)) == (6_000, 1_000)
     assert (data.provenance.source, data.provenance.title) == ("generated", "Generated digits")
