@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -76,7 +77,7 @@ class Mirror:
         handler.close_connection = True
 
 
-NOISE = [gzip.compress(hashlib.sha256(bytes([n])).digest() * 40, 0) + os.urandom(300_000) for n in range(2)]
+NOISE = [gzip.compress(random.Random(n).randbytes(300_000), 0, mtime=0) for n in range(2)]
 CONTENTS = {f"{n}.gz": content for n, content in enumerate(NOISE)}
 SMALL = tuple(
     RemoteFile(name, len(content), hashlib.sha256(content).hexdigest()) for name, content in CONTENTS.items()
@@ -120,7 +121,7 @@ def test_files_arrive_with_progress(tmp_path, mirrors):
 
 def test_only_what_is_missing_or_wrong_is_fetched(tmp_path, mirrors):
     (tmp_path / "0.gz").write_bytes(NOISE[0])
-    (tmp_path / "1.gz").write_bytes(NOISE[1][:-1] + b"x")
+    (tmp_path / "1.gz").write_bytes(NOISE[1][:-1] + bytes([NOISE[1][-1] ^ 1]))
     fetch(tmp_path, mirrors[0])
     assert whole(tmp_path)
     assert mirrors[0].requests == [("1.gz", None)]
