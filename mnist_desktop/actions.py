@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
-from mnist_desktop.command_table import ActionSpec, CommandTable, Host
-from mnist_desktop.session import RunState, Topic
+from mnist_desktop.commands.spec import ActionSpec, CommandGroup
+from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.ui.icons import icon
 from mnist_desktop.ui.theme import theme
 
@@ -16,20 +18,19 @@ class Actions(QObject):
 
     Parameters
     ----------
-    host : Host
-        What they are carried out on.
-    places : list of str
-        Titles of the places, in their order.
+    session : Session
+        Whose state says which can be used.
+    groups : sequence of CommandGroup
+        The commands, in the order of lists.
     parent : QObject
         Owns the QActions.
     """
 
-    def __init__(self, host: Host, places: list[str], parent: QObject) -> None:
+    def __init__(self, session: Session, groups: Sequence[CommandGroup], parent: QObject) -> None:
         super().__init__(parent)
-        self._host = host
-        self._session = host.session
+        self._session = session
         self._begun = False  # whether there is a step to go back to
-        self.specs = CommandTable(host, places, self).specs()
+        self.specs = tuple(spec for group in groups for spec in group.specs())
         self.by_id = {spec.id: self._action(spec) for spec in self.specs}
         self._session.changed.connect(self._changed)
         theme().changed.connect(self._tint)

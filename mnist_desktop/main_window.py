@@ -9,7 +9,6 @@ from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QInputDialog,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,10 @@ from mnist_desktop.chrome import side_dock
 from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
 from mnist_desktop.chrome.tool_bar import ToolBar
+from mnist_desktop.commands.digit import DigitCommands
+from mnist_desktop.commands.spec import CommandGroup
+from mnist_desktop.commands.training import TrainingCommands
+from mnist_desktop.commands.window import WindowCommands
 from mnist_desktop.lab.records import Failure
 from mnist_desktop.panels.data import column as digit_column
 from mnist_desktop.panels.data.column import DigitColumn
@@ -58,10 +61,10 @@ class MainWindow(QMainWindow):
         self._settings = Settings.load(store)
         self.setObjectName("mainWindow")
         self.setWindowTitle("MNIST Desktop")
-        self.actions_by_id = Actions(self, [place.title for place in PLACES], self)
+        self.column = DigitColumn(session)
+        self.actions_by_id = Actions(session, self._commands(), self)
         self.addActions(list(self.actions_by_id.by_id.values()))
         self.addToolBar(ToolBar(session, self.actions_by_id))
-        self.column = DigitColumn(session)
         left = self._dock(self.column, "digitDock", self.tr("Digit"), Qt.DockWidgetArea.LeftDockWidgetArea)
         self.side = side_dock.SideDock(session, self._settings.side)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.side)
@@ -88,6 +91,13 @@ class MainWindow(QMainWindow):
         self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
 
     # -- building ------------------------------------------------------------------------------------------
+
+    def _commands(self) -> tuple[CommandGroup, ...]:
+        return (
+            TrainingCommands(self.session, self),
+            DigitCommands(self.session, self.column, self),
+            WindowCommands(self, [place.title for place in PLACES], self),
+        )
 
     def _dock(self, widget: QWidget, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title)
@@ -179,34 +189,6 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.side.fit(self.width() >= digit_column.WIDTH + PLACE_WIDTH + side_dock.WIDTH)
 
-    def undo(self) -> None:
-        """Take back the last stroke or edit."""
-        self.column.canvas_panel.undo()
-
-    def redo(self) -> None:
-        """Bring back what was taken back."""
-        self.column.canvas_panel.redo()
-
-    def clear(self) -> None:
-        """Empty the canvas."""
-        self.column.canvas_panel.clear()
-
-    def paste(self) -> None:
-        """Put the picture of the clipboard on the canvas."""
-        self.column.canvas_panel.paste()
-
-    def open_image(self) -> None:
-        """Ask for a picture and put it on the canvas."""
-        self.column.canvas_panel.choose_image()
-
-    def browse_samples(self) -> None:
-        """Show the digits to choose from."""
-        self.column.browse_samples()
-
-    def random_sample(self) -> None:
-        """Put a random digit of the task on the canvas."""
-        self.column.random_sample()
-
     def next_theme(self) -> None:
         """Go on from as the system to dark to light."""
         modes = ("system", "dark", "light")
@@ -219,13 +201,6 @@ class MainWindow(QMainWindow):
     def show_shortcuts(self) -> None:
         """Show the keys."""
         ShortcutSheet(self.actions_by_id, self).show()
-
-    def ask_steps(self) -> None:
-        """Ask how many steps to run."""
-        title, words = self.tr("Run steps"), self.tr("How many steps?")
-        steps, chosen = QInputDialog.getInt(self, title, words, 500, 1, 1_000_000)
-        if chosen:
-            self.session.run(steps)
 
     # -- errors and the end --------------------------------------------------------------------------------
 

@@ -6,27 +6,34 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
 from mnist_desktop.actions import Actions
+from mnist_desktop.commands.digit import DigitCommands
+from mnist_desktop.commands.training import TrainingCommands
+from mnist_desktop.commands.window import WindowCommands
 from mnist_desktop.session import RunState
 from mnist_desktop.ui.theme import theme
 
 
-class Window(QMainWindow):
-    """As much of a window as the commands need."""
+class Host:
+    """Notes what it is asked for."""
 
-    def __init__(self, session):
-        super().__init__()
-        self.session, self.asked = session, []
-        for name in ("undo", "redo", "clear", "paste", "open_image", "browse_samples", "random_sample", "go_to",
-                     "next_theme", "show_palette", "show_shortcuts", "ask_steps", "show_lesson",
-                     "toggle_side"):  # fmt: skip
-            setattr(self, name, lambda *args, name=name: self.asked.append((name, *args)))
+    def __init__(self):
+        self.asked = []
+
+    def __getattr__(self, name):
+        return lambda *args: self.asked.append((name, *args))
 
 
 @pytest.fixture
 def window(qtbot, ready):
-    window = Window(ready)
+    window = QMainWindow()
     qtbot.addWidget(window)
-    window.all = Actions(window, ["Pixels", "Ideal digits", "Training"], window)
+    host = Host()
+    groups = (
+        TrainingCommands(ready, window),
+        DigitCommands(ready, host, window),
+        WindowCommands(host, ["Pixels", "Ideal digits", "Training"], window),
+    )
+    window.asked, window.all = host.asked, Actions(ready, groups, window)
     for action in window.all.by_id.values():
         window.addAction(action)
     window.show()

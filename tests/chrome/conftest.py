@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtWidgets import QMainWindow
 
 from mnist_desktop.actions import Actions
+from mnist_desktop.commands.digit import DigitCommands, DigitHost
+from mnist_desktop.commands.training import TrainingCommands
+from mnist_desktop.commands.window import WindowCommands, WindowHost
 
 
 class Host(QMainWindow):
@@ -14,22 +17,21 @@ class Host(QMainWindow):
         self.session, self.asked = session, []
 
     def __getattr__(self, name):
-        if name.startswith("_") or name not in ASKED:
+        if not hasattr(DigitHost, name) and not hasattr(WindowHost, name):
             raise AttributeError(name)
         return lambda *args: self.asked.append((name, *args))
-
-
-ASKED = {
-    "undo", "redo", "clear", "paste", "open_image", "browse_samples", "random_sample", "go_to", "next_theme",
-    "show_palette", "show_shortcuts", "ask_steps", "show_lesson", "toggle_side",
-}  # fmt: skip
 
 
 @pytest.fixture
 def host(qtbot, ready):
     host = Host(ready)
     qtbot.addWidget(host)
-    host.actions_by_id = Actions(host, ["Pixels", "Training"], host)
+    groups = (
+        TrainingCommands(ready, host),
+        DigitCommands(ready, host, host),
+        WindowCommands(host, ["Pixels", "Training"], host),
+    )
+    host.actions_by_id = Actions(ready, groups, host)
     for action in host.actions_by_id.by_id.values():
         host.addAction(action)
     host.resize(1200, 400)

@@ -7,13 +7,14 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QSettings
 
 from mnist_desktop.assets import resource
-from mnist_desktop.command_table import CommandTable
 from mnist_desktop.lab.lessons import read_glossary, read_lessons
-from mnist_desktop.panels.places import PLACES, all_pages
-from mnist_desktop.session import witness
+from mnist_desktop.main_window import MainWindow
+from mnist_desktop.panels.places import all_pages
+from mnist_desktop.session import Session, witness
 
 APP = Path(witness.__file__).parents[1]
 FACT = re.compile(r"\b[a-z_]+\.[a-z_0-9]+\b")
@@ -32,17 +33,15 @@ def documented_facts():
     return {name for doc in docs if doc for name in FACT.findall(doc)}
 
 
-@pytest.fixture
-def commands(session):
-    class Host:
-        def __init__(self):
-            self.session = session
-
-        def __getattr__(self, name):
-            return lambda *_: None
-
-    owner = QObject()
-    return {spec.id for spec in CommandTable(Host(), [place.title for place in PLACES], owner).specs()}
+@pytest.fixture(scope="module")
+def commands(qapp, tmp_path_factory):
+    store = QSettings(str(tmp_path_factory.mktemp("settings") / "s.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(Session(), store)
+    window.session.setParent(window)
+    ids = set(window.actions_by_id.by_id)
+    window.close()
+    shiboken6.delete(window)
+    return ids
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.id)

@@ -113,6 +113,26 @@ class DigitColumn(QWidget):
 
     # -- what the window's commands do ---------------------------------------------------------------------
 
+    def undo(self) -> None:
+        """Take back the last stroke or edit."""
+        self.canvas_panel.undo()
+
+    def redo(self) -> None:
+        """Bring back what was taken back."""
+        self.canvas_panel.redo()
+
+    def clear(self) -> None:
+        """Empty the canvas."""
+        self.canvas_panel.clear()
+
+    def paste(self) -> None:
+        """Put the picture of the clipboard on the canvas."""
+        self.canvas_panel.paste()
+
+    def choose_image(self) -> None:
+        """Ask for a picture and put it on the canvas."""
+        self.canvas_panel.choose_image()
+
     @Slot()
     def browse_samples(self) -> None:
         """Show the digits in use in place of the canvas, to take one."""

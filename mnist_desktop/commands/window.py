@@ -1,0 +1,72 @@
+"""The commands of the window: where to go, what to see, how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from mnist_desktop.commands.spec import ActionSpec
+
+
+class WindowHost(Protocol):
+    """What they are carried out on: the window."""
+
+    def go_to(self, place: int) -> None:
+        """Show the place of that position."""
+
+    def next_theme(self) -> None:
+        """Light, dark, or as the system."""
+
+    def show_palette(self) -> None:
+        """Show all commands to search in."""
+
+    def show_shortcuts(self) -> None:
+        """Show the keys."""
+
+    def show_lesson(self) -> None:
+        """Show the lesson of the page in sight."""
+
+    def toggle_side(self) -> None:
+        """Open or close guide and code."""
+
+
+class WindowCommands(QObject):
+    """Places, palette, theme, guide, keys.
+
+    Parameters
+    ----------
+    host : WindowHost
+        What they are carried out on.
+    places : list of str
+        Titles of the places, in their order.
+    parent : QObject
+        Qt's parent.
+    """
+
+    def __init__(self, host: WindowHost, places: list[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._host, self._places = host, places
+
+    # fmt: off
+    def specs(self) -> tuple[ActionSpec, ...]:
+        """Return the commands: a table, so one line each where it fits."""
+        h, tr, group = self._host, self.tr, self.tr("Window")
+
+        def going(position: int) -> Callable[[], None]:
+            return lambda: h.go_to(position)
+
+        return (
+            *(ActionSpec(f"place-{i + 1}", group, title, tr("Show this place"), "", (f"Ctrl+{i + 1}",), going(i))
+              for i, title in enumerate(self._places)),
+            ActionSpec("palette", group, tr("All commands"), tr("Search all commands"), "command",
+                       ("Ctrl+Shift+P",), h.show_palette),
+            ActionSpec("theme", group, tr("Light or dark"), tr("As the system, dark, light"), "contrast", ("Ctrl+T",),
+                       h.next_theme),
+            ActionSpec("lesson", group, tr("Lesson"), tr("Show the lesson of this page"), "", ("F1",), h.show_lesson),
+            ActionSpec("side", group, tr("Guide and code"), tr("Open or close them at the right"), "", ("F9",),
+                       h.toggle_side),
+            ActionSpec("keys", group, tr("Keys"), tr("Show all keys"), "help", ("?", "Shift+?"), h.show_shortcuts),
+        )
+    # fmt: on
