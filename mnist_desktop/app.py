@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from mnist_desktop import __version__
 from mnist_desktop.assets import resource
+from mnist_desktop.logbook import Logbook
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.session import Session
 from mnist_desktop.ui.theme import theme
@@ -55,9 +56,9 @@ class _AfterFirstPaint(QObject):
         self._window.session.start()
 
 
-def make_window(store: QSettings) -> MainWindow:
+def make_window(store: QSettings, logbook: Logbook | None = None) -> MainWindow:
     """Return the window, with its session; after its first paint, its place opens and loading begins."""
-    window = MainWindow(Session(), store)
+    window = MainWindow(Session(), store, logbook)
     window.session.setParent(window)
     _AfterFirstPaint(window)
     return window
@@ -78,9 +79,13 @@ def main(arguments: Sequence[str]) -> int:
     """
     sys.setswitchinterval(SWITCH_SECONDS)
     app = make_application(arguments)
-    window = make_window(QSettings())
+    logbook = Logbook()
+    logbook.open()
+    window = make_window(QSettings(), logbook)
     window.show()
-    return app.exec()
+    status = app.exec()
+    logbook.close()
+    return status
 
 
 if __name__ == "__main__":

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mnist_desktop.actions import Actions
 from mnist_desktop.chrome import side_dock
+from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
 from mnist_desktop.chrome.tool_bar import ToolBar
@@ -24,7 +24,7 @@ from mnist_desktop.commands.digit import DigitCommands
 from mnist_desktop.commands.spec import CommandGroup
 from mnist_desktop.commands.training import TrainingCommands
 from mnist_desktop.commands.window import WindowCommands
-from mnist_desktop.lab.records import Failure
+from mnist_desktop.logbook import Logbook
 from mnist_desktop.panels.data import column as digit_column
 from mnist_desktop.panels.data.column import DigitColumn
 from mnist_desktop.panels.places import PLACES, PlaceView, all_pages
@@ -52,9 +52,11 @@ class MainWindow(QMainWindow):
         The one truth.
     store : PySide6.QtCore.QSettings
         Where the user's choices are kept.
+    logbook : Logbook, optional
+        Hears of what nobody caught.
     """
 
-    def __init__(self, session: Session, store: QSettings) -> None:
+    def __init__(self, session: Session, store: QSettings, logbook: Logbook | None = None) -> None:
         super().__init__()
         self.session = session
         self._store = store
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         SpaceKeeper(self)
         self._tabs.currentChanged.connect(self.go_to)
-        session.failed.connect(self._failed)
+        session.failed.connect(Notices(self._banner, logbook).failed)
         session.guide.restore(self._settings.guide)
         self._restore()
         self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
@@ -202,12 +204,7 @@ class MainWindow(QMainWindow):
         """Show the keys."""
         ShortcutSheet(self.actions_by_id, self).show()
 
-    # -- errors and the end --------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _failed(self, failure: Failure) -> None:
-        copy = (self.tr("Copy details"), partial(QGuiApplication.clipboard().setText, failure.traceback))
-        self._banner.show_message("error", failure.what, failure.hint, [copy] if failure.traceback else [])
+    # -- the end -------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the user's choices and stop the threads."""
