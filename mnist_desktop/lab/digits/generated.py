@@ -18,12 +18,12 @@ import platformdirs
 from mnist_desktop.lab.dataset import SIDE, DigitDataset, DigitSplit, Images, Labels, Provenance
 from mnist_desktop.lab.digits import Cancelled, hand
 from mnist_desktop.lab.digits.styles import STYLES
+from mnist_desktop.lab.digits.writers import FAITHFUL, WRITERS, choose_style, writers
 
 TRAIN, VALID = 60_000, 10_000  # as many as MNIST has
-VERSION = 1  # of the digits that a seed stands for; raised whenever they change
+VERSION = 2  # of the digits that a seed stands for; raised whenever they change
 _CHUNK = 4_000  # digits written between two looks at the cancel button, a quarter of a second
-_NUMBERS = 2 + hand.NUMBERS  # which digit, which style, how; a multiple of 4, as Philox makes them by four
-_SHARES = np.array([style.weight for style in STYLES])
+_NUMBERS = 4 + hand.NUMBERS  # digit, writer, as always?, else which style; how. A multiple of 4, as Philox's
 
 
 def cache_folder() -> Path:
@@ -123,23 +123,15 @@ def write(seed: int, split: int, first: int, count: int) -> tuple[Images, Labels
     numbers = np.random.Philox(key=np.array([seed, split], np.uint64)).advance(first * _NUMBERS // 4)
     uniform = np.random.Generator(numbers).random((count, _NUMBERS))
     labels = (10 * uniform[:, 0]).astype(np.uint8)
+    people = writers(seed, split)
+    person = (WRITERS * uniform[:, 1]).astype(np.int64)  # [N]
+    place = np.where(uniform[:, 2] < FAITHFUL, people.favourite[person, labels], uniform[:, 3])
+    styles = choose_style(STYLES, labels, place)
     images = np.empty((count, SIDE, SIDE), np.uint8)
-    styles = _choose_styles(labels, uniform[:, 1])
     for number in np.unique(styles):
         these = np.flatnonzero(styles == number)
-        images[these] = hand.write(STYLES[number], uniform[these, 2:])
+        images[these] = hand.write(STYLES[number], uniform[these, 4:], people.habits[person[these]])
     return images, labels
-
-
-def _choose_styles(labels: Labels, uniform: np.ndarray) -> np.ndarray:
-    """Choose among the styles of each digit by their weights: positions in ``STYLES``, int64 ``[N]``."""
-    chosen = np.empty(len(labels), np.int64)
-    for digit in range(10):
-        styles = np.flatnonzero([style.digit == digit for style in STYLES])
-        limits = np.cumsum(_SHARES[styles]) / _SHARES[styles].sum()
-        these = labels == digit
-        chosen[these] = styles[np.searchsorted(limits[:-1], uniform[these], side="right")]
-    return chosen
 
 
 def _read(file: Path, total: int) -> tuple[Images, Labels] | None:

@@ -9,7 +9,8 @@ from mnist_desktop.lab.digits import pen
 from mnist_desktop.lab.digits.strokes import Style
 
 EXTREME = 2.4  # standard deviations that nothing goes beyond
-NUMBERS = 54  # random numbers of one digit: enough for 15 anchors and 3 strokes
+NUMBERS = 56  # random numbers of one digit: enough for 16 anchors and 3 strokes
+HABITS = 10  # numbers that a writer keeps: haste, wobble, then as many as lean and ink need
 
 # Standard deviations, in heights of a digit unless said otherwise; chosen by eye beside real handwriting.
 ANCHOR = 0.035  # where the pen passes an anchor
@@ -25,12 +26,18 @@ REACH = 1.6  # how far beyond its poses a style goes, relative
 RADIUS_SPREAD = 0.26  # of the logarithm of the stroke's width
 PRESSURE = 0.09  # change of the radius along a stroke, relative
 
+# How much of the variance between two digits is the writer's: haste and wobble, lean (slant, turn, width, lift,
+# taper), ink (width of the stroke, and its change along it).
+HASTE_HABIT, WOBBLE_HABIT = 0.5, 0.3
+LEAN_HABIT = np.array([0.7, 0.3, 0.6, 0.2, 0.3])
+INK_HABIT = np.array([0.8, 0.3, 0.3])
+
 # What people do differently from digit to digit, so that slant and ink agree with MNIST's means.
 SLANT = (0.20, 0.25, 0.17, 0.05, 0.18, 0.08, 0.03, 0.00, 0.05, 0.05)  # tangent of the angle to the right
-RADIUS = (1.44, 1.34, 1.34, 1.30, 1.20, 1.28, 1.28, 1.33, 1.20, 1.14)  # px of MNIST
+RADIUS = (1.43, 1.28, 1.32, 1.30, 1.17, 1.25, 1.27, 1.31, 1.19, 1.11)  # px of MNIST
 
 
-def write(style: Style, uniform: np.ndarray) -> Images:
+def write(style: Style, uniform: np.ndarray, habits: np.ndarray, thickness: float = 1.0) -> Images:
     """Write a digit in one style, once for each row of random numbers.
 
     Parameters
@@ -39,14 +46,37 @@ def write(style: Style, uniform: np.ndarray) -> Images:
         How the digit is written.
     uniform : numpy.ndarray
         float64 ``[N, NUMBERS]``, uniform in [0, 1); the same row always gives the same image.
+    habits : numpy.ndarray
+        float64 ``[N, HABITS]``, standard normal: of the person who writes each.
+    thickness : float
+        Width of the strokes relative to MNIST's.
 
     Returns
     -------
     numpy.ndarray
         uint8 ``[N, 28, 28]`` in MNIST form.
     """
-    pose, haste = uniform[:, :3].T, uniform[:, 3] ** 2  # [3, N], [N]; most hands are not hasty
-    waves, lean, ink, offsets, jitter = np.split(_normal(uniform[:, 4:]), [6, 11, 14, 20])  # each [M, N]
+    points, radii = trace(style, uniform, habits)
+    return pen.draw(points, thickness * RADIUS[style.digit] * radii)
+
+
+def trace(style: Style, uniform: np.ndarray, habits: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the strokes that :func:`write` draws.
+
+    Returns
+    -------
+    points : numpy.ndarray
+        float64 ``[S, N, 2]``: x and y, in heights of a digit.
+    radii : numpy.ndarray
+        float64 ``[S, N]``: how hard the pen presses, about 1.
+    """
+    pose, haste = uniform[:, :3].T, uniform[:, 3]  # [3, N], [N]
+    waves, lean, ink, offsets, jitter = np.split(normal(uniform[:, 4:]), [6, 11, 14, 20])  # each [M, N]
+    own = habits.T  # [HABITS, N]
+    lean = _mix(lean, own[2:7], LEAN_HABIT)
+    ink = _mix(ink, own[7:10], INK_HABIT)
+    haste = (1 - HASTE_HABIT) * haste + HASTE_HABIT * _share(own[0])  # most hands are not hasty
+    wobble = WOBBLE * np.exp(WOBBLE_HABIT * own[1])[:, None]  # [N, 1]
     anchors = _blend(style, pose)  # [K, N, 2]
     spread = np.where(style.is_end, END, ANCHOR)[:, None, None]
     anchors += spread * _pairs(jitter)[: len(anchors)]
@@ -54,12 +84,24 @@ def write(style: Style, uniform: np.ndarray) -> Images:
     flat = anchors.reshape(len(anchors), -1)
     sharp = (style.curve @ flat).reshape(-1, *anchors.shape[1:])  # [S, N, 2]
     rounded = (style.rounded @ flat).reshape(sharp.shape)
-    points = sharp + haste[:, None] * (rounded - sharp)
-    points += WOBBLE * _swing(style.time, _pairs(waves))
-    return pen.draw(_lean(points, lean, SLANT[style.digit]), RADIUS[style.digit] * _pressure(style.time, ink))
+    points = sharp + (haste**2)[:, None] * (rounded - sharp)
+    points += wobble * _swing(style.time, _pairs(waves))
+    return _lean(points, lean, SLANT[style.digit]), _pressure(style.time, ink)
 
 
-def _normal(uniform: np.ndarray) -> np.ndarray:
+def _mix(one: np.ndarray, habit: np.ndarray, share: np.ndarray) -> np.ndarray:
+    """Part the variance between a digit and its writer, ``[M, N]``: the sum is standard normal again."""
+    mixed: np.ndarray = np.sqrt(1 - share)[:, None] * one + np.sqrt(share)[:, None] * habit
+    return mixed
+
+
+def _share(habit: np.ndarray) -> np.ndarray:
+    """Turn a standard normal number into one that is spread evenly over 0 to 1, near enough (logistic)."""
+    share: np.ndarray = 1 / (1 + np.exp(-1.7 * habit))
+    return share
+
+
+def normal(uniform: np.ndarray) -> np.ndarray:
     """Turn uniform numbers into normal ones by Box and Muller's formula: ``[N, M]`` to ``[M, N]``.
 
     They are cut at ``EXTREME``, or a few in a thousand digits would be caricatures.
