@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from mnist_desktop.actions import Actions
 from mnist_desktop.chrome import side_dock
+from mnist_desktop.chrome.about import About
 from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
@@ -66,7 +67,8 @@ class MainWindow(QMainWindow):
         self.column = DigitColumn(session)
         self.actions_by_id = Actions(session, self._commands(), self)
         self.addActions(list(self.actions_by_id.by_id.values()))
-        self.addToolBar(ToolBar(session, self.actions_by_id))
+        self._tools = ToolBar(session, self.actions_by_id)
+        self.addToolBar(self._tools)
         left = self._dock(self.column, "digitDock", self.tr("Digit"), Qt.DockWidgetArea.LeftDockWidgetArea)
         self.side = side_dock.SideDock(session, self._settings.side)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.side)
@@ -200,9 +202,17 @@ class MainWindow(QMainWindow):
         """Show all commands to search in."""
         CommandPalette(list(self.actions_by_id.by_id.values()), self).show()
 
+    def show_menu(self) -> None:
+        """Show all commands as a menu."""
+        self._tools.open_menu()
+
     def show_shortcuts(self) -> None:
         """Show the keys."""
         ShortcutSheet(self.actions_by_id, self).show()
+
+    def show_about(self) -> None:
+        """Show versions, thanks and licences."""
+        About(self).show()
 
     # -- the end -------------------------------------------------------------------------------------------
 

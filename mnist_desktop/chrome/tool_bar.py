@@ -1,8 +1,8 @@
-"""The tool bar: run, step, stage, back, reset, speed; device, commands, colours, keys."""
+"""The tool bar: run, step, stage, back, reset, speed; device, commands, colours, keys, menu."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_desktop.actions import Actions
+from mnist_desktop.chrome.main_menu import main_menu
 from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.ui.icons import icon
 from mnist_desktop.ui.theme import theme
@@ -64,10 +65,19 @@ class ToolBar(QToolBar):
         self._add_device()
         for name in ("palette", "theme", "keys"):
             self._button(actions[name], words=False)
+        self._menu_button = self._button(actions["menu"], words=False)
+        self._actions = actions
         self.addWidget(row)
         session.changed.connect(self._changed)
         theme().changed.connect(self._refresh)
         self._refresh()
+
+    def open_menu(self) -> None:
+        """Open the menu of all commands below its button."""
+        menu = main_menu(self._actions, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner = self._menu_button.rect().bottomRight() - QPoint(menu.sizeHint().width(), 0)
+        menu.popup(self._menu_button.mapToGlobal(corner))
 
     def _add_run(self) -> None:
         """Add the one default button of the window: Run, or Pause."""

@@ -25,6 +25,15 @@ class WindowHost(Protocol):
     def show_shortcuts(self) -> None:
         """Show the keys."""
 
+    def show_menu(self) -> None:
+        """Show all commands as a menu."""
+
+    def show_about(self) -> None:
+        """Show versions, thanks and licences."""
+
+    def close(self) -> bool:
+        """Close the window."""
+
     def show_lesson(self) -> None:
         """Show the lesson of the page in sight."""
 
@@ -62,11 +71,16 @@ class WindowCommands(QObject):
               for i, title in enumerate(self._places)),
             ActionSpec("palette", group, tr("All commands"), tr("Search all commands"), "command",
                        ("Ctrl+Shift+P",), h.show_palette),
+            ActionSpec("menu", group, tr("Menu"), tr("Show all commands as a menu"), "menu", ("F10",), h.show_menu),
             ActionSpec("theme", group, tr("Light or dark"), tr("As the system, dark, light"), "contrast", ("Ctrl+T",),
                        h.next_theme),
             ActionSpec("lesson", group, tr("Lesson"), tr("Show the lesson of this page"), "", ("F1",), h.show_lesson),
             ActionSpec("side", group, tr("Guide and code"), tr("Open or close them at the right"), "", ("F9",),
                        h.toggle_side),
             ActionSpec("keys", group, tr("Keys"), tr("Show all keys"), "help", ("?", "Shift+?"), h.show_shortcuts),
+            ActionSpec("about", group, tr("About MNIST Desktop"), tr("Versions, thanks and licences"), "", (),
+                       h.show_about),
+            ActionSpec("quit", group, tr("Quit"), tr("Close the window; your settings are kept"), "", ("Ctrl+Q",),
+                       h.close),
         )
     # fmt: on
