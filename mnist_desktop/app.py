@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from mnist_desktop import __version__
+from mnist_desktop import __version__, single_instance
 from mnist_desktop.assets import resource
 from mnist_desktop.logbook import Logbook
 from mnist_desktop.main_window import MainWindow
@@ -65,7 +66,7 @@ def make_window(store: QSettings, logbook: Logbook | None = None) -> MainWindow:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Open the window and stay until it is closed.
+    """Open the window and stay until it is closed; where it is open already, bring it forward.
 
     Parameters
     ----------
@@ -79,9 +80,15 @@ def main(arguments: Sequence[str]) -> int:
     """
     sys.setswitchinterval(SWITCH_SECONDS)
     app = make_application(arguments)
+    store = QSettings()
+    name = single_instance.server_name(Path(store.fileName()).parent)
+    if single_instance.hand_over(name, arguments):
+        return 0
     logbook = Logbook()
     logbook.open()
-    window = make_window(QSettings(), logbook)
+    window = make_window(store, logbook)
+    bell = single_instance.Doorbell(name, window)
+    bell.rung.connect(window.come_forward)
     window.show()
     status = app.exec()
     logbook.close()

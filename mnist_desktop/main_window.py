@@ -214,6 +214,14 @@ class MainWindow(QMainWindow):
         """Show versions, thanks and licences."""
         About(self).show()
 
+    @Slot()
+    def come_forward(self) -> None:
+        """Be seen, whatever lies over the window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     # -- the end -------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:

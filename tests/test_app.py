@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 from PySide6.QtCore import QCoreApplication, QSettings
 
 from mnist_desktop import __version__, app
@@ -20,3 +24,33 @@ def test_the_window_is_there_before_anything_has_loaded(qtbot, tmp_path):
     assert window.isVisible() and window.session.record is None and not window.session.torch_ready
     window.close()
     window.deleteLater()
+
+
+def test_a_second_start_brings_the_first_window_forward_and_ends(tmp_path):
+    """Both as real processes; the first one is closed by what it hears."""
+    first = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings, QTimer
+QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv[1])
+from mnist_desktop import app, main_window
+come_forward = main_window.MainWindow.come_forward
+def seen(window):
+    print("came forward", flush=True)
+    QTimer.singleShot(0, window.close)
+main_window.MainWindow.come_forward = seen
+main_window.MainWindow.showEvent = lambda window, event: print("open", flush=True)
+sys.exit(app.main([]))
+"""
+    env = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path),
+        "HOME": str(tmp_path),
+    }
+    start = [sys.executable, "-c", first, str(tmp_path)]
+    with subprocess.Popen(start, env=env, stdout=subprocess.PIPE, text=True) as one:
+        assert one.stdout.readline() == "open\n"
+        again = subprocess.run(start, env=env, capture_output=True, text=True, timeout=110)
+        assert (again.returncode, again.stdout) == (0, "")
+        assert one.stdout.readline() == "came forward\n"
+        assert one.wait(110) == 0
