@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Protocol
 
 import numpy as np
 
 from mnist_desktop.lab.dataset import SIDE, DigitSplit
 from mnist_desktop.lab.drawing import Box, Drawn, centre_of_mass, ink_box
 from mnist_desktop.lab.records import frozen
+
+
+class PenStroke(Protocol):
+    """What one movement with the pen down left, in units of the 28×28 image; the canvas's own strokes are such."""
+
+    @property
+    def points(self) -> Sequence[tuple[float, float, float]]:
+        """x, y and the factor of the width there, from the first to the last."""
+
+    @property
+    def width(self) -> float:
+        """Width of the pen."""
+
+    @property
+    def erase(self) -> bool:
+        """Whether it takes ink away."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +46,8 @@ class Digit:
         The stages of the recipe that made it; None for a sample, which is in MNIST form already.
     edited : bool
         Whether single numbers were changed by hand.
+    strokes : tuple of PenStroke
+        The strokes of a drawing on bare paper; empty where it is more than strokes, or another thing.
     """
 
     image: np.ndarray
@@ -35,6 +55,7 @@ class Digit:
     label: int | None = None
     drawn: Drawn | None = None
     edited: bool = False
+    strokes: tuple[PenStroke, ...] = ()
 
     @classmethod
     def blank(cls) -> Digit:
@@ -42,11 +63,11 @@ class Digit:
         return cls(frozen(np.zeros((SIDE, SIDE), np.uint8)), "nothing drawn")
 
     @classmethod
-    def of_drawn(cls, drawn: Drawn, title: str) -> Digit:
+    def of_drawn(cls, drawn: Drawn, title: str, strokes: tuple[PenStroke, ...] = ()) -> Digit:
         """Return what the recipe made of a drawing or a picture; below the ink threshold, nothing drawn."""
         if drawn.empty:
             return cls.blank()
-        return cls(frozen(drawn.image), title, drawn=drawn)
+        return cls(frozen(drawn.image), title, drawn=drawn, strokes=strokes)
 
     @classmethod
     def sample(cls, split: DigitSplit, name: str, index: int) -> Digit:
@@ -95,4 +116,4 @@ class Digit:
         image = self.image.copy()
         image[row, column] = value
         title = "edited" if self.empty else self.title
-        return replace(self, image=frozen(image), title=title, drawn=None, edited=True)
+        return replace(self, image=frozen(image), title=title, drawn=None, edited=True, strokes=())

@@ -124,7 +124,7 @@ def to_mnist(grey: np.ndarray) -> Drawn:
     # Ink whose mass lies far from the middle of its box would be cut off at 20: it is fitted smaller. At 14
     # and less everything fits, wherever its mass lies.
     for longest in range(FIT, 0, -1):
-        fitted = _fit(crop, longest)
+        fitted = fit(crop, longest)
         if fitted.mean() * box.height * box.width < LEAST_INK * 255 * ink.size:
             return _nothing(ink)
         row, column = centre_of_mass(fitted)
@@ -166,7 +166,8 @@ def centre_of_mass(grey: np.ndarray) -> tuple[float, float]:
     return int(rows @ np.arange(height)) / total, int(columns @ np.arange(width)) / total
 
 
-def _fit(crop: Image.Image, longest: int) -> np.ndarray:
+def fit(crop: Image.Image, longest: float) -> np.ndarray:
+    """Scale a grey picture until its longest side is `longest` px, and return it as uint8 ``[h, w]``."""
     scale = longest / max(crop.size)
     size = max(1, round(crop.width * scale)), max(1, round(crop.height * scale))
     # Averaging areas is the anti-aliasing of MNIST; it would leave blocks where ink is made larger.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mnist_desktop.ui.cells import Cell, Cells
 from mnist_desktop.ui.key_pen import KeyPen
 from mnist_desktop.ui.qimage import lut
-from mnist_desktop.ui.sketch import SIDE, Sketch
+from mnist_desktop.ui.sketch import SIDE, Sketch, Stroke
 from mnist_desktop.ui.sketch_pad import SketchPad
 from mnist_desktop.ui.theme import theme
 
@@ -52,6 +52,11 @@ class CanvasView(QWidget):
     def sketch(self) -> Sketch:
         """The finished strokes and the image under them."""
         return self._pad.sketch
+
+    @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        """All strokes, the one under way included; they lie over :meth:`ground`."""
+        return self._pad.strokes
 
     @property
     def is_exact(self) -> bool:

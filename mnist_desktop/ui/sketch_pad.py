@@ -29,6 +29,13 @@ class SketchPad:
         return self._history.sketch
 
     @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        """All strokes, the one under way included."""
+        if not self._points:
+            return self.sketch.strokes
+        return (*self.sketch.strokes, Stroke(tuple(self._points), self._width, self._erase))
+
+    @property
     def drawing(self) -> bool:
         """Whether the pen is down."""
         return bool(self._points)

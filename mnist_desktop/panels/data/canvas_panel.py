@@ -125,7 +125,8 @@ class CanvasPanel(Panel):
         ground = self.canvas.ground()
         if self.canvas.is_exact and ground is not None:
             return self._known.get(ground.tobytes(), Digit(ground, self.tr("image")))
-        return Digit.of_drawn(to_mnist(self.canvas.bitmap()), self.tr("drawing"))
+        strokes = self.canvas.strokes if ground is None else ()
+        return Digit.of_drawn(to_mnist(self.canvas.bitmap()), self.tr("drawing"), strokes)
 
     def _remember(self, digit: Digit) -> None:
         key = digit.image.tobytes()

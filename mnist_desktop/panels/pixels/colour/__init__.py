@@ -18,4 +18,4 @@ from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.panels.page import PageSpec
 
-PAGE = PageSpec(order=2, title=lambda: QCoreApplication.translate("Page", "Colour"))
+PAGE = PageSpec(order=4, title=lambda: QCoreApplication.translate("Page", "Colour"))

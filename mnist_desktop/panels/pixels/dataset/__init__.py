@@ -22,4 +22,4 @@ from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.panels.page import PageSpec
 
-PAGE = PageSpec(order=1, title=lambda: QCoreApplication.translate("Page", "Dataset"))
+PAGE = PageSpec(order=2, title=lambda: QCoreApplication.translate("Page", "Dataset"))

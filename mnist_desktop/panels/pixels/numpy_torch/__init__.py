@@ -14,4 +14,4 @@ from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.panels.page import PageSpec
 
-PAGE = PageSpec(order=4, title=lambda: QCoreApplication.translate("Page", "NumPy and PyTorch"))
+PAGE = PageSpec(order=6, title=lambda: QCoreApplication.translate("Page", "NumPy and PyTorch"))

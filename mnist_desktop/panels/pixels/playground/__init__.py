@@ -18,4 +18,4 @@ from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.panels.page import PageSpec
 
-PAGE = PageSpec(order=3, title=lambda: QCoreApplication.translate("Page", "Playground"))
+PAGE = PageSpec(order=5, title=lambda: QCoreApplication.translate("Page", "Playground"))
