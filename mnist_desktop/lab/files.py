@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from mnist_desktop.lab.dataset import DigitsError
 
@@ -21,10 +23,28 @@ def write_whole(path: Path, content: bytes) -> None:
     FileError
         If it cannot be written; nothing unfinished stays.
     """
-    part = path.with_name(f"{path.name}.part")
+
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    replace_whole(path, write)
+
+
+def replace_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Let `write` fill a file piece by piece; one of that name is replaced only when all of it is on the disk.
+
+    What is under way has the process's number in its name: another instance that writes the same file writes
+    another part.
+
+    Raises
+    ------
+    FileError
+        If it cannot be written; nothing unfinished stays.
+    """
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         with part.open("wb") as file:
-            file.write(content)
+            write(file)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

@@ -152,6 +152,18 @@ class History:
         """Return a branch by its number; KeyError if there is none."""
         return {branch.id: branch for branch in self.branches}[id]
 
+    @property
+    def last_id(self) -> int:
+        """The highest number that a branch was given."""
+        return self._last_id
+
+    def put_back(self, branches: list[Branch], active: Branch, last_id: int, stride: int) -> None:
+        """Take up the branches of a run that was saved, with their checkpoints, thinned to the budget."""
+        self.branches, self.active, self._last_id, self.stride = branches, active, last_id, stride
+        self._newest = None
+        self._bytes = self._measure()
+        self._keep_to_budget()
+
     def delete(self, id: int) -> None:
         """Forget a branch and its checkpoints.
 
@@ -179,18 +191,26 @@ class History:
         self.active.checkpoints[checkpoint.step] = checkpoint
         self._bytes += checkpoint.nbytes + _own_generator(checkpoint, self._newest)
         self._newest = checkpoint
+        self._keep_to_budget()
+
+    def _keep_to_budget(self) -> None:
         while self._bytes > self._budget and self.stride < 2**20:
             self.stride *= 2
             self._thin()
 
     def _thin(self) -> None:
-        self._bytes, before = 0, None
         for branch in self.branches:
-            kept = {s: c for s, c in branch.checkpoints.items() if s % self.stride == 0}
-            branch.checkpoints = kept
-            for checkpoint in kept.values():
-                self._bytes += checkpoint.nbytes + _own_generator(checkpoint, before)
+            branch.checkpoints = {s: c for s, c in branch.checkpoints.items() if s % self.stride == 0}
+        self._bytes = self._measure()
+
+    def _measure(self) -> int:
+        """Count the bytes of all checkpoints."""
+        total, before = 0, None
+        for branch in self.branches:
+            for checkpoint in branch.checkpoints.values():
+                total += checkpoint.nbytes + _own_generator(checkpoint, before)
                 before = checkpoint
+        return total
 
 
 def _own_generator(checkpoint: Checkpoint, before: Checkpoint | None) -> int:

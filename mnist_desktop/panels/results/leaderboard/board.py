@@ -17,7 +17,8 @@ from mnist_desktop.panels.results.leaderboard.board_rows import (
 )
 from mnist_desktop.panels.results.leaderboard.task_choice import TaskChoice
 from mnist_desktop.session import Session, Topic
-from mnist_desktop.session.leaderboard import Entry, source_of
+from mnist_desktop.lab.entry import Entry
+from mnist_desktop.session.leaderboard import source_of
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph

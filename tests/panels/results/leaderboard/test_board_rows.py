@@ -14,7 +14,7 @@ from mnist_desktop.panels.results.leaderboard.board_rows import (
     most_wrong,
     run_row,
 )
-from mnist_desktop.session.leaderboard import Entry
+from mnist_desktop.lab.entry import Entry
 
 ENTRY = Entry(
     2,

@@ -1,0 +1,128 @@
+"""Frozen dataclasses as JSON and back, by the names of their fields: a new field with a default needs no new code."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+import types
+import typing
+from enum import Enum
+from typing import Any, TypeVar
+
+from mnist_desktop.lab.dataset import DigitsError
+
+T = TypeVar("T")
+MOST = 2**63  # of a whole number
+_NEVER = "It was changed or damaged; open another one."
+
+
+class ArchiveError(DigitsError):
+    """A session file cannot be used; shown wherever a :class:`DigitsError` is."""
+
+
+def plain(value: Any) -> Any:
+    """Return a dataclass, and all that is in it, as what JSON has; a number that is not finite becomes a word."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (tuple, list)):
+        return [plain(item) for item in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    return value
+
+
+def parse(text: bytes) -> Any:
+    """Read JSON as the standard has it.
+
+    Raises
+    ------
+    ArchiveError
+        If it is none, or nested without end.
+    """
+    try:
+        return json.loads(text.decode(), parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise ArchiveError("The description in the file cannot be read.", _NEVER) from error
+
+
+def _no_constant(word: str) -> None:
+    raise ValueError(f"{word} is no JSON")
+
+
+def rebuild(kind: type[T], value: Any, where: str = "session") -> T:
+    """Return what :func:`plain` was given.
+
+    Parameters
+    ----------
+    kind : type
+        A dataclass; a field that is missing gets its default.
+    value : object
+        What JSON gave.
+    where : str
+        What it is, for the error.
+
+    Raises
+    ------
+    ArchiveError
+        If a field is unknown, missing without a default, or of another type.
+    """
+    rebuilt: T = _rebuild(kind, value, where)
+    return rebuilt
+
+
+def _rebuild(kind: Any, value: Any, where: str) -> Any:
+    if dataclasses.is_dataclass(kind):
+        return _fields(kind, value, where)
+    origin = typing.get_origin(kind)
+    if origin in (types.UnionType, typing.Union):  # only ever "or None"
+        return None if value is None else _rebuild(typing.get_args(kind)[0], value, where)
+    if origin is tuple:
+        return _items(typing.get_args(kind), value, where)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        if value in [member.value for member in kind]:
+            return kind(value)
+    elif kind is float:
+        return _number(value, where)
+    elif type(value) is kind and (kind is not int or -MOST <= value < MOST):
+        return value
+    raise ArchiveError(f"{where} in the file is not what it should be.", _NEVER)
+
+
+def _fields(kind: Any, value: Any, where: str) -> Any:
+    if not isinstance(value, dict):
+        raise ArchiveError(f"{where} in the file is not what it should be.", _NEVER)
+    hints, fields = typing.get_type_hints(kind), {field.name: field for field in dataclasses.fields(kind)}
+    unknown = sorted(set(value) - set(fields))
+    if unknown:
+        raise ArchiveError(
+            f"{where} in the file has {unknown[0][:40]!r}, which this version does not know.",
+            "It may come from a newer version of MNIST Desktop; update the app.",
+        )
+    none = dataclasses.MISSING
+    for name, field in fields.items():
+        if name not in value and field.default is none and field.default_factory is none:
+            raise ArchiveError(f"{where} in the file lacks {name!r}.", _NEVER)
+    found = {name: _rebuild(hints[name], item, f"{where}.{name}") for name, item in value.items()}
+    try:
+        return kind(**found)
+    except ValueError as error:  # what the dataclass itself refuses
+        raise ArchiveError(f"{where} in the file cannot be used: {str(error)[:200]}.", _NEVER) from error
+
+
+def _items(kinds: tuple[Any, ...], value: Any, where: str) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise ArchiveError(f"{where} in the file is not what it should be.", _NEVER)
+    if kinds[1:] == (...,):
+        kinds = (kinds[0],) * len(value)
+    if len(kinds) != len(value):
+        raise ArchiveError(f"{where} in the file has {len(value)} items, not {len(kinds)}.", _NEVER)
+    return tuple(_rebuild(kind, item, where) for kind, item in zip(kinds, value, strict=True))
+
+
+def _number(value: Any, where: str) -> float:
+    if value in ("nan", "inf", "-inf") or (type(value) in (int, float) and -1e308 <= value <= 1e308):
+        return float(value)
+    raise ArchiveError(f"{where} in the file is no number.", _NEVER)

@@ -1,0 +1,110 @@
+"""From a run to named tensors and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import torch
+
+from mnist_desktop.lab.archive.codec import ArchiveError
+from mnist_desktop.lab.archive.saved_run import BranchHead, RunHead, SavedBranch, SavedRun
+from mnist_desktop.lab.archive.tensors import Block, take
+from mnist_desktop.lab.batches import Place
+from mnist_desktop.lab.learner import Checkpoint
+
+_COLUMNS = {
+    "losses": np.float32,
+    "valid_steps": np.int64,
+    "valid_losses": np.float32,
+    "accuracies": np.float32,
+    "epoch_ends": np.int64,
+}
+# Of a checkpoint, one number each; `generator` is a row of the tensor of generators, which an epoch shares.
+_PLACES = ("step", "epoch", "position", "shuffled", "generator")
+_GENERATORS = "generators"
+
+
+def blocks(run: SavedRun) -> dict[str, Block]:
+    """Return the tensors of a run, by the names they have in a file."""
+    generators = _generators(run)
+    rows = {id(generator): row for row, generator in enumerate(generators)}
+    size = generators[0].numel()
+    found = {_GENERATORS: Block("U8", (len(rows), size), (g.numpy() for g in generators))}
+    for branch in run.branches:
+        prefix = f"branch/{branch.head.id}/"
+        found |= {prefix + name: Block.of(getattr(branch, name)) for name in _COLUMNS}
+        kept = branch.checkpoints
+        width = run.branches[0].checkpoints[0].state.numel()
+        found[f"{prefix}states"] = Block("F32", (len(kept), width), _states(kept))
+        for name in _PLACES:
+            numbers = np.array([_place(checkpoint, rows)[name] for checkpoint in kept], np.int64)
+            found[prefix + name] = Block.of(numbers)
+        counters = np.array([checkpoint.counters for checkpoint in kept], np.int64).reshape(len(kept), -1)
+        found[f"{prefix}counters"] = Block.of(counters)
+    return found
+
+
+def _states(kept: tuple[Checkpoint, ...]) -> Iterator[np.ndarray]:
+    return (checkpoint.state.numpy() for checkpoint in kept)
+
+
+def _generators(run: SavedRun) -> list[torch.Tensor]:
+    """Return every generator state once, in order; the checkpoints of an epoch hold the same one."""
+    states = (c.place.generator for branch in run.branches for c in branch.checkpoints)
+    return list({id(state): state for state in states}.values())
+
+
+def _place(checkpoint: Checkpoint, rows: dict[int, int]) -> dict[str, int]:
+    place = checkpoint.place
+    numbers = checkpoint.step, place.epoch, place.position, int(place.shuffled), rows[id(place.generator)]
+    return dict(zip(_PLACES, numbers, strict=True))
+
+
+def run_of(head: RunHead, found: dict[str, np.ndarray], width: int, counters: int) -> SavedRun:
+    """Take a run out of the tensors of a file.
+
+    Parameters
+    ----------
+    head : RunHead
+        What JSON says of it.
+    found : dict of str to numpy.ndarray
+        The tensors; those of the run are taken out.
+    width, counters : int
+        Numbers, and integer buffers, of a checkpoint of the model.
+
+    Raises
+    ------
+    ArchiveError
+        If a tensor is missing, or of another type or shape.
+    """
+    size = torch.Generator().get_state().numel()
+    rows = take(found, _GENERATORS, np.uint8, (None, size))
+    generators = [torch.from_numpy(row.copy()) for row in rows]
+    probe = torch.Generator()
+    try:
+        for generator in generators:
+            probe.set_state(generator)
+    except RuntimeError as error:
+        raise ArchiveError("The order of the batches in the file is damaged.", "Open another file.") from error
+    branches = tuple(_branch_of(branch, found, width, counters, generators) for branch in head.branches)
+    return SavedRun(head, branches)
+
+
+def _branch_of(
+    head: BranchHead, found: dict[str, np.ndarray], width: int, counters: int, generators: list[torch.Tensor]
+) -> SavedBranch:
+    prefix = f"branch/{head.id}/"
+    columns = {name: take(found, prefix + name, dtype, (None,)) for name, dtype in _COLUMNS.items()}
+    states = take(found, f"{prefix}states", np.float32, (None, width))
+    kept = len(states)
+    counts = take(found, f"{prefix}counters", np.int64, (kept, counters if kept else None)).tolist()
+    places = [take(found, prefix + name, np.int64, (kept,)).tolist() for name in _PLACES]
+    checkpoints = []
+    for i, (step, epoch, position, shuffled, row) in enumerate(zip(*places, strict=True)):
+        if not 0 <= row < len(generators) or shuffled not in (0, 1):
+            raise ArchiveError("A checkpoint in the file is damaged.", "Open another file.")
+        place = Place(epoch, position, bool(shuffled), generators[row])
+        # A copy of each: one array for all would stay in memory when the history thins out.
+        checkpoints.append(Checkpoint(step, torch.from_numpy(states[i].copy()), tuple(counts[i]), place))
+    return SavedBranch(head, **columns, checkpoints=tuple(checkpoints))

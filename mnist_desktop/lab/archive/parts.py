@@ -1,0 +1,147 @@
+"""What a session file says beside the steps: the digits it needs, the desk, the leaderboard. Torch-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from mnist_desktop.lab.archive.codec import ArchiveError
+from mnist_desktop.lab.dataset import SIDE, DigitDataset
+from mnist_desktop.lab.digit import Digit
+from mnist_desktop.lab.drawing import as_drawn
+from mnist_desktop.lab.entry import Entry
+from mnist_desktop.lab.records import frozen
+
+MOST_POINTS = 100_000  # of all strokes of a drawing; a digit has a few hundred
+_WIDEST = 10 * SIDE  # units that a stroke may lie beside the canvas, or be wide
+
+
+@dataclass(frozen=True)
+class DigitsInfo:
+    """Which digits a session was trained on; the digits themselves are not in the file.
+
+    Parameters
+    ----------
+    source, title, detail : str
+        As :class:`mnist_desktop.lab.dataset.Provenance` has them; `detail` only where the digits can be found by it.
+    train, valid : int
+        Images of each split.
+    fingerprint : str
+        Of their pixels and labels.
+    """
+
+    source: str
+    title: str
+    detail: str
+    train: int
+    valid: int
+    fingerprint: str
+
+    @classmethod
+    def of(cls, data: DigitDataset) -> DigitsInfo:
+        """Describe digits; the fingerprint of 70,000 takes a tenth of a second, once."""
+        provenance = data.provenance
+        # MNIST is found wherever it lies: where it lay is the person's own business.
+        detail = "" if provenance.source == "mnist" else provenance.detail
+        sizes = len(data.train), len(data.valid)
+        return cls(provenance.source, provenance.title, detail, *sizes, data.fingerprint)
+
+
+@dataclass(frozen=True)
+class PenStroke:
+    """What one movement with the pen down left.
+
+    Parameters
+    ----------
+    points : tuple
+        ``(x, y, weight)`` of each, in units of the 28×28 image; the weight is a factor of the width.
+    width : float
+        In the same units.
+    erase : bool
+        It took ink away.
+    """
+
+    points: tuple[tuple[float, float, float], ...]
+    width: float
+    erase: bool = False
+
+
+@dataclass(frozen=True)
+class DeskHead:
+    """What JSON holds of the desk: what the digit is called, what it is, and the strokes of a drawing."""
+
+    title: str
+    label: int | None = None
+    edited: bool = False
+    strokes: tuple[PenStroke, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Sketch:
+    """A drawing as it was made: strokes over an image, or over bare paper.
+
+    Parameters
+    ----------
+    strokes : tuple of PenStroke
+        From the first to the last; at least one.
+    ground : numpy.ndarray or None
+        uint8 ``[28, 28]``, read-only.
+    """
+
+    strokes: tuple[PenStroke, ...]
+    ground: np.ndarray | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Desk:
+    """The digit on the desk, and the drawing it came from; None where it came otherwise."""
+
+    digit: Digit
+    sketch: Sketch | None = None
+
+    @property
+    def head(self) -> DeskHead:
+        """What JSON holds of it."""
+        digit, strokes = self.digit, () if self.sketch is None else self.sketch.strokes
+        return DeskHead(digit.title, digit.label, digit.edited, strokes)
+
+    @classmethod
+    def of(cls, head: DeskHead, image: np.ndarray, ground: np.ndarray | None) -> Desk:
+        """Put the parts of a file together.
+
+        Raises
+        ------
+        ArchiveError
+            If there are more strokes, or they lie further away, than a drawing has.
+        """
+        points = [point for stroke in head.strokes for point in stroke.points]
+        numbers = [number for point in points for number in point]
+        numbers += [stroke.width for stroke in head.strokes]
+        far = not all(abs(number) <= _WIDEST for number in numbers)  # what is no number is far away too
+        if far or len(points) > MOST_POINTS or not all(stroke.points for stroke in head.strokes):
+            raise ArchiveError("The drawing in the file is damaged.", "Open another file.")
+        if head.label is not None and not 0 <= head.label <= 9:
+            raise ArchiveError("The digit in the file has a label that is no digit.", "Open another file.")
+        sketch = Sketch(head.strokes, None if ground is None else frozen(ground)) if head.strokes else None
+        if not image.any():
+            return cls(Digit.blank(), sketch)
+        # A drawing is drawn again, and a picture file is gone: the image as the model received it is what counts.
+        drawn = as_drawn(image) if sketch else None
+        return cls(Digit(frozen(image), head.title[:200], head.label, drawn, head.edited), sketch)
+
+
+@dataclass(frozen=True)
+class Board:
+    """The leaderboard.
+
+    Parameters
+    ----------
+    entries : tuple of Entry
+        In the order they were begun.
+    run : int
+        Number of the run that was open, from 1; 0 if it had taken no step.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    run: int = 0
