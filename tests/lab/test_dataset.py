@@ -59,3 +59,18 @@ def test_the_same_digits_are_the_very_same_object():
 def test_digits_that_lack_in_either_split_are_missing():
     data = DigitDataset(split([3, 7]), split([3, 1]), Provenance("test", "Test"))
     assert data.missing((3, 7)) == (7,) and data.missing(range(4)) == (0, 1, 2) and data.missing((3,)) == ()
+
+
+def test_the_fingerprint_tells_digits_apart(small_digits):
+    train, valid = small_digits.train, small_digits.valid
+    images, labels = train.images.copy(), train.labels.copy()
+    images[3, 4, 5] ^= 1
+    labels[7] = (labels[7] + 1) % 10
+    others = [
+        DigitDataset(DigitSplit(images, train.labels), valid, small_digits.provenance),
+        DigitDataset(DigitSplit(train.images, labels), valid, small_digits.provenance),
+        DigitDataset(valid, train, small_digits.provenance),
+    ]
+    same = DigitDataset(train, valid, Provenance("folders", "Elsewhere"))
+    assert len({small_digits.fingerprint, *(other.fingerprint for other in others)}) == 4
+    assert same.fingerprint == small_digits.fingerprint

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import torch
 
@@ -64,11 +66,13 @@ def whole(run: SavedRun, parameters: int) -> None:
     """
     for branch in run.branches:
         parent = branch.head.parent
-        _demand(0 <= branch.head.fork, "a branch begins nowhere")
+        _demand(branch.head.fork >= 0, "a branch begins nowhere")
         if parent is not None:
             _demand(branch.head.fork <= run.branch(parent).last, "a branch begins nowhere")
         _branch(run, branch, parameters)
-    _demand(0 <= run.head.cursor <= run.branch(run.head.active).last, "it stands at a step that was not taken")
+    _demand(
+        0 <= run.head.cursor <= run.branch(run.head.active).last, "it stands at a step that was not taken"
+    )
 
 
 def _branch(run: SavedRun, branch: SavedBranch, parameters: int) -> None:
@@ -95,7 +99,7 @@ def _branch(run: SavedRun, branch: SavedBranch, parameters: int) -> None:
 
 def _rising(steps: list[int], first: int, last: int, what: str) -> None:
     inside = not steps or (steps[0] >= first and steps[-1] <= last)
-    _demand(inside and all(a < b for a, b in zip(steps, steps[1:], strict=False)), f"its {what} are mixed up")
+    _demand(inside and all(a < b for a, b in pairwise(steps)), f"its {what} are mixed up")
 
 
 def _weights(run: SavedRun, branch: SavedBranch, parameters: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import sys
 import types
 import typing
 from enum import Enum
@@ -123,6 +124,6 @@ def _items(kinds: tuple[Any, ...], value: Any, where: str) -> tuple[Any, ...]:
 
 
 def _number(value: Any, where: str) -> float:
-    if value in ("nan", "inf", "-inf") or (type(value) in (int, float) and -1e308 <= value <= 1e308):
+    if value in ("nan", "inf", "-inf") or (type(value) in (int, float) and abs(value) <= sys.float_info.max):
         return float(value)
     raise ArchiveError(f"{where} in the file is no number.", _NEVER)

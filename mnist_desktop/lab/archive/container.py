@@ -95,7 +95,9 @@ def _check_members(path: Path, archive: zipfile.ZipFile) -> None:
         raise ArchiveError(f"{path.name} is a zip file, but no session.", _OTHER)
     for name, info in found.items():
         if info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 0x1:
-            raise ArchiveError(f"{path.name} was packed by another program; a session is not compressed.", _OTHER)
+            raise ArchiveError(
+                f"{path.name} was packed by another program; a session is not compressed.", _OTHER
+            )
         if info.file_size != info.compress_size or info.file_size > LIMITS[name]:
             raise ArchiveError(f"{name} in {path.name} is larger than that of any session.", _OTHER)
     if sum(info.file_size for info in found.values()) > path.stat().st_size:

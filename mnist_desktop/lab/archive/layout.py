@@ -28,6 +28,7 @@ _GENERATORS = "generators"
 def blocks(run: SavedRun) -> dict[str, Block]:
     """Return the tensors of a run, by the names they have in a file."""
     generators = _generators(run)
+    first = run.branches[0].checkpoints[0]  # of step 0; a branch may have none of its own
     rows = {id(generator): row for row, generator in enumerate(generators)}
     size = generators[0].numel()
     found = {_GENERATORS: Block("U8", (len(rows), size), (g.numpy() for g in generators))}
@@ -35,13 +36,12 @@ def blocks(run: SavedRun) -> dict[str, Block]:
         prefix = f"branch/{branch.head.id}/"
         found |= {prefix + name: Block.of(getattr(branch, name)) for name in _COLUMNS}
         kept = branch.checkpoints
-        width = run.branches[0].checkpoints[0].state.numel()
-        found[f"{prefix}states"] = Block("F32", (len(kept), width), _states(kept))
+        found[f"{prefix}states"] = Block("F32", (len(kept), first.state.numel()), _states(kept))
         for name in _PLACES:
             numbers = np.array([_place(checkpoint, rows)[name] for checkpoint in kept], np.int64)
             found[prefix + name] = Block.of(numbers)
-        counters = np.array([checkpoint.counters for checkpoint in kept], np.int64).reshape(len(kept), -1)
-        found[f"{prefix}counters"] = Block.of(counters)
+        counters = np.array([checkpoint.counters for checkpoint in kept], np.int64)
+        found[f"{prefix}counters"] = Block.of(counters.reshape(len(kept), len(first.counters)))
     return found
 
 
@@ -86,7 +86,9 @@ def run_of(head: RunHead, found: dict[str, np.ndarray], width: int, counters: in
         for generator in generators:
             probe.set_state(generator)
     except RuntimeError as error:
-        raise ArchiveError("The order of the batches in the file is damaged.", "Open another file.") from error
+        raise ArchiveError(
+            "The order of the batches in the file is damaged.", "Open another file."
+        ) from error
     branches = tuple(_branch_of(branch, found, width, counters, generators) for branch in head.branches)
     return SavedRun(head, branches)
 
@@ -98,7 +100,7 @@ def _branch_of(
     columns = {name: take(found, prefix + name, dtype, (None,)) for name, dtype in _COLUMNS.items()}
     states = take(found, f"{prefix}states", np.float32, (None, width))
     kept = len(states)
-    counts = take(found, f"{prefix}counters", np.int64, (kept, counters if kept else None)).tolist()
+    counts = take(found, f"{prefix}counters", np.int64, (kept, counters)).tolist()
     places = [take(found, prefix + name, np.int64, (kept,)).tolist() for name in _PLACES]
     checkpoints = []
     for i, (step, epoch, position, shuffled, row) in enumerate(zip(*places, strict=True)):

@@ -52,7 +52,7 @@ class SavedSession:
     digits: DigitsInfo
     run: SavedRun
     desk: Desk
-    board: Board = Board()
+    board: Board
     document: str = ""
 
 

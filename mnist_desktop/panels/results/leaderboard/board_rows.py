@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from mnist_desktop.lab.entry import Entry, Key
 from mnist_desktop.lab.infos import ModelInfo
 from mnist_desktop.lab.records import Validation
-from mnist_desktop.lab.entry import Entry, Key
 from mnist_desktop.ui.table_cells import Cell, Column, Row
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import numpy as np
 
 from mnist_desktop.lab.baseline import BaselineResult
 from mnist_desktop.lab.config import Hyper, TrainConfig
+from mnist_desktop.lab.entry import Entry
 from mnist_desktop.lab.records import Validation
 from mnist_desktop.panels.results.leaderboard.board_rows import (
     ACCURACY,
@@ -14,7 +15,6 @@ from mnist_desktop.panels.results.leaderboard.board_rows import (
     most_wrong,
     run_row,
 )
-from mnist_desktop.lab.entry import Entry
 
 ENTRY = Entry(
     2,

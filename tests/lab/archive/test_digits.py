@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from mnist_desktop.lab import sources
+from mnist_desktop.lab.archive import digits
+from mnist_desktop.lab.archive.codec import ArchiveError
+from mnist_desktop.lab.archive.parts import DigitsInfo
+from mnist_desktop.lab.digits import generated, mnist
+
+
+def refused(wanted, words, current=None):
+    with pytest.raises(ArchiveError, match=words) as error:
+        digits.find(wanted, current)
+    return error.value.hint
+
+
+def test_the_digits_at_hand_are_taken_if_they_are_the_ones(small_digits):
+    wanted = replace(DigitsInfo.of(small_digits), source="anything", title="Anything")
+    assert digits.find(wanted, small_digits) is small_digits
+
+
+def test_mnist_is_found_wherever_it_lies(real_mnist, real_mnist_folder, monkeypatch):
+    wanted = DigitsInfo.of(real_mnist)
+    monkeypatch.setattr(mnist, "find", lambda: real_mnist_folder)
+    assert digits.find(wanted).fingerprint == wanted.fingerprint
+    monkeypatch.setattr(mnist, "find", lambda: None)
+    hint = refused(wanted, r"trained on MNIST, which is not on this computer\.")
+    assert "Download MNIST" in hint and "open the session again" in hint
+
+
+def test_generated_digits_are_drawn_again(monkeypatch):
+    first, whole = generated.load(0, 50, 10), generated.load(0, 60, 20)
+    monkeypatch.setattr(generated, "preview", lambda: first)
+    assert digits.find(DigitsInfo.of(generated.load(0, 50, 10))) is first
+    monkeypatch.setattr(generated, "load", lambda **_words: whole)
+    assert digits.find(DigitsInfo.of(whole)) is whole
+    changed = replace(DigitsInfo.of(whole), fingerprint="0" * 32)
+    assert "Another version" in refused(changed, "whose pictures have changed")
+
+
+def test_a_folder_is_read_again_unless_it_has_gone_or_changed(tmp_path):
+    for split in ("train", "valid"):
+        for digit in "37":
+            (tmp_path / split / digit).mkdir(parents=True)
+            Image.fromarray(np.full((28, 28), int(digit) * 20, np.uint8)).save(
+                tmp_path / split / digit / "a.png"
+            )
+    data = sources.open_digits(tmp_path)
+    wanted = DigitsInfo.of(data)
+    assert digits.find(wanted).fingerprint == data.fingerprint
+    Image.fromarray(np.full((28, 28), 9, np.uint8)).save(tmp_path / "train" / "3" / "b.png")
+    assert "Open the same pictures" in refused(wanted, "whose pictures have changed since")
+    refused(replace(wanted, detail=str(tmp_path / "gone")), "which is not on this computer")
+    refused(replace(wanted, detail="a\0b"), "which is not on this computer")
+    refused(replace(wanted, detail=""), "which is not on this computer")

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from mnist_desktop.lab.config import TrainConfig
+from mnist_desktop.lab.entry import Entry
+from mnist_desktop.lab.records import Validation
+
+
+def entry(best):
+    return Entry(2, 1, "", TrainConfig(), 1.0, ("mnist", "", 10_000), 5, best, 0.0)
+
+
+def test_a_row_says_its_best_accuracy_and_its_key():
+    assert entry(Validation(5, 0.1, 0.98)).accuracy == 0.98 and entry(None).accuracy == -1.0
+    assert entry(None).key == (2, 1)
