@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mnist_desktop.lab import branching
 from mnist_desktop.lab.archive import session_file
 from mnist_desktop.lab.archive.codec import ArchiveError
-from mnist_desktop.lab.archive.parts import DigitsInfo
+from mnist_desktop.lab.archive.parts import Board, DigitsInfo
 from mnist_desktop.lab.archive.saved_run import SavedRun
 from mnist_desktop.lab.archive.session_file import SavedSession, blank_desk
 from mnist_desktop.lab.archive.thaw import thaw
@@ -20,7 +20,7 @@ from mnist_desktop.lab.run import Run
 
 def over(run, data, path):
     """The run as it is after it was saved and opened again."""
-    session_file.save(path, SavedSession(DigitsInfo.of(data), SavedRun.of(run), blank_desk()))
+    session_file.save(path, SavedSession(DigitsInfo.of(data), SavedRun.of(run), blank_desk(), Board()))
     saved = session_file.load(path)
     again = thaw(saved.run, data)
     again.seek(saved.run.head.cursor)
