@@ -48,6 +48,9 @@ class Actions(QObject):
         action.triggered.connect(self._triggered)
         if spec.icon:
             action.setIcon(icon(spec.icon))
+        if spec.checked is not None:
+            action.setCheckable(True)
+            action.setChecked(spec.checked)
         return action
 
     @Slot()

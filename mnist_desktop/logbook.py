@@ -48,7 +48,7 @@ class Logbook(QObject):
     Attributes
     ----------
     last_crash : str
-        What the start before left when it crashed: its Python stack; empty if it did not.
+        What the start before left when it crashed: its Python stack; empty if it did not, or was told.
 
     Signals
     -------

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSettings, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QDockWidget,
     QMainWindow,
     QStackedWidget,
+    QStatusBar,
     QVBoxLayout,
     QWidget,
 )
 
+from mnist_desktop import translation
 from mnist_desktop.actions import Actions
 from mnist_desktop.chrome import side_dock
 from mnist_desktop.chrome.about import About
@@ -22,7 +25,6 @@ from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
 from mnist_desktop.chrome.tool_bar import ToolBar
 from mnist_desktop.commands.digit import DigitCommands
-from mnist_desktop.commands.spec import CommandGroup
 from mnist_desktop.commands.training import TrainingCommands
 from mnist_desktop.commands.window import WindowCommands
 from mnist_desktop.logbook import Logbook
@@ -47,6 +49,9 @@ PLACE_WIDTH = 752  # px that a place keeps: where it would have less, guide and 
 class MainWindow(QMainWindow):
     """Everything in one window; places are made when they are first shown.
 
+    Another language builds all of it anew around the same session: run, history, digit, place and page stay; what a
+    page keeps to itself, such as a walk down the parabola, begins again.
+
     Parameters
     ----------
     session : Session
@@ -60,12 +65,28 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, store: QSettings, logbook: Logbook | None = None) -> None:
         super().__init__()
         self.session = session
-        self._store = store
+        self._store, self._logbook = store, logbook
         self._settings = Settings.load(store)
         self.setObjectName("mainWindow")
         self.setWindowTitle("MNIST Desktop")
+        self.setMinimumSize(800, 560)
+        for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
+            self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        SpaceKeeper(self)
+        session.guide.restore(self._settings.guide)
+        self._build()
+        self._restore()
+
+    # -- building ------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        """Make everything in the window, in the language that was chosen."""
+        session = self.session
+        translation.use(self._settings.language)
+        session.guide.set_language(translation.language())
         self.column = DigitColumn(session)
-        self.actions_by_id = Actions(session, self._commands(), self)
+        self._commands = self._make_commands()
+        self.actions_by_id = Actions(session, self._commands, self)
         self.addActions(list(self.actions_by_id.by_id.values()))
         self._tools = ToolBar(session, self.actions_by_id)
         self.addToolBar(self._tools)
@@ -78,8 +99,10 @@ class MainWindow(QMainWindow):
         self._dock(
             self._timeline, "timelineDock", self.tr("Timeline"), Qt.DockWidgetArea.BottomDockWidgetArea
         )
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(StatusPanel(session), 1)
+        status = QStatusBar()
+        status.setSizeGripEnabled(False)
+        status.addWidget(StatusPanel(session), 1)
+        self.setStatusBar(status)
         self._tabs = PaintedTabs([place.title for place in PLACES])
         self._tabs.setObjectName("places")
         self._tabs.setAccessibleName(self.tr("Places"))
@@ -87,16 +110,11 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._banner = Banner()
         self._lay_out()
-        SpaceKeeper(self)
         self._tabs.currentChanged.connect(self.go_to)
-        session.failed.connect(Notices(self._banner, logbook).failed)
-        session.guide.restore(self._settings.guide)
-        self._restore()
+        session.failed.connect(Notices(self._banner, self._logbook).failed)
         self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
 
-    # -- building ------------------------------------------------------------------------------------------
-
-    def _commands(self) -> tuple[CommandGroup, ...]:
+    def _make_commands(self) -> tuple[TrainingCommands, DigitCommands, WindowCommands]:
         return (
             TrainingCommands(self.session, self),
             DigitCommands(self.session, self.column, self),
@@ -113,8 +131,6 @@ class MainWindow(QMainWindow):
         return dock
 
     def _lay_out(self) -> None:
-        for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
-            self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +139,30 @@ class MainWindow(QMainWindow):
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
-        self.setMinimumSize(800, 560)
+
+    @Slot()
+    def _build_anew(self) -> None:
+        """Make everything again, with the same place, page and docks in sight."""
+        place, tab = self._tabs.currentIndex(), self.side.pane.current
+        page = self._views[place].folder if place in self._views else None
+        self._settings.side = self.side.wanted
+        for opened in (*self.findChildren(CommandPalette), *self.findChildren(QDialog)):
+            opened.close()
+        for action in self.actions():
+            self.removeAction(action)
+        old = (self._tools, *self.findChildren(QDockWidget), self.actions_by_id, *self._commands)
+        for part in old:
+            part.setParent(None)
+            part.deleteLater()
+        self._build()  # the middle and the status bar give way to new ones
+        if page is not None:
+            self.go_to(place)
+            self.show_page(page)
+        self._tabs.setCurrentIndex(place)
+        if tab is not None:
+            self.side.fill()
+            self.side.pane.show_tab(tab)
+        self.side.fit(self._has_room)
 
     def _restore(self) -> None:
         settings = self._settings
@@ -191,12 +230,26 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep guide and code beside the place only where both have room."""
         super().resizeEvent(event)
-        self.side.fit(self.width() >= digit_column.WIDTH + PLACE_WIDTH + side_dock.WIDTH)
+        self.side.fit(self._has_room)
+
+    @property
+    def _has_room(self) -> bool:
+        return self.width() >= digit_column.WIDTH + PLACE_WIDTH + side_dock.WIDTH
 
     def next_theme(self) -> None:
         """Go on from as the system to dark to light."""
         modes = ("system", "dark", "light")
         theme().set_mode(modes[(modes.index(theme().mode) + 1) % len(modes)])
+
+    @property
+    def language(self) -> str:
+        """The language that was chosen."""
+        return self._settings.language
+
+    def set_language(self, choice: str) -> None:
+        """Speak another language, a moment later: the button that asked for it goes too."""
+        self._settings.language = choice
+        QTimer.singleShot(0, self, self._build_anew)
 
     def show_palette(self) -> None:
         """Show all commands to search in."""

@@ -15,6 +15,8 @@ class Settings:
     ----------
     theme : str
         ``"system"``, ``"light"`` or ``"dark"``.
+    language : str
+        ``"system"``, or one that :mod:`mnist_desktop.translation` knows: ``"en"``, ``"de"``.
     place : str
         Id of the place last shown.
     speed : float
@@ -28,6 +30,7 @@ class Settings:
     """
 
     theme: str = "system"
+    language: str = "system"
     place: str = "pixels"
     speed: float = 0.0
     side: bool = True
@@ -40,8 +43,11 @@ class Settings:
         """Read what was saved; anything missing or unreadable is as at the first start."""
         settings = cls()
         theme, place, guide = store.value("theme"), store.value("place"), store.value("guide")
+        language = store.value("language")
         if theme in ("system", "light", "dark"):
             settings.theme = str(theme)
+        if isinstance(language, str):
+            settings.language = language
         if isinstance(place, str):
             settings.place = place
         if isinstance(guide, str):
@@ -59,6 +65,6 @@ class Settings:
 
     def save(self, store: QSettings) -> None:
         """Write everything; QSettings replaces its file whole."""
-        for name in ("theme", "place", "speed", "side", "guide", "geometry", "state"):
+        for name in ("theme", "language", "place", "speed", "side", "guide", "geometry", "state"):
             store.setValue(name, getattr(self, name))
         store.sync()

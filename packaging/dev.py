@@ -1,9 +1,10 @@
-r"""Everything from a bare machine: set the project up, then run, test, build or measure it.
+r"""Everything from a bare machine: set the project up, then run, test, build, measure or translate it.
 
-    python3 packaging/dev.py run      the app; without a display its main job, with a picture of the window
-    python3 packaging/dev.py test     every check and test; `test -k drawing` passes arguments to pytest
-    python3 packaging/dev.py build    the executable, under dist/
-    python3 packaging/dev.py bench    the benchmarks
+    python3 packaging/dev.py run        the app; without a display its main job, with a picture of the window
+    python3 packaging/dev.py test       every check and test; `test -k drawing` passes arguments to pytest
+    python3 packaging/dev.py build      the executable, under dist/
+    python3 packaging/dev.py bench      the benchmarks
+    python3 packaging/dev.py translate  brings resources/i18n/ up to date and lists what is to be translated
 
 The same on Linux, macOS and Windows (`py packaging\dev.py run`). Standard library only. The first start makes
 `.venv`; later ones find it current.
@@ -64,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     commands = parse.add_subparsers(required=True, metavar="COMMAND")
-    for function in (run, test, build, bench):
+    for function in (run, test, build, bench, translate):
         help_line = (function.__doc__ or "").splitlines()[0]
         command = commands.add_parser(function.__name__, help=help_line, allow_abbrev=False)
         command.set_defaults(command=function)
@@ -122,6 +123,12 @@ def bench(environment: Environment, options: argparse.Namespace, rest: list[str]
     """Run the benchmarks: a table on the screen, JSON in a file."""
     set_up(environment, "test", None, cuda=options.cuda)
     return _call([str(environment.python), str(ROOT / "tests" / "benchmarks"), *rest])
+
+
+def translate(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
+    """Bring the translations up to date and list what is to be translated."""
+    set_up(environment, "test", None, cuda=options.cuda)
+    return _call([str(environment.python), str(ROOT / "packaging" / "translate.py"), *rest])
 
 
 def set_up(environment: Environment, extra: str, display: str | None, *, cuda: bool) -> None:

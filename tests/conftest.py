@@ -121,12 +121,16 @@ def _nothing_left_behind(request, monkeypatch):
     from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
     from shiboken6 import isValid
 
+    from mnist_desktop import translation
     from mnist_desktop.ui.theme import theme
 
+    # What "as the system" means must not depend on whose machine the tests run on.
+    monkeypatch.setattr(translation, "system_languages", lambda: ["en"])
     threads, timers = _recorded(monkeypatch, QThread), _recorded(monkeypatch, QTimer)
     before = app.topLevelWidgets()
     yield
     theme().set_mode("light")
+    translation.use("en")
 
     def left():
         """What is still there: pairs of an object and words about it."""

@@ -7,12 +7,15 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QToolButton
 
+from mnist_desktop import translation
+from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.lab.records import Failure
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.panels.places import PLACES, all_pages
 from mnist_desktop.session import RunState, Session
+from mnist_desktop.settings import Settings
 from mnist_desktop.ui.banner import Banner
 from mnist_desktop.ui.theme import theme
 
@@ -192,3 +195,51 @@ def test_lessons_and_links(qtbot, window, settled):
     qtbot.waitUntil(lambda: window.side.isVisible() and not window.column.isVisible())
     QTest.keyClick(window, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: window.column.isVisible() and not window.side.isVisible())
+
+
+def test_another_language_keeps_run_digit_page_and_docks(qtbot, window, settled):
+    window.session.run(3)
+    settled(window.session)
+    window.session.take_sample(3)
+    window.show_page("gradients.sigmoid")
+    window.follow("term:loss")
+    window.resize(1280, 800)
+    record, digit, old = window.session.record, window.session.digit, window.column
+    window.actions_by_id["language-de"].trigger()
+    qtbot.waitUntil(lambda: window.column is not old)
+    assert window.session.record is record and window.session.digit is digit
+    assert (
+        window.column.canvas_panel.canvas.isVisible()
+        and window.session.guide.terms["accuracy"].name == "Genauigkeit"
+    )
+    assert window._stack.currentWidget().folder == "gradients.sigmoid"
+    assert window.side.isVisible() and window.side.pane.current == "guide"
+    assert [a.objectName() for a in window.actions() if a.isChecked()] == ["language-de"]
+    QTest.keyClick(window, Qt.Key.Key_Period)
+    settled(window.session)
+    assert window.session.cursor == 4
+    window.close()
+    assert Settings.load(window._store).language == "de"
+
+
+def test_the_language_is_there_at_the_next_start(qtbot, store):
+    store.setValue("language", "de")
+    window = MainWindow(Session(), store)
+    window.session.setParent(window)
+    assert translation.language() == "de" and window.session.guide.lesson.title == "Woher die Ziffern kommen"
+    window.close()
+    window.deleteLater()
+
+
+def test_the_languages_are_in_the_tool_bar_and_the_palette_survives(qtbot, window):
+    button = window.findChild(QToolButton, "languageButton")
+    assert [action.objectName() for action in button.menu().actions()] == [
+        "language-system",
+        "language-en",
+        "language-de",
+    ]
+    window.show_palette()
+    old = window.column
+    window.set_language("de")
+    qtbot.waitUntil(lambda: window.column is not old)
+    assert window.findChild(CommandPalette) is None or window.findChild(CommandPalette).isHidden()

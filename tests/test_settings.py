@@ -12,7 +12,9 @@ def store(tmp_path):
 
 
 def test_everything_comes_back(store, tmp_path):
-    chosen = Settings("dark", "training", 20.0, False, "{}", QByteArray(b"geometry"), QByteArray(b"state"))
+    chosen = Settings(
+        "dark", "de", "training", 20.0, False, "{}", QByteArray(b"geometry"), QByteArray(b"state")
+    )
     chosen.save(store)
     again = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     assert Settings.load(again) == chosen
@@ -20,6 +22,6 @@ def test_everything_comes_back(store, tmp_path):
 
 def test_a_first_start_and_a_damaged_file_begin_afresh(store):
     assert Settings.load(store) == Settings()
-    for name, value in (("theme", "pink"), ("speed", "fast"), ("geometry", 3), ("place", 7)):
+    for name, value in (("theme", "pink"), ("speed", "fast"), ("geometry", 3), ("place", 7), ("language", 3)):
         store.setValue(name, value)
     assert Settings.load(store) == Settings()

@@ -39,6 +39,7 @@ class Notices(QObject):
                     ),
                     logbook.last_crash,
                 )
+                logbook.last_crash = ""  # told once, even when another language builds the window anew
 
     @Slot(object)
     def failed(self, failure: Failure) -> None:

@@ -83,6 +83,11 @@ class SidePane(QWidget):
         """The folders that have a tab."""
         return tuple(self._specs)
 
+    @property
+    def current(self) -> str | None:
+        """The folder of the tab in sight; None before there is one."""
+        return self.folders[self._tabs.currentIndex()] if self._specs else None
+
     def fill(self) -> None:
         """Look for panels and show the first; once, after the window has been painted."""
         if not self._specs:

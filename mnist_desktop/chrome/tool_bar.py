@@ -1,4 +1,4 @@
-"""The tool bar: run, step, stage, back, reset, speed; device, commands, colours, keys, menu."""
+"""The tool bar: run, step, stage, back, reset, speed; device, commands, colours, language, menu."""
 
 from __future__ import annotations
 
@@ -63,8 +63,9 @@ class ToolBar(QToolBar):
         self._row.addStretch(1)
         self._device = QComboBox()
         self._add_device()
-        for name in ("palette", "theme", "keys"):
+        for name in ("palette", "theme"):
             self._button(actions[name], words=False)
+        self._languages(actions)
         self._menu_button = self._button(actions["menu"], words=False)
         self._actions = actions
         self.addWidget(row)
@@ -128,6 +129,24 @@ class ToolBar(QToolBar):
         button.setText(self.tr("Epoch ▾"))
         button.setAccessibleName(self.tr("Run to the end of the epoch, or some steps"))
         button.setToolTip(self.tr("Run to the end of the epoch, or some steps"))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFixedHeight(32)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row.addWidget(button)
+
+    def _languages(self, actions: Actions) -> None:
+        """Add the menu of languages; the present one is checked."""
+        menu = QMenu(self)
+        for spec in actions.specs:
+            if spec.checked is not None:
+                menu.addAction(actions[spec.id])
+        button = QToolButton()
+        button.setObjectName("languageButton")
+        button.setIcon(icon("language"))
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(self.tr("Language"))
+        button.setToolTip(self.tr("Language of the window and of the lessons"))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFixedHeight(32)

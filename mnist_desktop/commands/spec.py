@@ -27,6 +27,8 @@ class ActionSpec:
         Does it.
     refusal : callable
         Returns why it cannot be done now; empty if it can.
+    checked : bool or None
+        Of one of several to choose from, whether it is the present one; None if it is no such.
     """
 
     id: str
@@ -37,6 +39,7 @@ class ActionSpec:
     keys: tuple[str, ...]
     run: Callable[[], object]
     refusal: Callable[[], str] = str
+    checked: bool | None = None
 
 
 class CommandGroup(Protocol):

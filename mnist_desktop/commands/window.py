@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from mnist_desktop.commands.spec import ActionSpec
+from mnist_desktop.translation import LANGUAGES, SYSTEM
 
 
 class WindowHost(Protocol):
     """What they are carried out on: the window."""
+
+    @property
+    def language(self) -> str:
+        """The language that was chosen, one of :data:`mnist_desktop.translation.LANGUAGES` or ``"system"``."""
 
     def go_to(self, place: int) -> None:
         """Show the place of that position."""
 
     def next_theme(self) -> None:
         """Light, dark, or as the system."""
+
+    def set_language(self, choice: str) -> None:
+        """Speak another language."""
 
     def show_palette(self) -> None:
         """Show all commands to search in."""
@@ -42,7 +51,7 @@ class WindowHost(Protocol):
 
 
 class WindowCommands(QObject):
-    """Places, palette, theme, guide, keys.
+    """Places, palette, theme, language, guide, keys.
 
     Parameters
     ----------
@@ -74,6 +83,7 @@ class WindowCommands(QObject):
             ActionSpec("menu", group, tr("Menu"), tr("Show all commands as a menu"), "menu", ("F10",), h.show_menu),
             ActionSpec("theme", group, tr("Light or dark"), tr("As the system, dark, light"), "contrast", ("Ctrl+T",),
                        h.next_theme),
+            *self._languages(group),
             ActionSpec("lesson", group, tr("Lesson"), tr("Show the lesson of this page"), "", ("F1",), h.show_lesson),
             ActionSpec("side", group, tr("Guide and code"), tr("Open or close them at the right"), "", ("F9",),
                        h.toggle_side),
@@ -84,3 +94,19 @@ class WindowCommands(QObject):
                        h.close),
         )
     # fmt: on
+
+    def _languages(self, group: str) -> tuple[ActionSpec, ...]:
+        choices = {SYSTEM: self.tr("as the system"), **LANGUAGES}
+        return tuple(
+            ActionSpec(
+                f"language-{choice}",
+                group,
+                self.tr("Language: {0}").format(name),
+                self.tr("Run, drawing and history stay as they are"),
+                "",
+                (),
+                partial(self._host.set_language, choice),
+                checked=choice == self._host.language,
+            )
+            for choice, name in choices.items()
+        )

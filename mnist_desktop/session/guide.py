@@ -16,13 +16,12 @@ from mnist_desktop.session.topics import Topic
 if TYPE_CHECKING:
     from mnist_desktop.session.session import Session
 
-LANGUAGE = "en"
-
 
 class Guide(QObject):
     """The lessons, the glossary, and the student's way through them.
 
-    Files are read when they are first asked for. The tasks of the open lesson are looked at whenever a fact is new;
+    Files are read when they are first asked for, in English; a file or term of the language stands in for the English
+    one of the same id. The tasks of the open lesson are looked at whenever a fact is new;
     what was done stays done.
 
     Parameters
@@ -41,6 +40,7 @@ class Guide(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self._language = "en"
         self._open: str | None = None
         self._done: dict[str, dict[int, str]] = {}  # lesson -> task -> what was seen when it was done
         self._answers: dict[str, dict[int, int]] = {}  # lesson -> question -> option
@@ -51,12 +51,20 @@ class Guide(QObject):
     @cached_property
     def lessons(self) -> tuple[Lesson, ...]:
         """All lessons, in their order."""
-        return read_lessons(resource("lessons", LANGUAGE))
+        found = [read_lessons(resource("lessons", language)) for language in self._languages]
+        by_id = {lesson.id: lesson for lessons in found for lesson in lessons}
+        return tuple(sorted(by_id.values(), key=lambda lesson: lesson.order))
 
     @cached_property
     def terms(self) -> dict[str, Term]:
-        """All terms, by their ids."""
-        return read_glossary(resource("glossary", f"{LANGUAGE}.toml"))
+        """All terms, by their ids, in the order of their names."""
+        found = [read_glossary(resource("glossary", f"{language}.toml")) for language in self._languages]
+        by_id = {name: term for terms in found for name, term in terms.items()}
+        return dict(sorted(by_id.items(), key=lambda item: item[1].name.casefold()))
+
+    @property
+    def _languages(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(("en", self._language)))
 
     @property
     def lesson(self) -> Lesson:
@@ -94,6 +102,13 @@ class Guide(QObject):
         return self._answers.get(lesson.id, {}).get(question)
 
     # -- what people do ------------------------------------------------------------------------------------
+
+    def set_language(self, language: str) -> None:
+        """Read lessons and glossary in another language, ``"de"``, from now on; what was done and answered stays."""
+        if language != self._language:
+            self._language = language
+            for read in ("lessons", "terms"):
+                self.__dict__.pop(read, None)
 
     def open(self, lesson_id: str) -> None:
         """Open a lesson; KeyError if there is none of that id."""

@@ -130,6 +130,11 @@ def test_bench_runs_the_benchmarks(tree):
     assert started(tree) == [f"|{tree.root / 'tests' / 'benchmarks'} --quick"]
 
 
+def test_translate_brings_the_translations_up_to_date(tree):
+    assert dev.main(["translate"]) == 0
+    assert started(tree) == [f"|{tree.root / 'packaging' / 'translate.py'}"]
+
+
 def test_a_missing_library_stops_before_anything_is_made(tree, monkeypatch, capsys):
     tree.stamp.unlink()
     monkeypatch.setattr(sys, "platform", "linux")

@@ -91,3 +91,36 @@ def test_it_sets_up_the_run_a_lesson_wants(guide, ready, settled):
     config = ready.config
     assert config.task.digits == (1, 0) and ready.cursor == 0
     assert (config.hyper.lr, config.hyper.batch_size, config.hyper.shuffle) == (0.5, 16, False)
+
+
+def test_another_language_has_its_own_lessons_and_terms_and_keeps_what_was_done(session):
+    guide = session.guide
+    english, terms = guide.lessons, guide.terms
+    guide.open("files")
+    guide.choose(0, 1)
+    guide.set_language("de")
+    assert guide.lesson.id == "files" and guide.answer(guide.lesson, 0) == 1
+    assert guide.lesson.title == "Woher die Ziffern kommen"
+    assert guide.terms["accuracy"].name == "Genauigkeit"
+    assert [lesson.id for lesson in guide.lessons] == [lesson.id for lesson in english]
+    assert set(guide.terms) == set(terms)
+    guide.set_language("en")
+    assert guide.lessons == english and list(guide.terms) == list(terms)
+
+
+def test_a_lesson_that_is_not_translated_stays_english(session, monkeypatch, tmp_path):
+    from mnist_desktop.assets import resource
+    from mnist_desktop.session import guide as module
+
+    there = {("lessons", "de"): tmp_path, ("glossary", "de.toml"): tmp_path / "de.toml"}
+    text = resource("lessons", "de", "01-files.md").read_text(encoding="utf-8")
+    (tmp_path / "01-files.md").write_text(text, encoding="utf-8")
+    (tmp_path / "de.toml").write_text(
+        '[[term]]\nid = "loss"\nname = "Verlust"\npage = "training"\ntext = "Eine Zahl."\n', encoding="utf-8"
+    )
+    monkeypatch.setattr(module, "resource", lambda *parts: there.get(parts) or resource(*parts))
+    english = session.guide.lessons
+    session.guide.set_language("de")
+    assert session.guide.lessons[0].title == "Woher die Ziffern kommen"
+    assert session.guide.lessons[1:] == english[1:]
+    assert session.guide.terms["loss"].name == "Verlust" and session.guide.terms["label"].name == "Label"

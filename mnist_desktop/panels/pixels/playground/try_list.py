@@ -33,42 +33,41 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 
 def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """Return the groups: title, then expressions with their meanings."""
-    tr = QCoreApplication.translate
     return (
         (
-            tr("TryList", "Take a part"),
+            QCoreApplication.translate("TryList", "Take a part"),
             (
-                ("tns[1]", tr("TryList", "row 1")),
-                ("tns[:,1]", tr("TryList", "column 1")),
-                ("tns[1,1:3]", tr("TryList", "part of row 1")),
-                ("tns[tns > 2]", tr("TryList", "those that hold")),
-                ("x[4:10,4:10]", tr("TryList", "of the digit")),
+                ("tns[1]", QCoreApplication.translate("TryList", "row 1")),
+                ("tns[:,1]", QCoreApplication.translate("TryList", "column 1")),
+                ("tns[1,1:3]", QCoreApplication.translate("TryList", "part of row 1")),
+                ("tns[tns > 2]", QCoreApplication.translate("TryList", "those that hold")),
+                ("x[4:10,4:10]", QCoreApplication.translate("TryList", "of the digit")),
             ),
         ),
         (
-            tr("TryList", "Calculate with all at once"),
+            QCoreApplication.translate("TryList", "Calculate with all at once"),
             (
-                ("tns+1", tr("TryList", "every number")),
-                ("tns*1.5", tr("TryList", "the type changes")),
-                ("tns > 2", tr("TryList", "True or False")),
-                ("x.float()/255", tr("TryList", "ink from 0 to 1")),
-                ("(tns-3).abs()", tr("TryList", "without the sign")),
-                ("tns.float().mean(0)", tr("TryList", "of each column")),
-                ("((tns-3)**2).float().mean().sqrt()", tr("TryList", "L2 from 3")),
+                ("tns+1", QCoreApplication.translate("TryList", "every number")),
+                ("tns*1.5", QCoreApplication.translate("TryList", "the type changes")),
+                ("tns > 2", QCoreApplication.translate("TryList", "True or False")),
+                ("x.float()/255", QCoreApplication.translate("TryList", "ink from 0 to 1")),
+                ("(tns-3).abs()", QCoreApplication.translate("TryList", "without the sign")),
+                ("tns.float().mean(0)", QCoreApplication.translate("TryList", "of each column")),
+                ("((tns-3)**2).float().mean().sqrt()", QCoreApplication.translate("TryList", "L2 from 3")),
             ),
         ),
         (
-            tr("TryList", "Another shape"),
+            QCoreApplication.translate("TryList", "Another shape"),
             (
-                ("tns.T", tr("TryList", "rows and columns swap")),
-                ("tns.view(3,2)", tr("TryList", "same order, other rows")),
-                ("tns.unsqueeze(1)", tr("TryList", "one axis more")),
-                ("x.view(-1, 28*28)", tr("TryList", "one long row")),
-                ("tns.type()", tr("TryList", "what it holds")),
+                ("tns.T", QCoreApplication.translate("TryList", "rows and columns swap")),
+                ("tns.view(3,2)", QCoreApplication.translate("TryList", "same order, other rows")),
+                ("tns.unsqueeze(1)", QCoreApplication.translate("TryList", "one axis more")),
+                ("x.view(-1, 28*28)", QCoreApplication.translate("TryList", "one long row")),
+                ("tns.type()", QCoreApplication.translate("TryList", "what it holds")),
             ),
         ),
         (
-            tr("TryList", "These fail. Guess why"),
+            QCoreApplication.translate("TryList", "These fail. Guess why"),
             (
                 ("tns.mean()", ""),
                 ("tns + tns.T", ""),
