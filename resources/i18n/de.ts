@@ -1300,6 +1300,121 @@
     </message>
 </context>
 <context>
+    <name>CostsCard</name>
+    <message>
+        <source>2 px down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 px up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 px down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 px left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 px right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 px up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And over all validation digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, scale, thin or invert all of them, one thing at a time: how many are still read right? Nearest ideal and the model, as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest ideal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of them that the model reads right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of them whose nearest ideal by L1 is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deviations cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink and paper exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no grey levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled by 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled by 0.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled by 0.85</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled by 1.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strokes thickened, 3×3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strokes thinned, 3×3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} validation digits, {1}. Each row changes one thing and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurveView</name>
     <message>
         <source>Nothing to show yet</source>
@@ -1669,6 +1784,129 @@
     <name>Easel</name>
     <message>
         <source>Opening {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectsCard</name>
+    <message>
+        <source>Bare paper has no nearest ideal yet: the ideal digits are being averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare paper is 0 everywhere, so its L1 distance to an ideal is the ideal&apos;s own mean ink: {0}. The least ink wins, and nothing is “a {1}”. That is why the app says “nothing drawn” below {2:.1%} of ink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest ideal by L1, and how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest ideal by L2, and how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is 255 and ink 0. To pixels that are compared one by one this is no digit at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels that are half covered become black or white. Here the least is lost: the eye minds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several stages are left out. Every other place goes on with the whole recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas as it is, shrunk to 28×28, as a first attempt has it. Place and size decide everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digit keeps the size it was drawn in. MNIST&apos;s are 20 high: a small one covers other pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of the box goes to the middle of the image. A 7 is heavy at the top, so its middle of the box is not its centre of mass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage that is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole canvas is fitted into 20×20, margins and all: the digit comes out too small, and the smaller it was drawn the worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how every other place sees the digit. Choose a row to leave a stage out: only this bench changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each stage is good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaving a stage out does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model says, and how sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all but shrinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre of mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit into 20×20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink is 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:.4f} for the {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3415,6 +3653,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>X-ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mnist_loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4708,6 +4950,45 @@ a Python {1}, no tensor</source>
     </message>
 </context>
 <context>
+    <name>ShiftCard</name>
+    <message>
+        <source>Down and right by −{0} to {0} px. At {1} of {2} positions it is read as {3}. Chosen: {4:+d} down, {5:+d} right: {6}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ideal digits are being averaged …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not ready, or its weights are no numbers any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shifted digit is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>A step back or on</source>
@@ -5110,6 +5391,156 @@ a Python {1}, no tensor</source>
     </message>
     <message>
         <source>{0}, shape {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagePicture</name>
+    <message>
+        <source>{0} by {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagesCard</name>
+    <message>
+        <source>Centre of mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out the box around the ink, so that empty margins do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the same strokes with another pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit into 20×20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From strokes to 28×28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink is 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ink is high and paper 0, as in MNIST; a scanner has it the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a pixel that is half covered be grey, not black or white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a drawing has strokes: this digit is pixels already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the centre of mass at row 14, column 14, not the middle of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale the longest side to 20 pixels, keeping the shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 28 by 28 image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fitted crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the pen in pixels of the 28 by 28 image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{0}, {1}] = {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {0}, {1} · mean {2:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by L2: {0} ({1:.4f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margins kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model: {0} ({1:.3f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest by L1: {0} ({1:.4f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled by {0:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strokes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:.1%} is ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:.1f} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, to {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5584,6 +6015,13 @@ a Python {1}, no tensor</source>
     </message>
     <message>
         <source>pixel 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepMap</name>
+    <message>
+        <source>{down} down, {right} right: read as {said}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6534,6 +6972,49 @@ a Python {1}, no tensor</source>
     </message>
     <message>
         <source>{0} of the {1}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XrayPanel</name>
+    <message>
+        <source>Digits and model are being loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a digit at the left: here stands every stage from your strokes to 28×28 numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing X-ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From strokes to 28×28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits in use have no {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then the canvas is bare, and even that has a nearest ideal. Its distance is the ideal&apos;s own mean ink: {0}. The ideal with the least ink wins, so nothing would be “a {1}”. That is why the app says “nothing drawn” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:.4f} to the {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} at step {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
