@@ -36,6 +36,23 @@ class MapSpec:
         flat = array.reshape(self.shape[1] * self.shape[2], -1).T if self.units_last else array
         return flat.reshape(self.shape)
 
+    @property
+    def sees_pixels(self) -> bool:
+        """Whether each cell of a map is the weight of one pixel; a filter's cells slide over all of them."""
+        return self.shape[1:] == (28, 28)
+
+    def place(self, unit: int, row: int, column: int) -> int:
+        """Return where a cell of a map stands in the parameter laid out as one row."""
+        maps, high, wide = self.shape
+        cell = row * wide + column
+        return cell * maps + unit if self.units_last else unit * high * wide + cell
+
+    def cell_name(self, unit: int, row: int, column: int) -> str:
+        """Return how Python names a cell: ``w[377, 0]``, ``w1[377, 12]`` of hidden units, ``1.weight[3, 0, 2, 4]``."""
+        if not self.sees_pixels:
+            return f"{self.param}[{unit}, 0, {row}, {column}]"
+        return f"{'w' if self.units_last else 'w1'}[{row * self.shape[2] + column}, {unit}]"
+
 
 @dataclass(frozen=True)
 class ModelInfo:

@@ -14,8 +14,8 @@ def numeral(value: float, spec: str = "") -> str:
         As for :func:`format`: ``numeral(-0.0033, "+.1e")`` is ``"−3.3e−3"``.
     """
     text = format(value, spec)
-    if value < 0 and not any(digit in text for digit in "123456789inf"):
-        text = format(0.0, spec)  # rounded to nothing: "−0.00" would claim a sign
+    if value <= 0 and not any(digit in text for digit in "123456789inf"):
+        text = format(0.0, spec)  # rounded to nothing: "−0.00" would claim a sign, as −0.0 does
     mantissa, mark, exponent = text.partition("e")
     if mark:
         sign = exponent[:1].replace("+", "")
@@ -42,3 +42,16 @@ def brief(value: float) -> str:
     if size < 0.01:
         return numeral(value, ".1e")
     return numeral(value, ".1f" if size < 1000 else ",.0f" if size < 1e6 else ".1e")
+
+
+def signed(value: float) -> str:
+    """Return a number with its sign in about seven characters: ``+3.1829``, ``−1.2e−5``."""
+    size = abs(value)
+    if size == 0 or 0.01 <= size < 100:
+        return numeral(value, "+.4f")
+    return numeral(value, "+.2e" if size < 0.01 or size >= 1e5 else "+.1f")
+
+
+def tone(value: float) -> str:
+    """Return the token of a signed value: amber votes for the first digit, blue for the second."""
+    return "positive" if value > 0 else "negative" if value < 0 else "text"

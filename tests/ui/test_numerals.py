@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mnist_desktop.ui.numerals import numeral, short_fraction
+from mnist_desktop.ui.numerals import brief, numeral, short_fraction, signed, tone
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,7 @@ from mnist_desktop.ui.numerals import numeral, short_fraction
         (0.58, "+.2f", "+0.58"),
         (-0.0249, ".4f", "−0.0249"),
         (-0.001, ".2f", "0.00"),
+        (-0.0, "+.4f", "+0.0000"),
         (0.0033, ".1e", "3.3e−3"),
         (-3.3e12, "+.1e", "−3.3e12"),
         (1.0, ".0e", "1e0"),
@@ -33,8 +34,6 @@ def test_short_fraction(value, text):
 
 
 def test_brief_numbers():
-    from mnist_desktop.ui.numerals import brief
-
     values = (0.0274, -0.0033, 0.0, 12.5, 1234.5, 3e9, float("nan"), 0.58)
     assert [brief(v) for v in values] == [
         "0.0274",
@@ -46,3 +45,15 @@ def test_brief_numbers():
         "nan",
         "0.5800",
     ]
+
+
+@pytest.mark.parametrize(("value", "text"), [
+    (3.18294, "+3.1829"), (-0.0312, "−0.0312"), (0.0, "+0.0000"), (-0.0, "+0.0000"),
+    (-1.234e-5, "−1.23e−5"), (1234.5, "+1234.5"),
+])  # fmt: skip
+def test_signed_numbers(value, text):
+    assert signed(value) == text
+
+
+def test_the_colour_of_a_signed_number():
+    assert [tone(v) for v in (1, -1, 0)] == ["positive", "negative", "text"]

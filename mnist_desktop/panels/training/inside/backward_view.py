@@ -7,18 +7,11 @@ from PySide6.QtCore import Slot
 
 from mnist_desktop.lab.dissect.backward import hidden_share, linear_share
 from mnist_desktop.panels.training.inside.scene import Scene
-from mnist_desktop.panels.training.inside.stage_view import (
-    StageView,
-    cell_name,
-    signed,
-    tone,
-    weights_name,
-    weights_shape,
-)
+from mnist_desktop.panels.training.inside.stage_view import StageView, cell_name, weights_name, weights_shape
 from mnist_desktop.ui.code_lines import CodeLine
 from mnist_desktop.ui.figure_row import Figure, FigureRow
 from mnist_desktop.ui.map_row import MapPart, MapRow
-from mnist_desktop.ui.numerals import brief
+from mnist_desktop.ui.numerals import brief, signed, tone
 from mnist_desktop.ui.qimage import strongest
 
 

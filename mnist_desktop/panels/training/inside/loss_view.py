@@ -9,12 +9,12 @@ from mnist_desktop.lab.dissect.loss import branches
 from mnist_desktop.panels.training.inside.loss_bars import LossBars
 from mnist_desktop.panels.training.inside.scene import Scene
 from mnist_desktop.panels.training.inside.sigmoid_dots import SigmoidDots
-from mnist_desktop.panels.training.inside.stage_view import StageView, signed, tone
+from mnist_desktop.panels.training.inside.stage_view import StageView
 from mnist_desktop.ui.bars import Bar, BarList
 from mnist_desktop.ui.code_lines import CodeLine
 from mnist_desktop.ui.figure_row import Figure, FigureRow
 from mnist_desktop.ui.label import Label
-from mnist_desktop.ui.numerals import brief, numeral
+from mnist_desktop.ui.numerals import brief, numeral, signed, tone
 
 
 class LossView(StageView):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from mnist_desktop.panels.training.inside.scene import Scene
-from mnist_desktop.panels.training.inside.stage_view import StageView, signed, tone
+from mnist_desktop.panels.training.inside.stage_view import StageView
 from mnist_desktop.ui.code_lines import CodeLine
 from mnist_desktop.ui.figure_row import Figure, FigureRow
 from mnist_desktop.ui.map_row import MapPart, MapRow
-from mnist_desktop.ui.numerals import brief
+from mnist_desktop.ui.numerals import brief, signed, tone
 from mnist_desktop.ui.qimage import strongest
 
 

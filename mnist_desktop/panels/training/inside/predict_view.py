@@ -7,11 +7,11 @@ from PySide6.QtCore import Slot
 from mnist_desktop.lab.dissect.batch import column_of
 from mnist_desktop.lab.dissect.predict import Terms, terms
 from mnist_desktop.panels.training.inside.scene import Scene
-from mnist_desktop.panels.training.inside.stage_view import StageView, cell_name, signed, tone
+from mnist_desktop.panels.training.inside.stage_view import StageView, cell_name
 from mnist_desktop.ui.code_lines import CodeLine
 from mnist_desktop.ui.figure_row import Figure, FigureRow
 from mnist_desktop.ui.map_row import MapPart, MapRow
-from mnist_desktop.ui.numerals import brief, numeral
+from mnist_desktop.ui.numerals import brief, numeral, signed, tone
 from mnist_desktop.ui.qimage import strongest
 
 

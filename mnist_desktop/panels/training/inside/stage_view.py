@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mnist_desktop.panels.training.inside.scene import Scene
 from mnist_desktop.session.facts import Fact
 from mnist_desktop.ui.code_lines import CodeLine
-from mnist_desktop.ui.numerals import numeral
 
 
 class StageView(QWidget):
@@ -63,19 +62,6 @@ class StageView(QWidget):
         self.noted.emit({f"inside.{name}": fact})
 
 
-def signed(value: float) -> str:
-    """Return a number with its sign in about seven characters: ``+3.1829``, ``−1.2e−5``."""
-    size = abs(value)
-    if size == 0 or 0.01 <= size < 100:
-        return numeral(value, "+.4f")
-    return numeral(value, "+.2e" if size < 0.01 or size >= 1e5 else "+.1f")
-
-
-def tone(value: float) -> str:
-    """Return the token of a signed value: amber votes for the first digit, blue for the second."""
-    return "positive" if value > 0 else "negative" if value < 0 else "text"
-
-
 def weights_name(scene: Scene) -> str:
     """Return what the Python of the page calls the first weights: the book's ``w`` and ``w1``, or the parameter."""
     return {"linear": "w", "hidden": "w1"}.get(scene.kind, scene.spec.param)
@@ -90,7 +76,4 @@ def weights_shape(scene: Scene) -> list[int]:
 
 def cell_name(scene: Scene, row: int, column: int) -> str:
     """Return how Python names a cell of the first weights: ``w[373, 0]``, ``w1[373, 12]``."""
-    name = weights_name(scene)
-    if scene.kind == "other":
-        return f"{name}[{scene.unit}, 0, {row}, {column}]"
-    return f"{name}[{row * scene.spec.shape[2] + column}, {scene.unit}]"
+    return scene.spec.cell_name(scene.unit, row, column)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.panels.training.inside.predict_view import PredictView
-from mnist_desktop.panels.training.inside.stage_view import signed
+from mnist_desktop.ui.numerals import signed
 from mnist_desktop.ui.tensor_image import TensorImage
 
 LEFT = Qt.MouseButton.LeftButton

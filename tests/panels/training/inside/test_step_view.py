@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from mnist_desktop.panels.training.inside.stage_view import signed
 from mnist_desktop.panels.training.inside.step_view import StepView
+from mnist_desktop.ui.numerals import signed
 from mnist_desktop.ui.tensor_image import TensorImage
 
 LEFT = Qt.MouseButton.LeftButton
