@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         """Show the place of that position; it is made when it is first shown."""
         if place not in self._views:
             self._views[place] = PlaceView(PLACES[place], self.session)
+            self._views[place].link_activated.connect(self.follow)
             self._stack.addWidget(self._views[place])
         self._stack.setCurrentWidget(self._views[place])
         self._tabs.setCurrentIndex(place)

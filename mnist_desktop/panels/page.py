@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mnist_desktop.panels.panel import PanelSpec
@@ -58,7 +59,14 @@ class PageView(QScrollArea):
         Its name, for those who hear the window.
     session : Session
         What its panels show.
+
+    Signals
+    -------
+    link_activated : str
+        A link of a panel was followed that leads out of it.
     """
+
+    link_activated = Signal(str)
 
     def __init__(self, folder: str, title: str, session: Session) -> None:
         super().__init__()
@@ -80,6 +88,7 @@ class PageView(QScrollArea):
         for spec in specs:
             panel = self.panels[spec.id]
             panel.setObjectName(spec.id)
+            panel.link_activated.connect(self.link_activated)
             grid.addWidget(panel, *spec.cell)
             grid.setRowStretch(spec.cell[0], max(spec.stretch, grid.rowStretch(spec.cell[0])))
         self.setWidget(content)

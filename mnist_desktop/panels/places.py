@@ -6,7 +6,7 @@ import pkgutil
 from dataclasses import dataclass
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mnist_desktop.panels.page import GAP, PageSpec, PageView
@@ -72,7 +72,14 @@ class PlaceView(QWidget):
         Which.
     session : Session
         What its panels show.
+
+    Signals
+    -------
+    link_activated : str
+        A link of a panel was followed that leads out of it.
     """
+
+    link_activated = Signal(str)
 
     def __init__(self, place: Place, session: Session) -> None:
         super().__init__()
@@ -118,6 +125,7 @@ class PlaceView(QWidget):
         title = self.pages[folder].title()
         if folder not in self._views:
             self._views[folder] = PageView(folder, title, self._session)
+            self._views[folder].link_activated.connect(self.link_activated)
             self._stack.addWidget(self._views[folder])
         self._stack.setCurrentWidget(self._views[folder])
         self._chooser.set_current(title)

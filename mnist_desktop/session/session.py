@@ -20,6 +20,7 @@ from mnist_desktop.session.guide import Guide
 from mnist_desktop.session.leaderboard import Leaderboard
 from mnist_desktop.session.library import Library
 from mnist_desktop.session.looking import Looking
+from mnist_desktop.session.picked import Picked
 from mnist_desktop.session.pictures import Pictures
 from mnist_desktop.session.run_control import RunControl
 from mnist_desktop.session.topics import RunState, Topic
@@ -42,6 +43,8 @@ class Session(RunControl):
         Which ideals are compared with the digit, and by which distance.
     looking : Looking
         The slice, the cell and the hovered pixel of the digit.
+    picked : Picked
+        The weight that is looked at closely.
     branches : Branches
         The branches of the run: their names, and what can be done with them.
     facts : Facts
@@ -66,6 +69,8 @@ class Session(RunControl):
         self.comparison.changed.connect(self.changed)
         self.looking = Looking(self)
         self.looking.changed.connect(self.changed)
+        self.picked = Picked(self)
+        self.picked.changed.connect(self.changed)
         self.branches = Branches(self)
         self.facts = Facts(self)
         self.facts.changed.connect(self.changed)

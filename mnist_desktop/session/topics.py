@@ -19,6 +19,7 @@ class Topic(Enum):
     COMPARISON = "comparison"  # which ideals are compared, and by which distance
     SLICE = "slice"  # the part of the digit that is looked at
     CELL = "cell"  # the cell cursor in the digit
+    WEIGHT = "weight"  # the weight that is looked at closely
     WRITING = "writing"  # how the digit's numbers are written
     FACTS = "facts"  # what the student has brought about
     WORK = "work"  # what is being loaded, and how far it is

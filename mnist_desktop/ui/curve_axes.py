@@ -118,3 +118,12 @@ def log_ticks(ends: Range, most: int) -> Ticks:
         (float(d), numeral(10.0**d, f",.{max(0, -d)}f") if -3 <= d <= 4 else f"1e{d}".replace("-", "−"))
         for d in decades
     ]
+
+
+def near_ticks(ends: Range) -> Ticks:
+    """Return three or four round numbers inside a range, with as many places as tell them apart."""
+    step = round_step((ends[1] - ends[0]) / 4)
+    places = max(0, -math.floor(math.log10(step) + 1e-9))
+    places += round(step, places) != round(step, places + 2)  # 2.5, 0.025
+    first, last = math.ceil(ends[0] / step), math.floor(ends[1] / step)
+    return [(i * step, numeral(i * step, f".{places}f")) for i in range(first, last + 1)]

@@ -25,6 +25,10 @@ class MapMosaic(QWidget):
     -------
     chosen : int
         A map was clicked, or chosen with the arrow keys.
+    pressed : int, int, int
+        Map, row and column of the cell that was clicked.
+    opened
+        A double click, or Enter: people want to look closer.
 
     Parameters
     ----------
@@ -33,6 +37,8 @@ class MapMosaic(QWidget):
     """
 
     chosen = Signal(int)
+    pressed = Signal(int, int, int)
+    opened = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,7 @@ class MapMosaic(QWidget):
         self._m = 0.0
         self._index = 0
         self._struck: frozenset[int] = frozenset()
+        self._mark: tuple[int, int, int] | None = None
         theme().changed.connect(self._restyle)
 
     @property
@@ -70,6 +77,12 @@ class MapMosaic(QWidget):
         self._struck = frozenset(indices)
         self._tell()
         self.update()
+
+    def set_mark(self, mark: tuple[int, int, int] | None) -> None:
+        """Frame one cell, by map, row and column; None for none."""
+        if mark != self._mark:
+            self._mark = mark
+            self.update()
 
     def _tell(self) -> None:
         if len(self._maps):
@@ -125,6 +138,11 @@ class MapMosaic(QWidget):
     def _at(self, point: QPointF) -> int | None:
         return next((i for i in range(len(self._maps)) if self._box(i).contains(point)), None)
 
+    def cell_rect(self, unit: int, row: int, column: int) -> QRectF:
+        """Return where a cell of a map is drawn."""
+        box, cell = self._box(unit), self._shape()[2]
+        return QRectF(box.left() + column * cell, box.top() + row * cell, cell, cell)
+
     # -- events --------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,6 +166,11 @@ class MapMosaic(QWidget):
         for i in self._struck:
             if i < count:
                 painter.drawLine(self._box(i).bottomLeft(), self._box(i).topRight())
+        if self._mark is not None and self._mark[0] < count:
+            frame = self.cell_rect(*self._mark)
+            grown = max(0.0, 6 - frame.width()) / 2  # a cell of two pixels would not be found
+            painter.setPen(QPen(theme().color("accent"), 1.5))
+            painter.drawRect(frame.adjusted(-grown, -grown, grown, grown))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if count > 1:
             colour = theme().color("accent" if self.hasFocus() else "edge")
@@ -156,15 +179,28 @@ class MapMosaic(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the map under the mouse."""
+        """Choose the map under the mouse, and tell the cell."""
         index = self._at(event.position())
         if index is not None:
             self._choose(index)
+            box, cell = self._box(index), self._shape()[2]
+            _, high, wide = self._maps.shape
+            inside = event.position() - box.topLeft()
+            row, column = min(int(inside.y() / cell), high - 1), min(int(inside.x() / cell), wide - 1)
+            self.pressed.emit(index, row, column)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Look closer at the cell that the first click has told."""
+        if self._at(event.position()) is not None:
+            self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the choice with the arrow keys."""
+        """Move the choice with the arrow keys; Enter looks closer."""
         if not len(self._maps):
             super().keyPressEvent(event)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
             return
         columns = self._shape()[0]
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}

@@ -144,7 +144,8 @@ class PointPlot(QWidget):
             area = QRectF(left, plane.rect.top(), right - left, plane.rect.height())
             fill(painter, area, zone.color, 0, 0.07)
             if zone.word:
-                label(painter, QPointF((left + right) / 2, area.top() + 10), zone.word, "muted", 400, area)
+                high = area.bottom() - 10 if zone.under else area.top() + 10
+                label(painter, QPointF((left + right) / 2, high), zone.word, "muted", 400, area)
 
     def _paint_point(self, painter: QPainter, plane: Plane, x: float, y: float | None) -> None:
         at = plane.at(x, plane.y[0] if y is None else y)

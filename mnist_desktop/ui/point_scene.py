@@ -30,12 +30,13 @@ class Curve:
 
 @dataclass(frozen=True)
 class Zone:
-    """Numbers of x from one to another, tinted, with a word at their top."""
+    """Numbers of x from one to another, tinted, with a word at their top, or at their bottom (`under`)."""
 
     low: float
     high: float
     word: str = ""
     color: str = "text"
+    under: bool = False
 
 
 @dataclass(frozen=True)

@@ -64,3 +64,11 @@ def test_one_page_needs_no_choice(qtbot, session, monkeypatch):
     assert not any(
         button.isVisible() for button in view.findChildren(QRadioButton) if button.text() == "Only"
     )
+
+
+def test_a_link_of_a_panel_leads_out_of_the_place(qtbot, session):
+    view = PlaceView(Place("training"), session)
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(view.link_activated) as followed:
+        view.panels["maps"].link_activated.emit("show:training.oneweight")
+    assert followed.args == ["show:training.oneweight"]

@@ -122,3 +122,11 @@ def test_labels_get_room_in_pixels():
     low, high = axes.padded((0, 100), 128, 8, 20)
     assert (low, high) == (-8, 120)
     assert axes.padded((0, 100), 20, 8, 20) == (0, 100)
+
+
+@pytest.mark.parametrize(("ends", "texts"), [
+    ((0.0465, 0.0466), ["0.046500", "0.046525", "0.046550", "0.046575", "0.046600"]),
+    ((0.0, 1.0), ["0.00", "0.25", "0.50", "0.75", "1.00"]),
+])  # fmt: skip
+def test_near_ticks_tell_near_values_apart(ends, texts):
+    assert [text for _, text in axes.near_ticks(ends)] == texts

@@ -77,3 +77,25 @@ def test_struck_maps_are_crossed_out_and_said(mosaic):
     assert mosaic.accessibleDescription().endswith("struck out: 1, 3")
     mosaic.set_struck([])
     assert mosaic.grab().toImage() == before and "struck" not in mosaic.accessibleDescription()
+
+
+def test_a_cell_is_pressed_and_looked_at_closely(qtbot, mosaic):
+    mosaic.set_maps(np.zeros((10, 28, 28), np.float32), 1.0)
+    pressed, opened = [], []
+    mosaic.pressed.connect(lambda *cell: pressed.append(cell))
+    mosaic.opened.connect(lambda: opened.append(True))
+    place = mosaic.cell_rect(3, 13, 27).center().toPoint()
+    QTest.mouseClick(mosaic, Qt.MouseButton.LeftButton, pos=place)
+    assert pressed == [(3, 13, 27)] and not opened
+    QTest.mouseDClick(mosaic, Qt.MouseButton.LeftButton, pos=place)
+    QTest.keyClick(mosaic, Qt.Key.Key_Return)
+    assert opened == [True, True]
+
+
+def test_the_marked_cell_is_framed(mosaic):
+    mosaic.set_maps(np.zeros((2, 28, 28), np.float32), 1.0)
+    before = mosaic.grab().toImage()
+    mosaic.set_mark((1, 20, 20))
+    assert mosaic.grab().toImage() != before
+    mosaic.set_mark((5, 0, 0))  # of a map that is not there
+    assert mosaic.grab().toImage() == before

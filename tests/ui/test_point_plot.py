@@ -15,7 +15,7 @@ SCENE = Scene(
     (-2.0, 2.0),
     (0.0, 4.0),
     [Curve(XS, XS**2), Curve(XS, XS**2 / 2, "valid", below=True)],
-    [Zone(1, 2, "far")],
+    [Zone(1, 2, "far"), Zone(-2, -1, "near", under=True)],
     [Dots(XS[::9], XS[::9] ** 2, "positive", shape) for shape in ("circle", "diamond", "cross")],
 )
 

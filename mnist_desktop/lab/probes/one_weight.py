@@ -6,6 +6,7 @@ line, and by about the last figure of L ÷ ε where it is small: see *Numerical 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -123,8 +124,9 @@ class _Tried:
             above[i], below[i] = self.loss(epsilon), self.loss(-epsilon)
         slopes = (above - below) / (2 * EPSILONS)
         errors = np.abs(slopes - exact) / abs(exact) if exact else np.full(len(EPSILONS), np.nan)
-        arrays = (frozen(array) for array in (above, below, slopes, errors))
-        return Differences(*arrays, self._grain * 2.0 ** np.floor(np.log2(max(abs(self.loss(0.0)), 1e-300))))
+        octave = math.frexp(self.loss(0.0))[1] - 1  # the loss lies between 2**octave and its double
+        grain = math.ldexp(self._grain, octave)
+        return Differences(frozen(above), frozen(below), frozen(slopes), frozen(errors), grain)
 
 
 def one_weight(

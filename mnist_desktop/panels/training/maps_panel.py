@@ -11,18 +11,19 @@ from mnist_desktop.lab.infos import MapSpec
 from mnist_desktop.lab.records import ParamRecord
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.picked import Weight
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.icon_button import IconButton
 from mnist_desktop.ui.icons import dress
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.map_mosaic import MapMosaic
-from mnist_desktop.ui.numerals import brief
+from mnist_desktop.ui.numerals import brief, signed, tone
 from mnist_desktop.ui.qimage import strongest
 from mnist_desktop.ui.scale_bar import ScaleBar
 
 
 class MapCard(Card):
-    """One quantity of a parameter as maps, with its scale; the scale can be locked.
+    """One quantity of a parameter as maps, with its scale, which can be locked, and the picked weight's number.
 
     Parameters
     ----------
@@ -36,6 +37,7 @@ class MapCard(Card):
         super().__init__(title)
         self.mosaic = MapMosaic(title)
         self.mosaic.setObjectName(f"{name}Maps")
+        self.mosaic.setMinimumHeight(90)  # a map of 28 cells of 3 px: more would push the curves out of sight
         self._lock = IconButton("unlock", self.tr("Keep this scale"), f"{name}Lock", checkable=True, width=24)
         self._lock.toggled.connect(self._locked)
         self.head.addWidget(self._lock)
@@ -49,6 +51,8 @@ class MapCard(Card):
         self.body.addLayout(row, 1)
         self._caption = Label(color="muted", factor=0.9)
         self.body.addWidget(self._caption)
+        self._picked = Label(factor=0.9, weight=600)
+        self.body.addWidget(self._picked)
         self._m = 0.0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,11 +83,17 @@ class MapCard(Card):
             self._caption.setText(f"± {brief(self._m)} · {meaning}")
         self._fit_scale()
 
+    def show_picked(self, name: str, value: float | None, weight: Weight) -> None:
+        """Mark the picked weight and write its number, where there is one."""
+        self.mosaic.set_mark(weight)
+        self._picked.setText(name if value is None else f"{name} {signed(value)}")
+        self._picked.set_color("muted" if value is None else tone(value))
+
 
 class MapsPanel(Panel):
     """Three cards of one row: what the weights are, where the loss rises, what the step adds."""
 
-    shows = frozenset({Topic.RECORD})
+    shows = frozenset({Topic.RECORD, Topic.WEIGHT})
     interval_ms = 33
     busy_ms = 150
 
@@ -99,6 +109,15 @@ class MapsPanel(Panel):
         for card in self._cards:
             row.addWidget(card, 1)
             card.mosaic.chosen.connect(self._unit_chosen)
+            card.mosaic.pressed.connect(session.picked.pick)
+            card.mosaic.opened.connect(self._look_closer)
+        closer = IconButton("zoom", self.tr("Look at this weight closely"), "lookCloser", width=24)
+        closer.clicked.connect(self._look_closer)
+        self._weights.head.addWidget(closer)
+
+    @Slot()
+    def _look_closer(self) -> None:
+        self.link_activated.emit("show:training.oneweight")
 
     @Slot(int)
     def _unit_chosen(self, unit: int) -> None:
@@ -116,6 +135,16 @@ class MapsPanel(Panel):
         self._weights.show_maps(spec.unfold(param.value), spec.shape, self._votes(spec))
         self._show(self._gradient, spec, param.grad, param, self.tr("points uphill"))
         self._show(self._update, spec, param.update, param, self.tr("what the step adds"))
+        self._show_picked(spec, param)
+
+    def _show_picked(self, spec: MapSpec, param: ParamRecord) -> None:
+        weight = self.session.picked.within(spec.shape)
+        names = (spec.cell_name(*weight), "grad", "− lr × grad")
+        for card, name, array in zip(
+            self._cards, names, (param.value, param.grad, param.update), strict=True
+        ):
+            value = None if array is None else float(spec.unfold(array)[weight])
+            card.show_picked(name if value is not None else "", value, weight)
 
     def _show(
         self, card: MapCard, spec: MapSpec, array: np.ndarray | None, param: ParamRecord, why: str

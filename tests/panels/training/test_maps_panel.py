@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.panels.training.maps_panel import MapsPanel
 from mnist_desktop.ui.icon_button import IconButton
+from mnist_desktop.ui.numerals import signed
 
 
 @pytest.fixture
@@ -76,3 +77,33 @@ def test_a_step_of_the_old_task_is_still_shown_after_another_was_chosen(qtbot, p
     assert shown(panel._weights).shape == (1, 28, 28)
     settled(ready)
     qtbot.waitUntil(lambda: shown(panel._weights).shape == (10, 28, 28))
+
+
+def test_a_pressed_pixel_is_marked_in_all_maps_with_its_three_numbers(qtbot, panel, ready, settled):
+    ready.step()
+    settled(ready)
+    mosaic = panel._gradient.mosaic
+    QTest.mouseClick(mosaic, Qt.MouseButton.LeftButton, pos=mosaic.cell_rect(0, 14, 12).center().toPoint())
+    assert ready.picked.weight == (0, 14, 12)
+    qtbot.waitUntil(lambda: panel._weights._picked.text().startswith("w[404, 0] "))
+    weights = ready.record.param("weights")
+    texts = [card._picked.text() for card in panel._cards]
+    values = [float(a[404, 0]) for a in (weights.value, weights.grad, weights.update)]
+    assert [text.rpartition(" ")[2] for text in texts] == [signed(value) for value in values]
+    assert all(card.mosaic._mark == (0, 14, 12) for card in panel._cards)
+
+
+def test_the_pixel_is_looked_at_closely_by_button_or_double_click(qtbot, panel, ready, settled):
+    ready.step()
+    settled(ready)
+    links = []
+    panel.link_activated.connect(links.append)
+    QTest.mouseClick(panel.findChild(IconButton, "lookCloser"), Qt.MouseButton.LeftButton)
+    mosaic = panel._weights.mosaic
+    QTest.mouseDClick(mosaic, Qt.MouseButton.LeftButton, pos=mosaic.cell_rect(0, 14, 12).center().toPoint())
+    assert links == ["show:training.oneweight"] * 2
+
+
+def test_before_backward_the_pixel_has_a_weight_only(qtbot, panel, ready, settled):
+    settled(ready)
+    assert panel._weights._picked.text().startswith("w[377, 0]") and panel._gradient._picked.text() == ""

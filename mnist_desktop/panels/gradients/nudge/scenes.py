@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt
 
-from mnist_desktop.ui.curve_axes import Range, Ticks, round_step
-from mnist_desktop.ui.numerals import numeral
+from mnist_desktop.ui.curve_axes import Range, near_ticks
 from mnist_desktop.ui.point_scene import Curve, Scene
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def staircase(sweep: Sweep, total: int) -> Scene:
     edges = np.concatenate([[-sweep.reach], sweep.flips, [sweep.reach]])
     xs, ys = np.repeat(edges, 2)[1:-1], np.repeat(sweep.correct / total, 2)
     view = _padded(float(ys.min()), float(ys.max()), 4 / total)
-    return Scene((-sweep.reach, sweep.reach), view, [_still(view), Curve(xs, ys)], y_ticks=_ticks(view))
+    return Scene((-sweep.reach, sweep.reach), view, [_still(view), Curve(xs, ys)], y_ticks=near_ticks(view))
 
 
 def smooth(sweep: Sweep) -> Scene:
@@ -32,7 +31,7 @@ def smooth(sweep: Sweep) -> Scene:
     ends = np.array([-sweep.reach, sweep.reach])
     tangent = Curve(ends, middle + sweep.slope * ends, "muted", 1.5, Qt.PenStyle.DashLine)
     curves = [_still(view), tangent, Curve(sweep.changes, sweep.losses)]
-    return Scene((-sweep.reach, sweep.reach), view, curves, y_ticks=_ticks(view))
+    return Scene((-sweep.reach, sweep.reach), view, curves, y_ticks=near_ticks(view))
 
 
 def _still(view: Range) -> Curve:
@@ -44,12 +43,3 @@ def _padded(low: float, high: float, least: float) -> Range:
     """Return a range around two values, no smaller than `least`."""
     middle, half = (low + high) / 2, max(high - low, least) * 0.6
     return middle - half, middle + half
-
-
-def _ticks(view: Range) -> Ticks:
-    """Return three or four round numbers inside a range, with as many places as tell them apart."""
-    step = round_step((view[1] - view[0]) / 4)
-    places = max(0, -int(np.floor(np.log10(step) + 1e-9)))
-    places += round(step, places) != round(step, places + 2)  # 2.5, 0.025
-    first, last = int(np.ceil(view[0] / step)), int(np.floor(view[1] / step))
-    return [(i * step, numeral(i * step, f".{places}f")) for i in range(first, last + 1)]
