@@ -5,7150 +5,7152 @@
     <name>About</name>
     <message>
         <source>About MNIST Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über MNIST Desktop</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>See how a computer learns to read digits. Nothing you do here leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh zu, wie ein Computer Ziffern lesen lernt. Nichts, was du hier tust, verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus es gemacht ist</translation>
     </message>
 </context>
 <context>
     <name>AccuracyBars</name>
     <message>
         <source>Accuracy for each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit für jede Ziffer</translation>
     </message>
 </context>
 <context>
     <name>AccuracyPanel</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>{0} of the validation digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der Validierungsziffern</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Its weights are no numbers any more: the loss diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind keine Zahlen mehr: Der Loss divergiert.</translation>
     </message>
     <message>
         <source>Model says</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sagt</translation>
     </message>
     <message>
         <source>Nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gezeichnet</translation>
     </message>
     <message>
         <source>Probability of each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jeder Ziffer</translation>
     </message>
     <message>
         <source>PyTorch is loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird geladen …</translation>
     </message>
     <message>
         <source>The digits are being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern werden geladen …</translation>
     </message>
     <message>
         <source>The model is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gebaut …</translation>
     </message>
     <message>
         <source>closest of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>näher als die andere</translation>
     </message>
     <message>
         <source>{0} (untrained)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (untrainiert)</translation>
     </message>
     <message>
         <source>{0} · step {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Schritt {1}</translation>
     </message>
 </context>
 <context>
     <name>AroundCard</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>The numbers around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen ringsum</translation>
     </message>
 </context>
 <context>
     <name>AutogradPanel</name>
     <message>
         <source>3²</source>
-        <translation type="unfinished"></translation>
+        <translation>3²</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Graph of operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph der Rechenschritte</translation>
     </message>
     <message>
         <source>Type your own: + − * / **, sum, mean, exp, log, sqrt, sigmoid, relu …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp eine eigene ein: + − * / **, sum, mean, exp, log, sqrt, sigmoid, relu …</translation>
     </message>
     <message>
         <source>forwards: values →</source>
-        <translation type="unfinished"></translation>
+        <translation>vorwärts: Werte →</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>Σ [3, 4, 10]²</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ [3, 4, 10]²</translation>
     </message>
     <message>
         <source>← backwards: gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>← rückwärts: Gradienten</translation>
     </message>
 </context>
 <context>
     <name>AveragesPanel</name>
     <message>
         <source>Averages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte</translation>
     </message>
     <message>
         <source>Averaging images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gemittelt</translation>
     </message>
     <message>
         <source>The images are being added up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden aufaddiert …</translation>
     </message>
     <message>
         <source>These digits have no {0}: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffern haben keine {0}: Wähle eine andere.</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>each number: the mean of one pixel over {0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zahl: das Mittel eines Pixels über {0} Bilder</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>row {0}: image {0}, a number for each {1} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: Bild {0}, eine Zahl für jede {1} darin</translation>
     </message>
 </context>
 <context>
     <name>AxesCard</name>
     <message>
         <source>One stack, three means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel, drei Mittelwerte</translation>
     </message>
     <message>
         <source>Over the columns of each image: how much ink each of its rows has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Spalten jedes Bildes: wie viel Tinte jede seiner Zeilen hat.</translation>
     </message>
     <message>
         <source>Over the images: one picture, the ideal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Bilder: ein einziges Bild, das Ideal.</translation>
     </message>
     <message>
         <source>Over the rows of each image: how much ink each of its columns has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Zeilen jedes Bildes: wie viel Tinte jede seiner Spalten hat.</translation>
     </message>
     <message>
         <source>Shape of {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Form von {0}:</translation>
     </message>
     <message>
         <source>of the long ones, the first {0} of {1} rows: a row is an image</source>
-        <translation type="unfinished"></translation>
+        <translation>von den langen die ersten {0} von {1} Zeilen: Eine Zeile ist ein Bild</translation>
     </message>
 </context>
 <context>
     <name>BackwardView</name>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1</translation>
     </message>
     <message>
         <source>How fast the loss of this image rises with its prediction: {0}, from p = {1}. On the flat ends of the sigmoid it is nearly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell der Loss dieses Bildes mit seiner Vorhersage steigt: {0}, aus p = {1}. An den flachen Enden der Sigmoid ist das fast 0.</translation>
     </message>
     <message>
         <source>The ReLU put out 0 for this image, so nothing of its loss reaches unit {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ReLU hat für dieses Bild 0 ausgegeben, also kommt von seinem Loss nichts bei Einheit {0} an.</translation>
     </message>
     <message>
         <source>The gradient of each filter is exact. An image&apos;s own share is left out: batch norm mixes the images of a batch, so no image has a share of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient jedes Filters ist exakt. Der Anteil eines einzelnen Bildes fehlt: Batch-Norm mischt die Bilder eines Batches, kein Bild hat einen Anteil für sich.</translation>
     </message>
     <message>
         <source>The loss is a mean over {0} images, so its gradient is one too: each image adds its pixels times the slope of its own loss. Choose images at the left and compare: sure ones add next to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss ist ein Mittel über {0} Bilder, also ist es sein Gradient auch: Jedes Bild gibt seine Pixel mal die Steigung seines eigenen Loss dazu. Wähle links Bilder und vergleiche: Sichere geben fast nichts dazu.</translation>
     </message>
     <message>
         <source>The loss is the mean of {0} losses, so each image counts one {0}th.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss ist das Mittel von {0} Losses, also zählt jedes Bild ein {0}stel.</translation>
     </message>
     <message>
         <source>The shares of all {0} images at row {1}, column {2}, added up: {3}. A little more of this weight would {4} the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile aller {0} Bilder an Zeile {1}, Spalte {2}, zusammengezählt: {3}. Ein wenig mehr von diesem Gewicht würde den Loss {4}.</translation>
     </message>
     <message>
         <source>all {0}: grad</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {0}: grad</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>its share</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Anteil</translation>
     </message>
     <message>
         <source>its share there</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Anteil dort</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>senken</translation>
     </message>
     <message>
         <source>no share of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eigener Anteil</translation>
     </message>
     <message>
         <source>not change</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ändern</translation>
     </message>
     <message>
         <source>raise</source>
-        <translation type="unfinished"></translation>
+        <translation>erhöhen</translation>
     </message>
     <message>
         <source>slope of its loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung seines Loss</translation>
     </message>
     <message>
         <source>{0} (pixel) × slopes of all ten predictions through their weights / {1} = {2}, of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Pixel) × Steigungen aller zehn Vorhersagen durch ihre Gewichte / {1} = {2}, von {3}.</translation>
     </message>
     <message>
         <source>{0} (pixel) × {1} (slope) / {2} = {3}, of {4} from the whole batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Pixel) × {1} (Steigung) / {2} = {3}, von {4} aus dem ganzen Batch.</translation>
     </message>
     <message>
         <source>{0} (pixel) × {1} (slope) × {2} (weight of unit {3}) / {4} = {5}, of {6} from all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Pixel) × {1} (Steigung) × {2} (Gewicht von Einheit {3}) / {4} = {5}, von {6} aus allen.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>BaselinePanel</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>How often the nearer ideal is right stands here once there are digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das nähere Ideal recht hat, steht hier, sobald es Ziffern gibt</translation>
     </message>
     <message>
         <source>L1: mean absolute difference. L2: root mean square difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1: mittlere absolute Differenz. L2: Wurzel der mittleren quadrierten Differenz.</translation>
     </message>
     <message>
         <source>Measuring every validation image against the ideals …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Validierungsbild wird mit den Idealen verglichen …</translation>
     </message>
     <message>
         <source>Nearer ideal wins. Mean of both, {0} validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nähere Ideal gewinnt. Mittel aus beiden, {0} Validierungsbilder</translation>
     </message>
     <message>
         <source>Nearest ideal wins. Mean of ten, {0} validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Ideal gewinnt. Mittel aus zehn, {0} Validierungsbilder</translation>
     </message>
     <message>
         <source>Other distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Abstand</translation>
     </message>
     <message>
         <source>Trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiertes Modell</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {0}</translation>
     </message>
     <message>
         <source>step {0}  {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}  {1}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} lacks training or validation images of {1}. Choose other digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlen Trainings- oder Validierungsbilder von {1}. Wähle andere Ziffern</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} images of {2} are called {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Bildern von {2} werden {3} genannt</translation>
     </message>
 </context>
 <context>
     <name>BatchCard</name>
     <message>
         <source>All ten digits use softmax in place of the sigmoid. Choose a pair in Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen zehn Ziffern steht Softmax anstelle der Sigmoid. Wähle im Training ein Paar.</translation>
     </message>
     <message>
         <source>Dots that are wrong beyond ±{0}: {1}. With mnist_loss they hardly teach anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die jenseits von ±{0} falsch liegen: {1}. Mit mnist_loss lehren sie kaum etwas.</translation>
     </message>
     <message>
         <source>Press Step: the outputs of a mini-batch then lie on the curve, one dot an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf Schritt: Dann liegen die Ausgaben eines Mini-Batches auf der Kurve, ein Punkt je Bild.</translation>
     </message>
     <message>
         <source>Right answers are for people: they count who is left or right of 0. The loss is for learning: it moves with every dot, and what it learns from a dot grows with the slope there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten sind für Menschen: Sie zählen, wer links und wer rechts von 0 liegt. Der Loss ist zum Lernen: Er bewegt sich mit jedem Punkt, und was er aus einem Punkt lernt, wächst mit der Steigung dort.</translation>
     </message>
     <message>
         <source>The outputs are no numbers any more: the run diverged. Go back, or lower lr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben sind keine Zahlen mehr: Der Lauf ist divergiert. Geh zurück, oder senke lr.</translation>
     </message>
     <message>
         <source>This mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Mini-Batch</translation>
     </message>
     <message>
         <source>in the flat zones</source>
-        <translation type="unfinished"></translation>
+        <translation>in den flachen Zonen</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>mean slope</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Steigung</translation>
     </message>
     <message>
         <source>right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>richtige Antworten</translation>
     </message>
     <message>
         <source>wrong and flat</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch und flach</translation>
     </message>
 </context>
 <context>
     <name>BatchPanel</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Images of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Batches</translation>
     </message>
     <message>
         <source>Take a step to deal one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach einen Schritt, dann wird einer ausgeteilt</translation>
     </message>
     <message>
         <source>The mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mini-Batch</translation>
     </message>
     <message>
         <source>a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine {0}</translation>
     </message>
     <message>
         <source>a {0}, called a {1}; {2} for a {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine {0}, {1} genannt; {2} für eine {3}</translation>
     </message>
     <message>
         <source>{0} images, as dealt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder, wie ausgeteilt</translation>
     </message>
     <message>
         <source>{0} images, highest loss first, {1} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder, höchster Loss zuerst, {1} falsch</translation>
     </message>
 </context>
 <context>
     <name>BatchView</name>
     <message>
         <source>255 is the largest number a byte holds. Divided by it, pixels lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>255 ist die größte Zahl, die ein Byte fasst. Durch sie geteilt, liegen die Pixel zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>28 rows of 28, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>28 Zeilen zu 28, hintereinander</translation>
     </message>
     <message>
         <source>It should be 0. Half of all pairs of images have different labels, so a loss made this way is wrong, and learning goes nowhere, without any error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sollte 0 sein. Die Hälfte aller Bildpaare hat verschiedene Labels. Ein Loss, der so entsteht, ist falsch, und das Lernen führt nirgendwohin, ohne jede Fehlermeldung.</translation>
     </message>
     <message>
         <source>Labels minus labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels minus Labels</translation>
     </message>
     <message>
         <source>Labels minus themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels minus sie selbst</translation>
     </message>
     <message>
         <source>Same shapes: every label minus itself is 0, {0} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Formen: Jedes Label minus sich selbst ist 0, {0}-mal.</translation>
     </message>
     <message>
         <source>Shape of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Labels</translation>
     </message>
     <message>
         <source>Shapes are aligned at their right ends: [{0}] under [{0}, 1] is read as [1, {0}], then both axes are stretched to {0}. unsqueeze(1) on the labels prevents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen werden an ihren rechten Enden ausgerichtet: [{0}] unter [{0}, 1] wird als [1, {0}] gelesen, dann werden beide Achsen auf {0} gestreckt. unsqueeze(1) auf den Labels verhindert das.</translation>
     </message>
     <message>
         <source>The chosen image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Bild</translation>
     </message>
     <message>
         <source>The mean of {0} zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel von {0} Nullen.</translation>
     </message>
     <message>
         <source>With ten digits a label is the digit itself, and cross-entropy takes [N].</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei zehn Ziffern ist ein Label die Ziffer selbst, und die Kreuzentropie nimmt [N].</translation>
     </message>
     <message>
         <source>[N] − [N, 1] broadcasts without a word: {0} differences. First {1} × {1} shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>[N] − [N, 1] wird wortlos gebroadcastet: {0} Differenzen. Die ersten {1} × {1} sind gezeigt.</translation>
     </message>
     <message>
         <source>[{0}, 1] and [{0}, 1] are alike: row by row, nothing is stretched.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{0}, 1] und [{0}, 1] sind gleich: Zeile für Zeile, nichts wird gestreckt.</translation>
     </message>
     <message>
         <source>an image&apos;s label minus itself, as it was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label eines Bildes minus sich selbst, wie es gemeint war.</translation>
     </message>
     <message>
         <source>full ink</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Tinte</translation>
     </message>
     <message>
         <source>mean absolute difference</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere absolute Differenz</translation>
     </message>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
         <source>the label of one image minus that of another, which nobody wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label eines Bildes minus das eines anderen, was niemand wollte.</translation>
     </message>
     <message>
         <source>xb[{0}, {1}] = {2} / 255 = {3}. The place: {4} × 28 + {5} = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>xb[{0}, {1}] = {2} / 255 = {3}. Die Stelle: {4} × 28 + {5} = {1}.</translation>
     </message>
     <message>
         <source>yb[{0}] comes from the folder the image lay in: a {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>yb[{0}] kommt von dem Ordner, in dem das Bild lag: eine {1}.</translation>
     </message>
     <message>
         <source>yb[{0}] comes from the folder the image lay in: a {1}. {2} is 1, the other 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>yb[{0}] kommt von dem Ordner, in dem das Bild lag: eine {1}. {2} ist 1, die andere 0.</translation>
     </message>
     <message>
         <source>yb[{0}] − yb[{1}] = {2} − {3} = {4}: </source>
-        <translation type="unfinished"></translation>
+        <translation>yb[{0}] − yb[{1}] = {2} − {3} = {4}: </translation>
     </message>
     <message>
         <source>{0} images were dealt, in the order of epoch {1}. A model of one weight a pixel needs no rows and columns: each image is laid out as one row of 784 numbers from 0 to 1. Press a number or a pixel to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder wurden ausgeteilt, in der Reihenfolge von Epoche {1}. Ein Modell mit einem Gewicht je Pixel braucht keine Zeilen und Spalten: Jedes Bild liegt als eine Zeile von 784 Zahlen von 0 bis 1 da. Drück auf eine Zahl oder ein Pixel, um danach zu fragen.</translation>
     </message>
     <message>
         <source>{0} is the grey level of row {1}, column {2} of training image {3}: 0 paper, 255 ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist der Grauwert von Zeile {1}, Spalte {2} des Trainingsbildes {3}: 0 Papier, 255 Tinte.</translation>
     </message>
 </context>
 <context>
     <name>Bench</name>
     <message>
         <source>Nudging a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht wird angestupst</translation>
     </message>
     <message>
         <source>The bench nudges a weight of the linear model: choose Linear in Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Gewicht des linearen Modells angestupst: Wähle im Training Linear.</translation>
     </message>
     <message>
         <source>The bench nudges one weight of one output: choose two digits in Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Gewicht einer einzigen Ausgabe angestupst: Wähle im Training zwei Ziffern.</translation>
     </message>
     <message>
         <source>The model is still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird noch gebaut</translation>
     </message>
     <message>
         <source>The weights are no numbers any more: the run diverged. Go back, or lower lr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind keine Zahlen mehr: Der Lauf ist divergiert. Geh zurück, oder senke lr.</translation>
     </message>
 </context>
 <context>
     <name>BoardPanel</name>
     <message>
         <source>A new run from step 0 with the settings of run {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Lauf ab Schritt 0 mit den Einstellungen von Lauf {0}.</translation>
     </message>
     <message>
         <source>Begin with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Einstellungen beginnen</translation>
     </message>
     <message>
         <source>Best so far: run {0}, {1}, lr {2}, at step {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher am besten: Lauf {0}, {1}, lr {2}, bei Schritt {3}.</translation>
     </message>
     <message>
         <source>Choose a run in the table to begin a new one with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle in der Tabelle einen Lauf, um mit seinen Einstellungen einen neuen zu beginnen.</translation>
     </message>
     <message>
         <source>Click a heading to sort. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf eine Überschrift, um zu sortieren. {0}</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Every run of this session stands here once there are digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf dieser Sitzung steht hier, sobald es Ziffern gibt.</translation>
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenliste</translation>
     </message>
     <message>
         <source>No run was validated after a step yet. Press Run: the best of every run is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Lauf nach einem Schritt validiert. Drück auf Start: Das Beste jedes Laufs bleibt hier stehen.</translation>
     </message>
     <message>
         <source>Runs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe dieser Sitzung</translation>
     </message>
     <message>
         <source>The nearest ideal, which learns nothing, is beaten: {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Ideal, das nichts lernt, ist geschlagen: {0} %.</translation>
     </message>
     <message>
         <source>The nearest ideal, which learns nothing, is not beaten yet: {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Ideal, das nichts lernt, ist noch nicht geschlagen: {0} %.</translation>
     </message>
     <message>
         <source>all ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zehn Ziffern</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} vs {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gegen {1}</translation>
     </message>
     <message>
         <source>{0}, on the same {1} validation images of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, auf denselben {1} Validierungsbildern von {2}</translation>
     </message>
 </context>
 <context>
     <name>BranchLossPanel</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Loss of all branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss aller Zweige</translation>
     </message>
     <message>
         <source>its validation</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Validierung</translation>
     </message>
     <message>
         <source>shown branch</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigter Zweig</translation>
     </message>
     <message>
         <source>the others are dotted, rings mark where they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen sind gepunktet, Ringe zeigen, wo sie beginnen</translation>
     </message>
 </context>
 <context>
     <name>BranchRow</name>
     <message>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} löschen</translation>
     </message>
     <message>
         <source>Name of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeigen</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>{0} takes part in the race</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt am Rennen teil</translation>
     </message>
 </context>
 <context>
     <name>Branches</name>
     <message>
         <source>It is the branch that is shown. Show another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der gezeigte Zweig. Zeig erst einen anderen.</translation>
     </message>
     <message>
         <source>This branch cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zweig kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Größe</translation>
     </message>
     <message>
         <source>branch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig {0}</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>lr {0}, batches of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lr {0}, Batches zu {1}</translation>
     </message>
     <message>
         <source>main branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptzweig</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>{0} begins in it. Delete that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beginnt in ihm. Lösch erst den.</translation>
     </message>
 </context>
 <context>
     <name>BranchesPanel</name>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>Choose two branches or more to let them race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zwei oder mehr Zweige, um sie um die Wette laufen zu lassen.</translation>
     </message>
     <message>
         <source>Every chosen branch takes so many steps more</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder gewählte Zweig macht so viele Schritte mehr</translation>
     </message>
     <message>
         <source>Go half way back and double the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh den halben Weg zurück und verdopple die Lernrate</translation>
     </message>
     <message>
         <source>In a race they meet the same batches at the same steps: only what you changed differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rennen treffen sie bei denselben Schritten auf dieselben Batches: Nur was du geändert hast, ist verschieden.</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Take a few steps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach erst ein paar Schritte.</translation>
     </message>
     <message>
         <source>There is one line of steps. Go back to one of them, change the learning rate there and step on: the old line stays, and a branch begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Linie von Schritten. Geh zu einem davon zurück, ändere dort die Lernrate und geh weiter: Die alte Linie bleibt, und ein Zweig beginnt.</translation>
     </message>
     <message>
         <source>They have other batch sizes or orders, so each meets batches of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben andere Batch-Größen oder Reihenfolgen, also trifft jeder auf eigene Batches.</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>was geändert wurde</translation>
     </message>
     <message>
         <source>what was tried from one step on</source>
-        <translation type="unfinished"></translation>
+        <translation>was von einem Schritt an ausprobiert wurde</translation>
     </message>
 </context>
 <context>
     <name>BroadcastingPanel</name>
     <message>
         <source>Asking all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder werden gefragt</translation>
     </message>
     <message>
         <source>Broadcasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcasting</translation>
     </message>
     <message>
         <source>The ideal digits are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idealziffern werden gebildet …</translation>
     </message>
     <message>
         <source>These digits have no {0} to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffern haben keine {0}, nach der man fragen könnte.</translation>
     </message>
 </context>
 <context>
     <name>BrowserPanel</name>
     <message>
         <source>All digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziffern</translation>
     </message>
     <message>
         <source>As fastai’s L prints it: how many there are, then the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie L aus fastai es schreibt: wie viele es sind, dann die ersten davon</translation>
     </message>
     <message>
         <source>Browse the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern durchsehen</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer {0}</translation>
     </message>
     <message>
         <source>Digits to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern zur Auswahl</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
 </context>
 <context>
     <name>CanvasPanel</name>
     <message>
         <source>Copy a picture of a digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere erst ein Bild einer Ziffer.</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Open a picture of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einer Ziffer öffnen</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({0})</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügtes Bild</translation>
     </message>
 </context>
 <context>
     <name>CanvasView</name>
     <message>
         <source>A drawing, strokes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung, Striche: {0}</translation>
     </message>
     <message>
         <source>An image of 28 by 28 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von 28 mal 28 Pixeln</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne hier eine Ziffer</translation>
     </message>
     <message>
         <source>Drawing canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche</translation>
     </message>
     <message>
         <source>Nothing drawn. Arrows take out the pen and move it, then Space puts it down and lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gezeichnet. Die Pfeiltasten holen den Stift und bewegen ihn, die Leertaste setzt ihn auf und hebt ihn ab.</translation>
     </message>
     <message>
         <source>Pen {0} at row {1:.1f}, column {2:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift {0}, bei Zeile {1:.1f}, Spalte {2:.1f}</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>unten</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>oben</translation>
     </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl</translation>
     </message>
     <message>
         <source>A number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 bis 1</translation>
     </message>
     <message>
         <source>A whole number from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von 0 bis 255</translation>
     </message>
 </context>
 <context>
     <name>CellPanel</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>Cell {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle {0}</translation>
     </message>
     <message>
         <source>Change it: image, distances and predictions follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere sie: Bild, Abstände und Vorhersagen folgen.</translation>
     </message>
     <message>
         <source>Value of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von {0}</translation>
     </message>
     <message>
         <source>{0} of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von 255</translation>
     </message>
     <message>
         <source>{0} of full ink</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von voller Tinte</translation>
     </message>
 </context>
 <context>
     <name>ChannelsCard</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>One picture, three tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, drei Tabellen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Rank:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang:</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Shape:</source>
-        <translation type="unfinished"></translation>
+        <translation>Form:</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ:</translation>
     </message>
     <message>
         <source>rank 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang 3</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
     <name>CodeCard</name>
     <message>
         <source>In PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>In PyTorch</translation>
     </message>
     <message>
         <source>The same in PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in PyTorch</translation>
     </message>
 </context>
 <context>
     <name>CodePanel</name>
     <message>
         <source>Before the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Zeile</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Copy the whole script</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Skript kopieren</translation>
     </message>
     <message>
         <source>Export this run as a notebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf als Notebook exportieren …</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geschrieben ist</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>One step in PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt in PyTorch</translation>
     </message>
     <message>
         <source>Save as .py…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .py speichern …</translation>
     </message>
     <message>
         <source>Saved {0}, and its digits beside it in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist gespeichert, die Ziffern liegen daneben in {1}.</translation>
     </message>
     <message>
         <source>Saved {0}. Run it with MNIST’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist gespeichert. Starte es mit dem Ordner von MNIST.</translation>
     </message>
     <message>
         <source>Tensors now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensoren jetzt</translation>
     </message>
     <message>
         <source>The whole script is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Skript ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Whole script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Skript</translation>
     </message>
 </context>
 <context>
     <name>ColourImage</name>
     <message>
         <source>{0}. Row {1}, column {2}: red {3}, green {4}, blue {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Zeile {1}, Spalte {2}: rot {3}, grün {4}, blau {5}</translation>
     </message>
 </context>
 <context>
     <name>ColourPanel</name>
     <message>
         <source>A colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Farbbild</translation>
     </message>
     <message>
         <source>As files and NumPy have it: the channel last</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in Dateien und in NumPy steht: der Kanal zuletzt</translation>
     </message>
     <message>
         <source>Open a colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Farbbild öffnen</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen …</translation>
     </message>
     <message>
         <source>Order of the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Achsen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.ppm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.ppm)</translation>
     </message>
     <message>
         <source>PyTorch: the channel first</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch: der Kanal zuerst</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Haus</translation>
     </message>
     <message>
         <source>{0}, shown as {1} × {2} of {3:,} × {4:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gezeigt als {1} × {2} von {3:,} × {4:,} Pixeln</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp einen Befehl ein</translation>
     </message>
 </context>
 <context>
     <name>ComprehensionCard</name>
     <message>
         <source>Keep an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild behalten</translation>
     </message>
     <message>
         <source>Keep some</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige behalten</translation>
     </message>
     <message>
         <source>List comprehension: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>List Comprehension: {0}</translation>
     </message>
     <message>
         <source>The first images of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Bilder der Liste</translation>
     </message>
     <message>
         <source>The list comprehension</source>
-        <translation type="unfinished"></translation>
+        <translation>Die List Comprehension</translation>
     </message>
     <message>
         <source>bare paper in the middle: the stroke goes round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>blankes Papier in der Mitte: Der Strich geht darum herum.</translation>
     </message>
     <message>
         <source>every image is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Bild wird behalten.</translation>
     </message>
     <message>
         <source>fewer than 100 pixels have any ink: thin or small.</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 100 Pixel haben überhaupt Tinte: dünn oder klein.</translation>
     </message>
     <message>
         <source>ink in the middle: the stroke goes through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte in der Mitte: Der Strich geht mitten hindurch.</translation>
     </message>
     <message>
         <source>much ink in all: a thick pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt viel Tinte: ein dicker Stift.</translation>
     </message>
     <message>
         <source>no condition</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bedingung</translation>
     </message>
     <message>
         <source>no pixel is quite full of ink, 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pixel ist ganz voll Tinte, 255.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>ConfusionCard</name>
     <message>
         <source>A row for what an image is, a column for what the model calls it. Click a cell to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile dafür, was ein Bild ist, eine Spalte dafür, wie das Modell es nennt. Klick auf eine Zelle, um ihre Bilder zu sehen.</translation>
     </message>
     <message>
         <source>What is called what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wie genannt wird</translation>
     </message>
     <message>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} of the {1} images of {2} are called {3}: {4} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der {1} Bilder von {2} werden {3} genannt: {4} %</translation>
     </message>
     <message>
         <source>{0} of {1} are right, mean loss {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} sind richtig, mittlerer Loss {2}</translation>
     </message>
 </context>
 <context>
     <name>ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>Images of {0} called {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von {0}, die {1} genannt werden: {2}</translation>
     </message>
     <message>
         <source>is a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine {0}</translation>
     </message>
     <message>
         <source>says {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt {0}</translation>
     </message>
 </context>
 <context>
     <name>ContentsView</name>
     <message>
         <source>Begin the guide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kurs neu beginnen</translation>
     </message>
     <message>
         <source>Forget what was done and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was getan und beantwortet wurde</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>{0} of {1} lessons with every task done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Lektionen mit allen Aufgaben erledigt</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2} Aufgaben erledigt</translation>
     </message>
 </context>
 <context>
     <name>CostsCard</name>
     <message>
         <source>2 px down</source>
-        <translation type="unfinished"></translation>
+        <translation>2 px nach unten</translation>
     </message>
     <message>
         <source>2 px up</source>
-        <translation type="unfinished"></translation>
+        <translation>2 px nach oben</translation>
     </message>
     <message>
         <source>4 px down</source>
-        <translation type="unfinished"></translation>
+        <translation>4 px nach unten</translation>
     </message>
     <message>
         <source>4 px left</source>
-        <translation type="unfinished"></translation>
+        <translation>4 px nach links</translation>
     </message>
     <message>
         <source>4 px right</source>
-        <translation type="unfinished"></translation>
+        <translation>4 px nach rechts</translation>
     </message>
     <message>
         <source>4 px up</source>
-        <translation type="unfinished"></translation>
+        <translation>4 px nach oben</translation>
     </message>
     <message>
         <source>And over all validation digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Und über alle Validierungsziffern</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen …</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Move, scale, thin or invert all of them, one thing at a time: how many are still read right? Nearest ideal and the model, as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebe, skaliere, verdünne oder invertiere sie alle, immer nur eines: Wie viele werden noch richtig gelesen? Das nächste Ideal und das Modell, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Nearest ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ideal</translation>
     </message>
     <message>
         <source>Share of them that the model reads right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, den das Modell richtig liest</translation>
     </message>
     <message>
         <source>Share of them whose nearest ideal by L1 is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, deren nächstes Ideal nach L1 richtig ist</translation>
     </message>
     <message>
         <source>What deviations cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Abweichungen kosten</translation>
     </message>
     <message>
         <source>What was done to each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit jeder von ihnen gemacht wurde</translation>
     </message>
     <message>
         <source>as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>so wie sie sind</translation>
     </message>
     <message>
         <source>ink and paper exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte und Papier vertauscht</translation>
     </message>
     <message>
         <source>no grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Graustufen</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geändert</translation>
     </message>
     <message>
         <source>scaled by 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das 0,5-Fache skaliert</translation>
     </message>
     <message>
         <source>scaled by 0.7</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das 0,7-Fache skaliert</translation>
     </message>
     <message>
         <source>scaled by 0.85</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das 0,85-Fache skaliert</translation>
     </message>
     <message>
         <source>scaled by 1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das 1,3-Fache skaliert</translation>
     </message>
     <message>
         <source>strokes thickened, 3×3</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche verdickt, 3×3</translation>
     </message>
     <message>
         <source>strokes thinned, 3×3</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche verdünnt, 3×3</translation>
     </message>
     <message>
         <source>{0} validation digits, {1}. Each row changes one thing and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Validierungsziffern, {1}. Jede Zeile ändert genau eines und sonst nichts.</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>{0} {1} at step {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} bei Schritt {2}</translation>
     </message>
 </context>
 <context>
     <name>DescentPanel</name>
     <message>
         <source>Descent on x²</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstieg auf x²</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Make the run small</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach die Breite klein</translation>
     </message>
     <message>
         <source>Run of the secant</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Sekante</translation>
     </message>
     <message>
         <source>Tangent: touches the curve. Secant: through two points of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangente: berührt die Kurve. Sekante: durch zwei ihrer Punkte.</translation>
     </message>
     <message>
         <source>and the secant turns into the tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>und die Sekante wird zur Tangente</translation>
     </message>
     <message>
         <source>f(x) = x²</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x²</translation>
     </message>
     <message>
         <source>next x</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes x</translation>
     </message>
     <message>
         <source>rise</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>rise / run</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe / Breite</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>secant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekante</translation>
     </message>
     <message>
         <source>slope 2x</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung 2x</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangente</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
 </context>
 <context>
     <name>DiagnosisPanel</name>
     <message>
         <source>Judged by the losses, the validations and the last batch up to step {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach den Losses, den Validierungen und dem letzten Batch bis Schritt {0}.</translation>
     </message>
     <message>
         <source>Nothing is wrong here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist alles in Ordnung</translation>
     </message>
     <message>
         <source>Nothing runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch läuft nichts</translation>
     </message>
     <message>
         <source>Take a few steps, then look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach ein paar Schritte, dann sieh noch einmal nach</translation>
     </message>
     <message>
         <source>Why is it stuck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hängt es?</translation>
     </message>
 </context>
 <context>
     <name>DifferenceMaps</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>absolute, 0–1</source>
-        <translation type="unfinished"></translation>
+        <translation>absolut, 0–1</translation>
     </message>
     <message>
         <source>digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal</translation>
     </message>
     <message>
         <source>signed, ±1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorzeichen, ±1</translation>
     </message>
     <message>
         <source>squared, 0–1</source>
-        <translation type="unfinished"></translation>
+        <translation>quadriert, 0–1</translation>
     </message>
 </context>
 <context>
     <name>DifferencesPanel</name>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Digit − ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer − Ideal</translation>
     </message>
     <message>
         <source>Draw a digit, or take a sample, to see where it has more ink than an ideal and where less</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne eine Ziffer oder nimm ein Beispiel, um zu sehen, wo sie mehr Tinte hat als ein Ideal und wo weniger</translation>
     </message>
     <message>
         <source>Shape of the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Karten</translation>
     </message>
     <message>
         <source>The ideal digits are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idealziffern werden gebildet</translation>
     </message>
     <message>
         <source>Your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeichnung</translation>
     </message>
     <message>
         <source>ideal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal {0}</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>{0} − ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} − Ideal</translation>
     </message>
 </context>
 <context>
     <name>DigitColumn</name>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
 </context>
 <context>
     <name>DigitCommands</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol es zurück</translation>
     </message>
     <message>
         <source>Browse digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern durchsehen</translation>
     </message>
     <message>
         <source>Choose one of the digits in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine der benutzten Ziffern</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Empty the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche leeren</translation>
     </message>
     <message>
         <source>Open picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen …</translation>
     </message>
     <message>
         <source>Paste picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>Random digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Ziffer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Take back the last stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm den letzten Strich zurück</translation>
     </message>
     <message>
         <source>Take one of the digits in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine der benutzten Ziffern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Use a picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine Bilddatei</translation>
     </message>
     <message>
         <source>Use the copied picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm das kopierte Bild</translation>
     </message>
     <message>
         <source>Wait until the digits have loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis die Ziffern geladen sind.</translation>
     </message>
 </context>
 <context>
     <name>DigitsCard</name>
     <message>
         <source>Accuracy of each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit jeder Ziffer</translation>
     </message>
     <message>
         <source>Accuracy of the digits {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der Ziffern {0} bis {1}</translation>
     </message>
     <message>
         <source>on {0} validation images of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {0} Validierungsbildern von {1}</translation>
     </message>
     <message>
         <source>on {0} validation images of {1} · {2} is lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {0} Validierungsbildern von {1} · {2} ist am niedrigsten</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>DistancePanel</name>
     <message>
         <source>By hand and by library</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand und mit der Bibliothek</translation>
     </message>
     <message>
         <source>Digit − ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer − Ideal</translation>
     </message>
     <message>
         <source>Digit − ideal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer − Ideal {0}</translation>
     </message>
     <message>
         <source>Distance by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von Hand</translation>
     </message>
     <message>
         <source>Draw a digit at the left, or take a 3 from the training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne links eine Ziffer, oder nimm eine 3 von den Trainingsbildern.</translation>
     </message>
     <message>
         <source>F.mse_loss gives the mean of the squares. Its root is the L2 distance, in the same unit as L1: ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>F.mse_loss gibt das Mittel der Quadrate. Seine Wurzel ist der L2-Abstand, in derselben Einheit wie L1: Tinte.</translation>
     </message>
     <message>
         <source>Take the root</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel ziehen</translation>
     </message>
     <message>
         <source>The ideal digits are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idealziffern werden gebildet …</translation>
     </message>
     <message>
         <source>These digits have no {0}, so there is no ideal {0}: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffern haben keine {0}, also gibt es kein Ideal {0}: Wähle eine andere.</translation>
     </message>
     <message>
         <source>Without the root it is the mean squared error: ink squared, much smaller, not to be set beside L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Wurzel ist es der mittlere quadratische Fehler: Tinte zum Quadrat, viel kleiner und nicht mit L1 zu vergleichen.</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorzeichen</translation>
     </message>
     <message>
         <source>your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Zeichnung</translation>
     </message>
 </context>
 <context>
     <name>DrawingTools</name>
     <message>
         <source>Clear the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche leeren</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierer</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen …</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild einfügen</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: nothing was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: nichts wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>The canvas is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche ist leer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: nothing was drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: noch nichts gezeichnet</translation>
     </message>
     <message>
         <source>Width of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Stifts</translation>
     </message>
 </context>
 <context>
     <name>Easel</name>
     <message>
         <source>Opening {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geöffnet</translation>
     </message>
 </context>
 <context>
     <name>EffectsCard</name>
     <message>
         <source>Bare paper has no nearest ideal yet: the ideal digits are being averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für blankes Papier gibt es noch kein nächstes Ideal: Die Idealziffern werden gemittelt.</translation>
     </message>
     <message>
         <source>Bare paper is 0 everywhere, so its L1 distance to an ideal is the ideal&apos;s own mean ink: {0}. The least ink wins, and nothing is “a {1}”. That is why the app says “nothing drawn” below {2:.1%} of ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blankes Papier ist überall 0, also ist sein L1-Abstand zu einem Ideal dessen eigene mittlere Tinte: {0}. Die wenigste Tinte gewinnt, und nichts ist „eine {1}“. Darum sagt die App unterhalb von {2:.1%} Tinte „nichts gezeichnet“.</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Nearest ideal by L1, and how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ideal nach L1, und wie weit es ist</translation>
     </message>
     <message>
         <source>Nearest ideal by L2, and how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ideal nach L2, und wie weit es ist</translation>
     </message>
     <message>
         <source>Paper is 255 and ink 0. To pixels that are compared one by one this is no digit at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier ist 255 und Tinte 0. Für einen Vergleich Pixel für Pixel ist das überhaupt keine Ziffer.</translation>
     </message>
     <message>
         <source>Pixels that are half covered become black or white. Here the least is lost: the eye minds more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb bedeckte Pixel werden schwarz oder weiß. Hier geht am wenigsten verloren: Das Auge stört sich mehr daran.</translation>
     </message>
     <message>
         <source>Several stages are left out. Every other place goes on with the whole recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stufen sind weggelassen. Alle anderen Orte arbeiten mit dem ganzen Rezept weiter.</translation>
     </message>
     <message>
         <source>The canvas as it is, shrunk to 28×28, as a first attempt has it. Place and size decide everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche, wie sie ist, auf 28×28 verkleinert, wie im ersten Anlauf. Ort und Größe entscheiden alles.</translation>
     </message>
     <message>
         <source>The digit keeps the size it was drawn in. MNIST&apos;s are 20 high: a small one covers other pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffer behält die Größe, in der sie gezeichnet wurde. Die von MNIST sind 20 hoch: Eine kleine bedeckt andere Pixel.</translation>
     </message>
     <message>
         <source>The middle of the box goes to the middle of the image. A 7 is heavy at the top, so its middle of the box is not its centre of mass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte des Kastens kommt in die Mitte des Bildes. Eine 7 ist oben schwer, darum ist die Mitte ihres Kastens nicht ihr Schwerpunkt.</translation>
     </message>
     <message>
         <source>The stage that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe, die weggelassen ist</translation>
     </message>
     <message>
         <source>The whole canvas is fitted into 20×20, margins and all: the digit comes out too small, and the smaller it was drawn the worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeichenfläche wird samt Rändern in 20×20 eingepasst: Die Ziffer wird zu klein, umso mehr, je kleiner sie gezeichnet war.</translation>
     </message>
     <message>
         <source>This is how every other place sees the digit. Choose a row to leave a stage out: only this bench changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht jeder andere Ort die Ziffer. Wähle eine Zeile, um eine Stufe wegzulassen: Nur diese Werkbank ändert sich.</translation>
     </message>
     <message>
         <source>What each stage is good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu jede Stufe gut ist</translation>
     </message>
     <message>
         <source>What leaving a stage out does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Weglassen einer Stufe bewirkt</translation>
     </message>
     <message>
         <source>What the model says, and how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell sagt, und wie sicher es ist</translation>
     </message>
     <message>
         <source>all but shrinking</source>
-        <translation type="unfinished"></translation>
+        <translation>alles außer Verkleinern</translation>
     </message>
     <message>
         <source>centre of mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerpunkt</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>fit into 20×20</source>
-        <translation type="unfinished"></translation>
+        <translation>In 20×20 einpassen</translation>
     </message>
     <message>
         <source>grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>ink is 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte ist 255</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>on the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Werkbank</translation>
     </message>
     <message>
         <source>the drawing itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichnung selbst</translation>
     </message>
     <message>
         <source>{0:.4f} for the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.4f} zur {1}</translation>
     </message>
 </context>
 <context>
     <name>EmergingCard</name>
     <message>
         <source>Dark where nearly all have ink, grey where they disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel, wo fast alle Tinte haben, grau, wo sie uneins sind.</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>How many images are averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder gemittelt werden</translation>
     </message>
     <message>
         <source>Ideal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal {0}</translation>
     </message>
     <message>
         <source>L1 to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 bis zum Ende</translation>
     </message>
     <message>
         <source>Mean of the first images</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der ersten Bilder</translation>
     </message>
     <message>
         <source>No single image can be made out: what they share is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelnes Bild ist mehr zu erkennen: Übrig ist, was sie gemeinsam haben.</translation>
     </message>
     <message>
         <source>Single images still show through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Bilder scheinen noch durch.</translation>
     </message>
     <message>
         <source>The image that came last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das zuletzt kam</translation>
     </message>
     <message>
         <source>The mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel</translation>
     </message>
     <message>
         <source>The mean of one image is that image. Drag the slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel eines Bildes ist dieses Bild. Zieh am Regler.</translation>
     </message>
     <message>
         <source>averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>gemittelt</translation>
     </message>
     <message>
         <source>came last: image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt kam: Bild {0}</translation>
     </message>
     <message>
         <source>of all</source>
-        <translation type="unfinished"></translation>
+        <translation>von allen</translation>
     </message>
 </context>
 <context>
     <name>EmptyHint</name>
     <message>
         <source>An image is a table of numbers. Bare paper is 0 everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist eine Tabelle von Zahlen. Blankes Papier ist überall 0.</translation>
     </message>
     <message>
         <source>Draw a 3 to see its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne eine 3, um ihre Pixel zu sehen</translation>
     </message>
     <message>
         <source>Take a 3 from the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine 3 von den Ziffern</translation>
     </message>
 </context>
 <context>
     <name>EraseCard</name>
     <message>
         <source>Erase until it flips</source>
-        <translation type="unfinished"></translation>
+        <translation>Radieren, bis es kippt</translation>
     </message>
     <message>
         <source>Erased pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Radierte Pixel</translation>
     </message>
     <message>
         <source>Erasing one by one, none of the {0} inked pixels flip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln radiert, bringt keines der {0} Pixel mit Tinte sie zum Kippen.</translation>
     </message>
     <message>
         <source>Fewest erased pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>So wenige radierte Pixel wie möglich</translation>
     </message>
     <message>
         <source>Proven: no erased pixels flip it, however many of the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen: Keine radierten Pixel bringen sie zum Kippen, wie viele der {0} es auch sind.</translation>
     </message>
     <message>
         <source>Put it on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Zeichenfläche legen</translation>
     </message>
     <message>
         <source>What is left of the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Ziffer übrig ist</translation>
     </message>
     <message>
         <source>nearer by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>näher um {0}</translation>
     </message>
     <message>
         <source>pixels erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel radiert</translation>
     </message>
     <message>
         <source>says {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt {0}</translation>
     </message>
     <message>
         <source>with probability {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Wahrscheinlichkeit {0}</translation>
     </message>
     <message>
         <source>{0} erased</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} radiert</translation>
     </message>
     <message>
         <source>{0} of {1} inked pixels flip it. Found greedily, always the pixel that costs most: fewer may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Pixeln mit Tinte bringen sie zum Kippen. Gierig gesucht, immer das Pixel, das am meisten kostet: Es geht vielleicht mit weniger.</translation>
     </message>
     <message>
         <source>{0} of {1} inked pixels flip it. Proven: fewer cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Pixeln mit Tinte bringen sie zum Kippen. Bewiesen: Mit weniger geht es nicht.</translation>
     </message>
     <message>
         <source>{0} pixels erased: says {1}, {2} is {3} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pixel radiert: sagt {1}, {2} liegt um {3} vorn</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Rank of {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang von {0}:</translation>
     </message>
     <message>
         <source>Shape of {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Form von {0}:</translation>
     </message>
     <message>
         <source>Type of {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von {0}:</translation>
     </message>
     <message>
         <source>rank {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {0}</translation>
     </message>
 </context>
 <context>
     <name>FinderPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find tries learning rates from 0.0001 up, until the loss runs away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen probiert Lernraten ab 0.0001 aufwärts, bis der Loss davonläuft.</translation>
     </message>
     <message>
         <source>Finding a learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lernrate wird gesucht</translation>
     </message>
     <message>
         <source>Learning rate finder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernraten-Finder</translation>
     </message>
     <message>
         <source>Loss of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss des Versuchs</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The loss never fell: these weights have nothing left to gain so quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss ist nie gefallen: Diese Gewichte haben so schnell nichts mehr zu gewinnen.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird probiert …</translation>
     </message>
     <message>
         <source>Useful: {0} to {1}. A tenth of where the loss is lowest is a good choice: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchbar: {0} bis {1}. Ein Zehntel der Rate mit dem niedrigsten Loss ist eine gute Wahl: {2}.</translation>
     </message>
     <message>
         <source>a trial in which it grows with every step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch, in dem sie mit jedem Schritt wächst</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>lr {0}: loss {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lr {0}: Loss {1}</translation>
     </message>
 </context>
 <context>
     <name>FramePanel</name>
     <message>
         <source>As a DataFrame</source>
-        <translation type="unfinished"></translation>
+        <translation>Als DataFrame</translation>
     </message>
     <message>
         <source>Counted from 0 anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu von 0 gezählt</translation>
     </message>
     <message>
         <source>Numbers of the DataFrame</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des DataFrames</translation>
     </message>
     <message>
         <source>One scale for all numbers, or one for each column, as background_gradient has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala für alle Zahlen, oder eine je Spalte, wie es background_gradient macht</translation>
     </message>
     <message>
         <source>Scale of the greys</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala der Grautöne</translation>
     </message>
     <message>
         <source>Slice in the DataFrame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt im DataFrame</translation>
     </message>
     <message>
         <source>df[{0}][{1}] = x[{2}, {3}] = {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>df[{0}][{1}] = x[{2}, {3}] = {4}</translation>
     </message>
     <message>
         <source>the DataFrame</source>
-        <translation type="unfinished"></translation>
+        <translation>der DataFrame</translation>
     </message>
 </context>
 <context>
     <name>GalleryCard</name>
     <message>
         <source>Highest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Loss</translation>
     </message>
     <message>
         <source>Image {0}: called {1} with probability {2}, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0}: {1} genannt mit Wahrscheinlichkeit {2}, Loss {3}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>What it is → what it is called, and how sure. Click an image to put it on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist → wie es genannt wird, und wie sicher. Klick auf ein Bild, um es auf die Zeichenfläche zu legen.</translation>
     </message>
     <message>
         <source>none on the validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in der Validierungsmenge</translation>
     </message>
     <message>
         <source>{0} of {1}, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}, die schlimmsten zuerst</translation>
     </message>
     <message>
         <source>{0}, highest loss first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, höchster Loss zuerst</translation>
     </message>
     <message>
         <source>{0}s that are called {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}en, die {0} genannt werden</translation>
     </message>
     <message>
         <source>{0}s that are called {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}en, die {1} genannt werden</translation>
     </message>
 </context>
 <context>
     <name>GlossaryView</name>
     <message>
         <source>No term is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Wörtern gibt es keinen Begriff.</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Glossar durchsuchen</translation>
     </message>
     <message>
         <source>See it at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh es bei der Arbeit</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriff</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
 </context>
 <context>
     <name>GraphView</name>
     <message>
         <source>, gradient {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Gradient {0}</translation>
     </message>
     <message>
         <source>Graph of operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph der Rechenschritte</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>konstant</translation>
     </message>
     <message>
         <source>grad {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>grad {0}</translation>
     </message>
 </context>
 <context>
     <name>GreyCard</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Grey picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Graubild</translation>
     </message>
     <message>
         <source>Shape of the grey picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Graubildes:</translation>
     </message>
     <message>
         <source>{0}. Green counts most: it looks brightest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Grün zählt am meisten: Es sieht am hellsten aus.</translation>
     </message>
 </context>
 <context>
     <name>GridPanel</name>
     <message>
         <source>Every pixel is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel ist eine Zahl</translation>
     </message>
     <message>
         <source>Pixels of the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel der Ziffer</translation>
     </message>
     <message>
         <source>the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ziffer</translation>
     </message>
 </context>
 <context>
     <name>GuidePanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
 </context>
 <context>
     <name>HandCard</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Parameter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter {0}</translation>
     </message>
     <message>
         <source>speed = a·t² + b·t + c</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo = a·t² + b·t + c</translation>
     </message>
 </context>
 <context>
     <name>HeadPanel</name>
     <message>
         <source>Browse the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern durchsehen</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Random validation digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Validierungsziffer</translation>
     </message>
     <message>
         <source>The digits are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern werden geladen</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>{0}, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>HiddenView</name>
     <message>
         <source>29 others, b2</source>
-        <translation type="unfinished"></translation>
+        <translation>29 andere, b2</translation>
     </message>
     <message>
         <source>784 products, {0} of them from ink, give {1}; with the bias {2} that is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>784 Produkte, davon {0} aus Tinte, ergeben {1}; mit dem Bias {2} sind das {3}.</translation>
     </message>
     <message>
         <source>Batch image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Batches</translation>
     </message>
     <message>
         <source>Between the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Schichten</translation>
     </message>
     <message>
         <source>Both biases in one: b1 goes through w2 like any hidden unit, b2 is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Biases in einem: b1 geht durch w2 wie jede verdeckte Einheit, b2 kommt dazu.</translation>
     </message>
     <message>
         <source>Each of the 30 units is a linear model of its own; the ReLU lets only sums above 0 through. {0} of them are dead: struck out, 0 for {1}, so they learn nothing from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede der 30 Einheiten ist selbst ein lineares Modell; die ReLU lässt nur Summen über 0 durch. {0} davon sind tot: durchgestrichen, 0 für {1}, also lernen sie nichts daraus.</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Einheiten</translation>
     </message>
     <message>
         <source>How unit {0} votes when it is lit: a parameter of the second layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Einheit {0} stimmt, wenn sie leuchtet: ein Parameter der zweiten Schicht.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>The drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung</translation>
     </message>
     <message>
         <source>The other units, each times its own weight of the second layer, and the bias b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Einheiten, jede mal ihr eigenes Gewicht der zweiten Schicht, und der Bias b2.</translation>
     </message>
     <message>
         <source>The sum over all 30 units of h × w2, and b2: the second layer is a linear model of the hidden units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe über alle 30 Einheiten von h × w2, und b2: Die zweite Schicht ist ein lineares Modell der verdeckten Einheiten.</translation>
     </message>
     <message>
         <source>What one linear layer says. With the ReLU, units that are off say nothing: that makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine einzige lineare Schicht sagt. Mit der ReLU sagen Einheiten, die aus sind, nichts: Das macht den Unterschied.</translation>
     </message>
     <message>
         <source>What the units look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Einheiten schauen</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Without the ReLU two layers of weights multiply into one: 30 units are no more than a single weight image. That is why there has to be something that is not linear between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die ReLU multiplizieren sich zwei Schichten von Gewichten zu einer: 30 Einheiten sind dann nicht mehr als ein einziges Gewichtsbild. Darum muss dazwischen etwas stehen, das nicht linear ist.</translation>
     </message>
     <message>
         <source>all 30 as one</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 30 als eine</translation>
     </message>
     <message>
         <source>its first {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre ersten {0}</translation>
     </message>
     <message>
         <source>max(0, {0}) = {1}. {2} of the 30 units are above 0 for this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, {0}) = {1}. {2} der 30 Einheiten liegen für dieses Bild über 0.</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>the whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Batch</translation>
     </message>
     <message>
         <source>unit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {0}</translation>
     </message>
     <message>
         <source>without; {0} with</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne; {0} mit</translation>
     </message>
     <message>
         <source>x · (w1 @ w2)</source>
-        <translation type="unfinished"></translation>
+        <translation>x · (w1 @ w2)</translation>
     </message>
     <message>
         <source>x × w</source>
-        <translation type="unfinished"></translation>
+        <translation>x × w</translation>
     </message>
     <message>
         <source>{0} (pixel) × {1} = {2}: one of 784 terms of the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Pixel) × {1} = {2}: eines von 784 Gliedern der Summe.</translation>
     </message>
     <message>
         <source>{0} = {1}, at row {2}, column {3} of every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1}, in Zeile {2}, Spalte {3} jedes Bildes.</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
 </context>
 <context>
     <name>IdealStrip</name>
     <message>
         <source>, distance {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Abstand {0}</translation>
     </message>
     <message>
         <source>Compared: {0}. Cursor on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen: {0}. Cursor auf {1}</translation>
     </message>
     <message>
         <source>Ideal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Idealziffern</translation>
     </message>
 </context>
 <context>
     <name>IdealsPanel</name>
     <message>
         <source>Compare the two nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden nächsten vergleichen</translation>
     </message>
     <message>
         <source>Compare {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} vergleichen</translation>
     </message>
     <message>
         <source>Ideal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Idealziffern</translation>
     </message>
     <message>
         <source>Ideal {0}: the mean of {1} images. Click to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal {0}: das Mittel von {1} Bildern. Klick zum Vergleichen</translation>
     </message>
     <message>
         <source>Shape of the ideals</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Ideale</translation>
     </message>
     <message>
         <source>These digits have no {0}, so there is no ideal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffern haben keine {0}, also gibt es kein Ideal {0}</translation>
     </message>
     <message>
         <source>Type of the ideals</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der Ideale</translation>
     </message>
     <message>
         <source>averaging the training images of {0} …</source>
-        <translation type="unfinished"></translation>
+        <translation>die Trainingsbilder von {0} werden gemittelt …</translation>
     </message>
     <message>
         <source>draw a digit to see how far it is from each · means of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichne eine Ziffer, um zu sehen, wie weit sie von jedem ist · Mittel von {0}</translation>
     </message>
     <message>
         <source>the mean of every training image of a digit, once there are digits</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mittel aller Trainingsbilder einer Ziffer, sobald es Ziffern gibt</translation>
     </message>
     <message>
         <source>{0} distance to the digit · mean of every training image of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-Abstand zur Ziffer · Mittel aller Trainingsbilder von {1}</translation>
     </message>
 </context>
 <context>
     <name>ImageColumn</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Images of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Batches</translation>
     </message>
     <message>
         <source>as dealt</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ausgeteilt</translation>
     </message>
     <message>
         <source>hardest first</source>
-        <translation type="unfinished"></translation>
+        <translation>schwerste zuerst</translation>
     </message>
     <message>
         <source>image {0}, a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0}, eine {1}</translation>
     </message>
     <message>
         <source>image {0}, a {1}, called a {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0}, eine {1}, {2} genannt</translation>
     </message>
 </context>
 <context>
     <name>InputsCard</name>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Off: held constant, no gradient is worked out for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: bleibt konstant, für sie wird kein Gradient berechnet</translation>
     </message>
     <message>
         <source>Value of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von {0}</translation>
     </message>
     <message>
         <source>numbers or lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen oder Listen</translation>
     </message>
     <message>
         <source>{0} requires a gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verlangt einen Gradienten</translation>
     </message>
 </context>
 <context>
     <name>InsidePanel</name>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Backward</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Inside the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schritt</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Nothing was dealt yet. Press Stage, or Batch above: the first mini-batch is dealt, and each further press runs one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts ausgeteilt. Drück auf Stufe, oder oben auf Batch: Der erste Mini-Batch wird ausgeteilt, und jeder weitere Druck führt eine Stufe aus.</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Predict</translation>
     </message>
     <message>
         <source>PyTorch or the digits are still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch oder die Ziffern werden noch geladen.</translation>
     </message>
     <message>
         <source>Python of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Python der Stufe</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Which map of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Karte der Gewichte</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero</translation>
     </message>
     <message>
         <source>digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer {0}</translation>
     </message>
     <message>
         <source>filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {0}</translation>
     </message>
     <message>
         <source>grad → 0</source>
-        <translation type="unfinished"></translation>
+        <translation>grad → 0</translation>
     </message>
     <message>
         <source>lr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lr {0}</translation>
     </message>
     <message>
         <source>max {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>max. {0}</translation>
     </message>
     <message>
         <source>one number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungen</translation>
     </message>
     <message>
         <source>step {0}, image {1} of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}, Bild {1} des Batches</translation>
     </message>
     <message>
         <source>unit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit {0}</translation>
     </message>
 </context>
 <context>
     <name>ItemHead</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>prediction p</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage p</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>where: 1 − p or p</source>
-        <translation type="unfinished"></translation>
+        <translation>where: 1 − p oder p</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>Item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {0}</translation>
     </message>
     <message>
         <source>prediction {0}, target {1}, loss {2}; Return changes the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage {0}, Ziel {1}, Loss {2}; Enter wechselt das Ziel</translation>
     </message>
 </context>
 <context>
     <name>ItemsCard</name>
     <message>
         <source>A mean needs one item at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mittel braucht mindestens einen Eintrag</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>Book&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Buches</translation>
     </message>
     <message>
         <source>From the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Batch</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss {0}</translation>
     </message>
     <message>
         <source>Remove the last item</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Eintrag entfernen</translation>
     </message>
     <message>
         <source>There are {0}: enough to see what the mean does</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {0}: genug, um zu sehen, was das Mittel tut</translation>
     </message>
     <message>
         <source>mean of {0} losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {0} Losses</translation>
     </message>
     <message>
         <source>with sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Sigmoid</translation>
     </message>
     <message>
         <source>without sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Sigmoid</translation>
     </message>
 </context>
 <context>
     <name>LabelPanel</name>
     <message>
         <source>In each folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Ordner</translation>
     </message>
     <message>
         <source>It lies in no folder, so nobody has said which digit it is. Take one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in keinem Ordner, also hat niemand gesagt, welche Ziffer sie ist. Nimm eine aus der Liste.</translation>
     </message>
     <message>
         <source>Label = folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Label = Ordner</translation>
     </message>
     <message>
         <source>Label {0}: a person sorted it there. The label is what the model must learn to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {0}: Ein Mensch hat sie dort einsortiert. Das Label ist das, was das Modell zu sagen lernen soll.</translation>
     </message>
 </context>
 <context>
     <name>LessonView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Begin anew with the settings that this lesson speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne neu mit den Einstellungen, von denen diese Lektion spricht</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Lesson text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lektion</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {0}</translation>
     </message>
     <message>
         <source>Set up this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf einrichten</translation>
     </message>
     <message>
         <source>The last lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Lektion</translation>
     </message>
     <message>
         <source>This is the first lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die erste Lektion.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probier es</translation>
     </message>
     <message>
         <source>{0} · {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} von {2}</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>Averaging digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern werden gemittelt</translation>
     </message>
     <message>
         <source>Downloading MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST wird heruntergeladen</translation>
     </message>
     <message>
         <source>Drawing digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern werden gezeichnet</translation>
     </message>
     <message>
         <source>Loading digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern werden geladen</translation>
     </message>
     <message>
         <source>Measuring the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baseline wird gemessen</translation>
     </message>
     <message>
         <source>Opening {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geöffnet</translation>
     </message>
 </context>
 <context>
     <name>ListingPanel</name>
     <message>
         <source>All digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziffern</translation>
     </message>
     <message>
         <source>As fastai’s L prints it: how many there are, then the first ten of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie L aus fastai es schreibt: wie viele es sind, dann die ersten zehn davon</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Digit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer {0}</translation>
     </message>
     <message>
         <source>Every image is a file; names are sorted as text: 10000 before 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild ist eine Datei; Namen werden als Text sortiert: 10000 vor 9.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>How many:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele:</translation>
     </message>
     <message>
         <source>Images in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in der Liste</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>MNIST is one packed file: the names are split, label and the place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST ist eine gepackte Datei: Die Namen sind Teilmenge, Label und die Stelle darin.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>There is no such image in the digits in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ein Bild gibt es in den benutzten Ziffern nicht.</translation>
     </message>
     <message>
         <source>These digits lie in no files: the names are split, label and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffern liegen in keinen Dateien: Die Namen sind Teilmenge, Label und Stelle.</translation>
     </message>
     <message>
         <source>Which item of the list: the first is 0, the last {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Eintrag der Liste: der erste ist 0, der letzte {0:,}</translation>
     </message>
     <message>
         <source>len {0:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge {0:,}</translation>
     </message>
     <message>
         <source>{0}: {1:,} to train on, {2:,} to validate on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1:,} zum Trainieren, {2:,} zum Validieren</translation>
     </message>
 </context>
 <context>
     <name>LossBars</name>
     <message>
         <source>Losses of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Losses des Batches</translation>
     </message>
     <message>
         <source>mean {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {0}</translation>
     </message>
     <message>
         <source>{0} losses, highest {1}, mean {2}; the chosen one is number {3} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Losses, höchster {1}, Mittel {2}; der gewählte ist Nummer {3} davon</translation>
     </message>
 </context>
 <context>
     <name>LossPanel</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>LossView</name>
     <message>
         <source>Image {0} is a {1}, so that branch counts: {2}. {3} of {4} images cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0} ist eine {1}, also zählt dieser Zweig: {2}. {3} von {4} Bildern kosten mehr.</translation>
     </message>
     <message>
         <source>Softmax of the chosen image</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax des gewählten Bildes</translation>
     </message>
     <message>
         <source>The sigmoid squeezes every prediction into 0 to 1. On its flat ends it hardly changes, and neither would the loss: {0} of {1} images lie there. The loss is the mean of what each image costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sigmoid zwängt jede Vorhersage in 0 bis 1. An ihren flachen Enden ändert sie sich kaum, und der Loss auch nicht: {0} von {1} Bildern liegen dort. Der Loss ist das Mittel dessen, was jedes Bild kostet.</translation>
     </message>
     <message>
         <source>The softmax makes ten predictions into ten shares of 1. An image costs minus the logarithm of its own digit&apos;s share; the loss is the mean over the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Softmax macht aus zehn Vorhersagen zehn Anteile an 1. Ein Bild kostet minus den Logarithmus des Anteils seiner eigenen Ziffer; der Loss ist das Mittel über den Batch.</translation>
     </message>
     <message>
         <source>What an image of {0} costs whose p is {1}: its distance from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Bild von {0} kostet, dessen p {1} ist: sein Abstand von 0.</translation>
     </message>
     <message>
         <source>What an image of {0} costs whose p is {1}: its distance from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Bild von {0} kostet, dessen p {1} ist: sein Abstand von 1.</translation>
     </message>
     <message>
         <source>e to the prediction of {0}, divided by the sum of all ten such powers: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>e hoch die Vorhersage von {0}, geteilt durch die Summe aller zehn solchen Potenzen: {1}.</translation>
     </message>
     <message>
         <source>else: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst: {0}</translation>
     </message>
     <message>
         <source>loss of image {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss von Bild {0}</translation>
     </message>
     <message>
         <source>mean of {0}: loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {0}: Loss</translation>
     </message>
     <message>
         <source>p = 1 / (1 + e^−({0})) = {1}: near 1 it says {2}, near 0 {3}. The slope here is p (1 − p) = {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>p = 1 / (1 + e^−({0})) = {1}: Nahe 1 sagt es {2}, nahe 0 {3}. Die Steigung ist hier p (1 − p) = {4}.</translation>
     </message>
     <message>
         <source>preds[{0}] = {1} comes from Predict: the model&apos;s sum for this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>preds[{0}] = {1} kommt von Predict: die Summe des Modells für dieses Bild.</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>where(yb == 1, {0}, {1}): yb is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>where(yb == 1, {0}, {1}): yb ist {2}</translation>
     </message>
     <message>
         <source>yb == 1: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>yb == 1: {0}</translation>
     </message>
     <message>
         <source>{0} losses added up, {1}, divided by {0}: {2}. One number, so that it can be differentiated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Losses zusammengezählt, {1}, geteilt durch {0}: {2}. Eine einzige Zahl, damit sie abgeleitet werden kann.</translation>
     </message>
     <message>
         <source>−log of the share of {0}, its label</source>
-        <translation type="unfinished"></translation>
+        <translation>−log des Anteils von {0}, seinem Label</translation>
     </message>
 </context>
 <context>
     <name>LossesView</name>
     <message>
         <source>Loss at each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss bei jedem Schritt</translation>
     </message>
     <message>
         <source>PyTorch is loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird geladen …</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>{0} at the start, {1} after {2} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} am Anfang, {1} nach {2} Schritten</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>MapCard</name>
     <message>
         <source>Keep this scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Skala behalten</translation>
     </message>
 </context>
 <context>
     <name>MapMosaic</name>
     <message>
         <source>; struck out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; durchgestrichen: {0}</translation>
     </message>
     <message>
         <source>{0} maps, ± {1}; map {2} is chosen, its strongest value {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Karten, ± {1}; Karte {2} ist gewählt, ihr stärkster Wert {3}</translation>
     </message>
 </context>
 <context>
     <name>MapsPanel</name>
     <message>
         <source>+ votes {0}, − votes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ stimmt für {0}, − stimmt für {1}</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Weights and gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Gradienten</translation>
     </message>
     <message>
         <source>none yet: run Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine: führ Backward aus</translation>
     </message>
     <message>
         <source>one map for each digit, 0 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte für jede Ziffer, 0 bis 9</translation>
     </message>
     <message>
         <source>points uphill</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt bergauf</translation>
     </message>
     <message>
         <source>what the step adds</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Schritt dazugibt</translation>
     </message>
     <message>
         <source>{0} of them, one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon, eine Skala</translation>
     </message>
     <message>
         <source>− lr × gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>− lr × Gradient</translation>
     </message>
 </context>
 <context>
     <name>MistakesPanel</name>
     <message>
         <source>Evaluating the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird ausgewertet</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Showing every validation image to the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Validierungsbild wird dem Modell gezeigt …</translation>
     </message>
     <message>
         <source>The model is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gebaut …</translation>
     </message>
     <message>
         <source>What the model gets wrong stands here once there are digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell falsch macht, steht hier, sobald es Ziffern gibt.</translation>
     </message>
 </context>
 <context>
     <name>MnistLossPanel</name>
     <message>
         <source>Each loss is the distance to the target. It moves with every prediction, while right answers only jump at 0.5. Now drag one past its target: above 1 for target 1, below 0 for target 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Loss ist der Abstand zum Ziel. Er bewegt sich mit jeder Vorhersage, während richtige Antworten nur bei 0.5 springen. Zieh jetzt eine über ihr Ziel hinaus: über 1 bei Ziel 1, unter 0 bei Ziel 0.</translation>
     </message>
     <message>
         <source>Is it a good loss?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das ein guter Loss?</translation>
     </message>
     <message>
         <source>It pays for wrong items, and going on for ever pays more. Try with sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er belohnt falsche Einträge, und endlos weiterzugehen lohnt noch mehr. Probier es mit Sigmoid.</translation>
     </message>
     <message>
         <source>Item {0} says {1} for target {2} and costs {3}: less than a perfect answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {0} sagt {1} bei Ziel {2} und kostet {3}: weniger als eine perfekte Antwort.</translation>
     </message>
     <message>
         <source>Loss of one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss eines Eintrags</translation>
     </message>
     <message>
         <source>No predictions yet: press Step first</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorhersagen: Drück erst auf Schritt</translation>
     </message>
     <message>
         <source>One item&apos;s loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss eines Eintrags</translation>
     </message>
     <message>
         <source>Sigmoid mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sigmoid hilft</translation>
     </message>
     <message>
         <source>Sigmoid squeezes every number between 0 and 1 first. However far a prediction goes, its loss stays between 0 and 1, and moving the right way always helps a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sigmoid zwängt jede Zahl erst zwischen 0 und 1. So weit eine Vorhersage auch geht, ihr Loss bleibt zwischen 0 und 1, und die richtige Richtung hilft immer ein wenig.</translation>
     </message>
     <message>
         <source>The loss can fall for ever without a better answer. Try with sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss kann ewig fallen, ohne dass die Antwort besser wird. Probier es mit Sigmoid.</translation>
     </message>
     <message>
         <source>The run diverged: its predictions are no numbers any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist divergiert: Seine Vorhersagen sind keine Zahlen mehr</translation>
     </message>
     <message>
         <source>Three of the mini-batch: the worst, the middle, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei aus dem Mini-Batch: die schlechteste, die mittlere, die beste</translation>
     </message>
     <message>
         <source>Try: drag a prediction to an end. Its loss hardly moves there any more: the next page shows why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probier: Zieh eine Vorhersage an ein Ende. Dort bewegt sich ihr Loss kaum noch: Warum, zeigt die nächste Seite.</translation>
     </message>
     <message>
         <source>Try: make a wrong item less wrong. Only the loss sees it, until it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probier: Mach einen falschen Eintrag weniger falsch. Nur der Loss merkt es, bis er richtig ist.</translation>
     </message>
     <message>
         <source>Try: move item 3 from 0.20 to 0.45. It is still wrong, so no more answers are right. The loss sees that it is less wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probier: Zieh Nr. 3 von 0.20 auf 0.45. Sie ist immer noch falsch, also sind nicht mehr Antworten richtig. Der Loss merkt, dass sie weniger falsch ist.</translation>
     </message>
     <message>
         <source>above 1</source>
-        <translation type="unfinished"></translation>
+        <translation>über 1</translation>
     </message>
     <message>
         <source>below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 0</translation>
     </message>
     <message>
         <source>item {0}, prediction {1}, target {2}, loss {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {0}, Vorhersage {1}, Ziel {2}, Loss {3}</translation>
     </message>
     <message>
         <source>item {0}, target {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {0}, Ziel {1}</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss {0}</translation>
     </message>
     <message>
         <source>mnist_loss is for a pair of digits: choose one in Training</source>
-        <translation type="unfinished"></translation>
+        <translation>mnist_loss ist für ein Paar von Ziffern: Wähle im Training eines</translation>
     </message>
     <message>
         <source>mnist_loss, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>mnist_loss, Eintrag für Eintrag</translation>
     </message>
     <message>
         <source>prediction p</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage p</translation>
     </message>
     <message>
         <source>right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>richtige Antworten</translation>
     </message>
     <message>
         <source>target 0:  p</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel 0:  p</translation>
     </message>
     <message>
         <source>target 1:  1 − p</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel 1:  1 − p</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>Nearest</name>
     <message>
         <source>Nearest to the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten zum Punkt</translation>
     </message>
     <message>
         <source>To the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Zeichenfläche</translation>
     </message>
     <message>
         <source>nearest: a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten: eine {0}</translation>
     </message>
     <message>
         <source>x {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {0}</translation>
     </message>
 </context>
 <context>
     <name>NearestPanel</name>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Distance to the ideal digits, nearest wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zu den Idealziffern, der kleinste gewinnt</translation>
     </message>
     <message>
         <source>L1: mean absolute difference. L2: root mean square difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>L1: mittlere absolute Differenz. L2: Wurzel der mittleren quadrierten Differenz.</translation>
     </message>
     <message>
         <source>Nearest ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ideal</translation>
     </message>
     <message>
         <source>Nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gezeichnet</translation>
     </message>
     <message>
         <source>PyTorch is loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird geladen …</translation>
     </message>
     <message>
         <source>The digits are being loaded…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern werden geladen …</translation>
     </message>
     <message>
         <source>The ideal digits are being averaged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idealziffern werden gemittelt …</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>MNIST Desktop ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST Desktop ist beim letzten Mal unerwartet beendet worden.</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Something went wrong in the program: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen: {what}.</translation>
     </message>
     <message>
         <source>What is known about it is in the log; please pass it on to who looks after the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man darüber weiß, steht im Protokoll; gib es bitte an die weiter, die sich um die App kümmern.</translation>
     </message>
     <message>
         <source>You can go on. If something looks wrong, save what you need and start the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weitermachen. Wenn etwas falsch aussieht, speichere, was du brauchst, und starte die App neu.</translation>
     </message>
 </context>
 <context>
     <name>NudgePanel</name>
     <message>
         <source>Accuracy against the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit gegen die Änderung</translation>
     </message>
     <message>
         <source>Accuracy: a staircase; jumps in this range: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit: eine Treppe; Sprünge in diesem Bereich: {0}</translation>
     </message>
     <message>
         <source>Both curves are flat, and so the gradient is 0: no step will ever change this weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kurven sind flach, also ist der Gradient 0: Kein Schritt wird dieses Gewicht je ändern.</translation>
     </message>
     <message>
         <source>Drag the point a little. Which curve tells you whether the weight went the right way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Punkt ein wenig. Welche Kurve sagt dir, ob das Gewicht in die richtige Richtung ging?</translation>
     </message>
     <message>
         <source>Loss against the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss gegen die Änderung</translation>
     </message>
     <message>
         <source>Loss: smooth, slope {0} at no change</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss: glatt, Steigung {0} ohne Änderung</translation>
     </message>
     <message>
         <source>Measuring the validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Validierungsbilder werden gemessen</translation>
     </message>
     <message>
         <source>No answer changed, so accuracy says nothing. The loss says {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort hat sich geändert, also sagt die Genauigkeit nichts. Der Loss sagt {0}: {1}.</translation>
     </message>
     <message>
         <source>Nudge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stups es an</translation>
     </message>
     <message>
         <source>Nudge one weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht anstupsen</translation>
     </message>
     <message>
         <source>Range of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich der Änderung</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>change of this one weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung dieses einen Gewichts</translation>
     </message>
     <message>
         <source>change {0}: accuracy {1}, loss {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {0}: Genauigkeit {1}, Loss {2}</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>new weight</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Gewicht</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>{0} more right answers of {1}; the loss changed by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mehr richtige Antworten von {1}; der Loss änderte sich um {2}.</translation>
     </message>
 </context>
 <context>
     <name>NumberView</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>OnlyPanel</name>
     <message>
         <source>Only a tensor: gradient and device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Tensor: Gradient und Gerät</translation>
     </message>
     <message>
         <source>PyTorch is still loading</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird noch geladen</translation>
     </message>
     <message>
         <source>PyTorch is still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird noch geladen.</translation>
     </message>
     <message>
         <source>The number w</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl w</translation>
     </message>
     <message>
         <source>{0}: works here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: geht hier</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>OptionRow</name>
     <message>
         <source>an answer to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort zur Wahl</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>What happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschieht</translation>
     </message>
     <message>
         <source>Where does this come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommt das?</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
 </context>
 <context>
     <name>OtherView</name>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1</translation>
     </message>
     <message>
         <source>As the model recorded it: filters, batch norm, ReLU twice, then 1568 numbers times their weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell es festgehalten hat: Filter, Batch-Norm, ReLU, zweimal, dann 1568 Zahlen mal ihre Gewichte.</translation>
     </message>
     <message>
         <source>The first layer slides each filter over the image: 25 products and their sum at every second place. What follows, batch norm and a second layer of filters, is left out here; the prediction is the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht schiebt jeden Filter über das Bild: 25 Produkte und ihre Summe an jeder zweiten Stelle. Was folgt, Batch-Norm und eine zweite Schicht von Filtern, ist hier ausgelassen; die Vorhersage ist die echte.</translation>
     </message>
     <message>
         <source>filter {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {0}</translation>
     </message>
     <message>
         <source>{0} of the filter&apos;s 25 weights: it meets pixels all over the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der 25 Gewichte des Filters: Es trifft auf Pixel im ganzen Bild.</translation>
     </message>
     <message>
         <source>{0}: the pixel in row {1}, column {2}. Several places of the sliding filter meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: das Pixel in Zeile {1}, Spalte {2}. Mehrere Stellen des wandernden Filters treffen darauf.</translation>
     </message>
 </context>
 <context>
     <name>PadCard</name>
     <message>
         <source>+ paint</source>
-        <translation type="unfinished"></translation>
+        <translation>+ malen</translation>
     </message>
     <message>
         <source>Begin with the difference of the two averages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Differenz der beiden Mittelwerte beginnen</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel</translation>
     </message>
     <message>
         <source>Clear the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte löschen</translation>
     </message>
     <message>
         <source>Ideal {0} − ideal {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal {0} − Ideal {1}</translation>
     </message>
     <message>
         <source>No stroke to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Strich, der zurückgenommen werden kann</translation>
     </message>
     <message>
         <source>There is nothing to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu löschen</translation>
     </message>
     <message>
         <source>Undo a stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Strich zurücknehmen</translation>
     </message>
     <message>
         <source>Weights to paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zum Malen</translation>
     </message>
     <message>
         <source>Where has a {0} ink and a {1} none? Paint + there, and − where it is the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo hat eine {0} Tinte und eine {1} keine? Mal dort +, und −, wo es umgekehrt ist.</translation>
     </message>
     <message>
         <source>Width of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Pinsels</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>radieren</translation>
     </message>
     <message>
         <source>thick</source>
-        <translation type="unfinished"></translation>
+        <translation>dick</translation>
     </message>
     <message>
         <source>thin</source>
-        <translation type="unfinished"></translation>
+        <translation>dünn</translation>
     </message>
     <message>
         <source>w: your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>w: deine Gewichte</translation>
     </message>
     <message>
         <source>± {0} · amber votes {1}, blue votes {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {0} · Bernstein stimmt für {1}, Blau für {2}</translation>
     </message>
     <message>
         <source>− paint</source>
-        <translation type="unfinished"></translation>
+        <translation>− malen</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Averages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte</translation>
     </message>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Backward</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>Broadcasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcasting</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Distance by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von Hand</translation>
     </message>
     <message>
         <source>Distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände</translation>
     </message>
     <message>
         <source>Inside the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schritt</translation>
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestenliste</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Nudge</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstupsen</translation>
     </message>
     <message>
         <source>NumPy and PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy und PyTorch</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>Paint weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte malen</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielwiese</translation>
     </message>
     <message>
         <source>Roller coaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Achterbahn</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Stack and mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel und Mittel</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn</translation>
     </message>
     <message>
         <source>Why is it stuck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hängt es?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>X-ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Röntgen</translation>
     </message>
     <message>
         <source>mnist_loss</source>
-        <translation type="unfinished"></translation>
+        <translation>mnist_loss</translation>
     </message>
     <message>
         <source>x²</source>
-        <translation type="unfinished"></translation>
+        <translation>x²</translation>
     </message>
 </context>
 <context>
     <name>PaintPanel</name>
     <message>
         <source>Paint weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte malen</translation>
     </message>
 </context>
 <context>
     <name>ParabolaView</name>
     <message>
         <source>drag me</source>
-        <translation type="unfinished"></translation>
+        <translation>zieh mich</translation>
     </message>
     <message>
         <source>f(x) = x², with a point to move</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = x², mit einem Punkt zum Bewegen</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>rise {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe {0}</translation>
     </message>
     <message>
         <source>rise/run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe/Breite {0}</translation>
     </message>
     <message>
         <source>run {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite {0}</translation>
     </message>
     <message>
         <source>slope {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung {0}</translation>
     </message>
     <message>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>x {0}, slope {1}, the next step goes to {2}; steps taken: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {0}, Steigung {1}, der nächste Schritt führt zu {2}; Schritte bisher: {3}</translation>
     </message>
 </context>
 <context>
     <name>PartsCard</name>
     <message>
         <source>Above 0 it says {0}, below {1}. Added exactly: {2}. As computed: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 0 sagt es {0}, darunter {1}. Exakt addiert: {2}. Wie gerechnet: {3}.</translation>
     </message>
     <message>
         <source>An approximation. The model is no sum over pixels, so each shows x · gradient: a straight line laid at this digit. Erasing a pixel may do something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Näherung. Das Modell ist keine Summe über Pixel, darum zeigt jedes x · Gradient: eine Gerade, an diese Ziffer angelegt. Ein Pixel zu radieren kann etwas anderes bewirken.</translation>
     </message>
     <message>
         <source>Exact for the squares. Each pixel adds ((x − m{1})² − (x − m{0})²) / 784; the smaller root has the smaller square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt für die Quadrate. Jedes Pixel gibt ((x − m{1})² − (x − m{0})²) / 784 dazu; die kleinere Wurzel hat das kleinere Quadrat.</translation>
     </message>
     <message>
         <source>Exact. Each pixel adds (|x − m{1}| − |x − m{0}|) / 784: how much farther it is from {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt. Jedes Pixel gibt (|x − m{1}| − |x − m{0}|) / 784 dazu: wie viel weiter es von {1} ist.</translation>
     </message>
     <message>
         <source>Exact. Each pixel adds ink · weight, nothing else counts but the bias. PyTorch adds up in float32 and gets {0}: {1} away by rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt. Jedes Pixel gibt Tinte · Gewicht dazu, außer dem Bias zählt nichts. PyTorch addiert in float32 und kommt auf {0}: {1} Abweichung durch Runden.</translation>
     </message>
     <message>
         <source>Row {0}, column {1}: ink {2} adds {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}: Tinte {2} gibt {3} dazu</translation>
     </message>
     <message>
         <source>The output minus the sum of x · gradient: what biases leave over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe minus die Summe von x · Gradient: was Biases übrig lassen.</translation>
     </message>
     <message>
         <source>The sum of the {0} pixels that add something above 0: they speak for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe der {0} Pixel, die etwas über 0 dazugeben: Sie sprechen für {1}.</translation>
     </message>
     <message>
         <source>The sum of the {0} pixels that add something below 0: they speak for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe der {0} Pixel, die etwas unter 0 dazugeben: Sie sprechen für {1}.</translation>
     </message>
     <message>
         <source>What each pixel adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Pixel dazugibt</translation>
     </message>
     <message>
         <source>What the model adds whatever is drawn. On bare paper the bias alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell dazugibt, egal was gezeichnet ist. Bei blankem Papier entscheidet allein der Bias.</translation>
     </message>
     <message>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprung</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {0}</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest</translation>
     </message>
     <message>
         <source>to {1} − to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {1} − zu {0}</translation>
     </message>
     <message>
         <source>to {1} − to {0}, squared</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {1} − zu {0}, quadriert</translation>
     </message>
     <message>
         <source>{0} against {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gegen {1}</translation>
     </message>
     <message>
         <source>± {0} · + votes {1}, − votes {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {0} · + stimmt für {1}, − für {2}</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Opening {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geöffnet</translation>
     </message>
 </context>
 <context>
     <name>PileView</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>The result as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis als Bild</translation>
     </message>
     <message>
         <source>axis 0: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse 0: {0}</translation>
     </message>
     <message>
         <source>axis 1: 28</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse 1: 28</translation>
     </message>
     <message>
         <source>axis 2: 28</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse 2: 28</translation>
     </message>
     <message>
         <source>the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der Liste</translation>
     </message>
     <message>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 <context>
     <name>PixelCard</name>
     <message>
         <source>0 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Papier</translation>
     </message>
     <message>
         <source>255 ink</source>
-        <translation type="unfinished"></translation>
+        <translation>255 Tinte</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Bare paper in {0} of {1} images ({2} %). Their mean, {3}, is the ideal’s number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blankes Papier in {0} von {1} Bildern ({2} %). Ihr Mittel, {3}, ist die Zahl des Ideals an dieser Stelle.</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>One pixel in all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel in allen Bildern</translation>
     </message>
     <message>
         <source>Pixel [{0}, {1}] in all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel [{0}, {1}] in allen Bildern</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Red, green and blue of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, Grün und Blau des Pixels</translation>
     </message>
     <message>
         <source>Row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
         <source>Values of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Pixels</translation>
     </message>
     <message>
         <source>mean {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {0}</translation>
     </message>
     <message>
         <source>{0} to {1}: {2} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}: {2} Bilder</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten</translation>
     </message>
     <message>
         <source>Ideal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Idealziffern</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
     <name>PlaceView</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>PlaygroundPanel</name>
     <message>
         <source>PyTorch is still loading; then the expression is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird noch geladen; dann wird der Ausdruck ausgerechnet.</translation>
     </message>
     <message>
         <source>Tensor playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielwiese für Tensoren</translation>
     </message>
     <message>
         <source>To try</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>PlotKey</name>
     <message>
         <source>Key: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: {0}</translation>
     </message>
 </context>
 <context>
     <name>PlotMenu</name>
     <message>
         <source>Choose another folder, or make room on the disk; the plot is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner, oder schaff Platz auf der Festplatte; das Diagramm ist noch hier.</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Skala</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Show all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte zeigen</translation>
     </message>
 </context>
 <context>
     <name>PointPlot</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
 </context>
 <context>
     <name>PredictView</name>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1</translation>
     </message>
     <message>
         <source>784 products, {0} of them from ink: where the paper is blank, x is 0 and the weight has no say. Those above 0 add up to {1}, those below to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>784 Produkte, {0} davon aus Tinte: Wo das Papier blank ist, ist x 0, und das Gewicht hat nichts zu sagen. Die über 0 ergeben zusammen {1}, die darunter {2}.</translation>
     </message>
     <message>
         <source>Row {0} of xb times column {1} of w, pixel by pixel; the sum of the 784 products and the bias is preds[{0}]. Press a pixel to read its product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von xb mal Spalte {1} von w, Pixel für Pixel; die Summe der 784 Produkte und der Bias ist preds[{0}]. Drück auf ein Pixel, um sein Produkt zu lesen.</translation>
     </message>
     <message>
         <source>b[{0}] is one number for all images: what the model says of blank paper. Every step moves it, as it moves the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>b[{0}] ist eine einzige Zahl für alle Bilder: was das Modell zu blankem Papier sagt. Jeder Schritt bewegt sie, wie er die Gewichte bewegt.</translation>
     </message>
     <message>
         <source>sum of x × w</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von x × w</translation>
     </message>
     <message>
         <source>x × w</source>
-        <translation type="unfinished"></translation>
+        <translation>x × w</translation>
     </message>
     <message>
         <source>xb[{0}, {1}] = {2} / 255 = {3}: row {4}, column {5} of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>xb[{0}, {1}] = {2} / 255 = {3}: Zeile {4}, Spalte {5} des Bildes.</translation>
     </message>
     <message>
         <source>{0} + ({1}) = {2}. Above 0 it says {3}, below {4}. PyTorch adds in float32: {5} recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} + ({1}) = {2}. Über 0 sagt es {3}, darunter {4}. PyTorch addiert in float32: Festgehalten ist {5}.</translation>
     </message>
     <message>
         <source>{0} + ({1}) = {2}: the larger, the more it is a {3}. PyTorch adds in float32: {4} recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} + ({1}) = {2}: je größer, desto mehr ist es eine {3}. PyTorch addiert in float32: Festgehalten ist {4}.</translation>
     </message>
     <message>
         <source>{0} = {1} is a parameter: it began random, and every step so far has moved it. It meets the pixel in row {2}, column {3} of every image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} = {1} ist ein Parameter: Er begann zufällig, und jeder Schritt bisher hat ihn bewegt. Er trifft auf das Pixel in Zeile {2}, Spalte {3} jedes Bildes.</translation>
     </message>
     <message>
         <source>{0} × {1} = {2}: x × w in row {3}, column {4}, one of the 784 terms of the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} = {2}: x × w in Zeile {3}, Spalte {4}, eines der 784 Glieder der Summe.</translation>
     </message>
 </context>
 <context>
     <name>PrintPanel</name>
     <message>
         <source>As Python prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Python es schreibt</translation>
     </message>
     <message>
         <source>As {0} prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {0} es schreibt</translation>
     </message>
     <message>
         <source>Copy what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was da steht</translation>
     </message>
     <message>
         <source>The slice as {0} prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt, wie {0} ihn schreibt</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>Not quite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz.</translation>
     </message>
     <message>
         <source>Predict first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag erst voraus</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>an answer to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort zur Wahl</translation>
     </message>
     <message>
         <source>the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die richtige Antwort</translation>
     </message>
     <message>
         <source>your answer, not the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Antwort, nicht die richtige</translation>
     </message>
 </context>
 <context>
     <name>RacePanel</name>
     <message>
         <source>A loop against one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schleife gegen eine Zeile</translation>
     </message>
     <message>
         <source>Guess first: how many times faster is the line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate erst: Wie viel mal schneller ist die Zeile?</translation>
     </message>
     <message>
         <source>How many images</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>NumPy line</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Zeile</translation>
     </message>
     <message>
         <source>PyTorch line</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch-Zeile</translation>
     </message>
     <message>
         <source>The PyTorch line against the loop, over {0:,} numbers. The NumPy line: {1} ×.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PyTorch-Zeile gegen die Schleife, über {0:,} Zahlen. Die NumPy-Zeile: {1} ×.</translation>
     </message>
     <message>
         <source>The digits and their ideals are still being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern und ihre Ideale werden noch geladen.</translation>
     </message>
     <message>
         <source>The digits in use have no {0}. Choose other digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die benutzten Ziffern haben keine {0}. Wähle andere Ziffern.</translation>
     </message>
     <message>
         <source>The mean distance of the images to their ideal digit, pixel by pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Abstand der Bilder zu ihrer Idealziffer, Pixel für Pixel.</translation>
     </message>
     <message>
         <source>They come to {0}. Best of several runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heraus kommt {0}. Die beste Zeit mehrerer Läufe auf diesem Computer.</translation>
     </message>
     <message>
         <source>Time it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit messen</translation>
     </message>
     <message>
         <source>Time of each way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit jedes Weges</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit wird gemessen</translation>
     </message>
     <message>
         <source>Timing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit wird gemessen …</translation>
     </message>
     <message>
         <source>for loop</source>
-        <translation type="unfinished"></translation>
+        <translation>for-Schleife</translation>
     </message>
     <message>
         <source>{0} × as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal so schnell</translation>
     </message>
 </context>
 <context>
     <name>RateCard</name>
     <message>
         <source>1.0 is the boundary: x jumps from side to side and never gets nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0 ist die Grenze: x springt von Seite zu Seite und kommt nie näher.</translation>
     </message>
     <message>
         <source>Above 1.0 every step lands further out: x is multiplied by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 1.0 landet jeder Schritt weiter außen: x wird mit {0} multipliziert.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>More than 10,000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 10,000 Schritte</translation>
     </message>
     <message>
         <source>{0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schritte</translation>
     </message>
     <message>
         <source>{0} until |x| &lt; 0.01. In practice 0.001 to 0.1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis |x| &lt; 0.01. In der Praxis ist 0.001 bis 0.1 üblich.</translation>
     </message>
     <message>
         <source>{0} until |x| &lt; 0.01: each lands on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis |x| &lt; 0.01: Jeder landet auf der anderen Seite.</translation>
     </message>
     <message>
         <source>{0} until |x| &lt; 0.01: it creeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis |x| &lt; 0.01: Es kriecht.</translation>
     </message>
 </context>
 <context>
     <name>RatePlot</name>
     <message>
         <source>Take this learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lernrate übernehmen</translation>
     </message>
     <message>
         <source>lr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lr {0}</translation>
     </message>
     <message>
         <source>{0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schritte</translation>
     </message>
 </context>
 <context>
     <name>RefusalCard</name>
     <message>
         <source>A mean is seldom whole, and a byte (uint8) holds whole numbers only: PyTorch will not guess a type. Say .float() first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mittel ist selten ganz, und ein Byte (uint8) fasst nur ganze Zahlen: PyTorch rät keinen Typ. Schreib erst .float().</translation>
     </message>
     <message>
         <source>Run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Skip .float()?</source>
-        <translation type="unfinished"></translation>
+        <translation>.float() weglassen?</translation>
     </message>
     <message>
         <source>The mean of integers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel ganzer Zahlen</translation>
     </message>
     <message>
         <source>The same mean, straight from the integers. What will PyTorch say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Mittel, direkt aus den ganzen Zahlen. Was wird PyTorch sagen?</translation>
     </message>
 </context>
 <context>
     <name>Regime</name>
     <message>
         <source>bounces</source>
-        <translation type="unfinished"></translation>
+        <translation>springt</translation>
     </message>
     <message>
         <source>diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>too low</source>
-        <translation type="unfinished"></translation>
+        <translation>zu klein</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfachen Worten</translation>
     </message>
     <message>
         <source>Not worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgerechnet</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>PyTorch says</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch sagt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Strides: how many numbers further in memory the next one lies along each axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Strides: wie viele Zahlen weiter im Speicher die nächste entlang jeder Achse liegt</translation>
     </message>
     <message>
         <source>The error as PyTorch says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler, wie PyTorch ihn sagt</translation>
     </message>
     <message>
         <source>The result as Python prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis, wie Python es schreibt</translation>
     </message>
     <message>
         <source>Type one, for example tns[1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp einen ein, zum Beispiel tns[1]</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlen</translation>
     </message>
     <message>
         <source>strides</source>
-        <translation type="unfinished"></translation>
+        <translation>Strides</translation>
     </message>
     <message>
         <source>the result</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis</translation>
     </message>
     <message>
         <source>{0}
 a Python {1}, no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+ein {1} von Python, kein Tensor</translation>
     </message>
 </context>
 <context>
     <name>RideView</name>
     <message>
         <source>20 points and the curve {0} t² + {1} t + {2}; mean squared error {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Punkte und die Kurve {0} t² + {1} t + {2}; mittlerer quadratischer Fehler {3}</translation>
     </message>
     <message>
         <source>PyTorch is loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird geladen …</translation>
     </message>
     <message>
         <source>Speed of the roller coaster over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Achterbahn über der Zeit</translation>
     </message>
     <message>
         <source>time, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Sekunden</translation>
     </message>
 </context>
 <context>
     <name>RollerPanel</name>
     <message>
         <source>20 measurements, one a second</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Messungen, eine je Sekunde</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>On the map {0} is always the best for the other two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte ist {0} immer am besten für die anderen beiden.</translation>
     </message>
     <message>
         <source>On the map {0} is held at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte bleibt {0} auf {1} stehen.</translation>
     </message>
     <message>
         <source>Parameters of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter der Karte</translation>
     </message>
     <message>
         <source>Roller coaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Achterbahn</translation>
     </message>
     <message>
         <source>Speed of a roller coaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo einer Achterbahn</translation>
     </message>
     <message>
         <source>The third parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dritte Parameter</translation>
     </message>
     <message>
         <source>The third parameter: held as it is, or always the best for the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Der dritte Parameter: festgehalten, wie er ist, oder immer der beste für die beiden</translation>
     </message>
     <message>
         <source>Valley</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Which two parameters the map shows; dark is a high loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche zwei Parameter die Karte zeigt; dunkel ist ein hoher Loss</translation>
     </message>
     <message>
         <source>best by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>bester von Hand</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte bisher</translation>
     </message>
 </context>
 <context>
     <name>RollerWords</name>
     <message>
         <source>A plateau is not the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plateau ist nicht das Minimum</translation>
     </message>
     <message>
         <source>Above a learning rate of {0} a step jumps across the valley and lands higher than it began. Go back and choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einer Lernrate von {0} springt ein Schritt quer über das Tal und landet höher, als er begann. Geh zurück und wähle weniger.</translation>
     </message>
     <message>
         <source>Fit the dots by hand first, then restart and take ten steps. Does the loss stop falling because the curve fits? Look where the path ends on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass die Kurve erst von Hand an die Punkte an, dann beginn neu und mach zehn Schritte. Fällt der Loss nicht mehr, weil die Kurve passt? Sieh nach, wo der Pfad auf der Karte endet.</translation>
     </message>
     <message>
         <source>It diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>Es divergiert</translation>
     </message>
     <message>
         <source>PyTorch is loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird geladen …</translation>
     </message>
     <message>
         <source>The loss stands at {0}; {1} is possible. Across the valley it is {2} times steeper than along it. A learning rate small enough for the steep side covers {3} of the rest of the way per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss steht bei {0}; möglich ist {1}. Quer zum Tal ist es {2}-mal steiler als entlang. Eine Lernrate, die für die steile Seite klein genug ist, schafft je Schritt {3} des restlichen Weges.</translation>
     </message>
     <message>
         <source>The root flattens the slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel flacht die Steigung ab</translation>
     </message>
     <message>
         <source>Why does it stop early?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hört es früh auf?</translation>
     </message>
     <message>
         <source>√MSE has the same minimum, but its slope is 2·RMSE = {0} times smaller, and so is each step. Early copies of the book named this loss mse, took the root, and went from 160.7 to 157.9 in ten steps: nothing was wrong with SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>√MSE hat dasselbe Minimum, aber seine Steigung ist 2·RMSE = {0}-mal kleiner, und damit jeder Schritt. Frühe Ausgaben des Buches nannten diesen Loss mse, zogen aber die Wurzel und kamen in zehn Schritten von 160.7 auf 157.9: Mit SGD war alles in Ordnung.</translation>
     </message>
 </context>
 <context>
     <name>RunControl</name>
     <message>
         <source>The old value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Wert bleibt.</translation>
     </message>
     <message>
         <source>The run was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf blieb, wie er war.</translation>
     </message>
 </context>
 <context>
     <name>SamePanel</name>
     <message>
         <source>Almost the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast dasselbe</translation>
     </message>
     <message>
         <source>Indexing and arithmetic read alike; only the usual type of fractions differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren und Rechnen lesen sich gleich; nur der übliche Typ für Brüche ist verschieden</translation>
     </message>
     <message>
         <source>PyTorch is still loading</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird noch geladen</translation>
     </message>
 </context>
 <context>
     <name>SampleSheet</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>{0} of {1:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1:,}</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Export this run as a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf als Notebook exportieren</translation>
     </message>
     <message>
         <source>Notebook (*.ipynb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook (*.ipynb)</translation>
     </message>
     <message>
         <source>Python script (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Skript (*.py)</translation>
     </message>
     <message>
         <source>Save the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript speichern</translation>
     </message>
     <message>
         <source>Saving {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>0 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Papier</translation>
     </message>
     <message>
         <source>255 ink</source>
-        <translation type="unfinished"></translation>
+        <translation>255 Tinte</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>amber is positive, blue is negative, zero is the neutral ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein ist positiv, Blau ist negativ, null ist der neutrale Grund</translation>
     </message>
     <message>
         <source>from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} bis {1}</translation>
     </message>
 </context>
 <context>
     <name>ScoreCard</name>
     <message>
         <source>(x * w).sum()</source>
-        <translation type="unfinished"></translation>
+        <translation>(x * w).sum()</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>All validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Validierungsbilder</translation>
     </message>
     <message>
         <source>All weights are 0, so every sum is 0: everything is called a {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte sind 0, also ist jede Summe 0: Alles wird {0} genannt.</translation>
     </message>
     <message>
         <source>Best: as chosen on the training images. My own: drag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste: wie auf den Trainingsbildern gewählt. Eigene: Zieh daran.</translation>
     </message>
     <message>
         <source>Better than the nearer ideal by L1, by hand. Training does the same with slopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser als das nähere Ideal nach L1, von Hand. Training macht dasselbe mit Steigungen.</translation>
     </message>
     <message>
         <source>Better than the nearer ideal by L1. Can you paint better weights by hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser als das nähere Ideal nach L1. Kannst du von Hand bessere Gewichte malen?</translation>
     </message>
     <message>
         <source>Not yet as good as the ideal digits. Where do the hills overlap, and which ink is to blame?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht so gut wie die Idealziffern. Wo überlappen sich die Hügel, und welche Tinte ist schuld?</translation>
     </message>
     <message>
         <source>Not yet as good as the ideal digits. Would another threshold help? Try best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht so gut wie die Idealziffern. Hilft eine andere Schwelle? Probier die beste.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Sums of both digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen beider Ziffern</translation>
     </message>
     <message>
         <source>The ideal digits are being measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idealziffern werden gemessen</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Trying the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte werden ausprobiert</translation>
     </message>
     <message>
         <source>at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>bei 0</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>beste</translation>
     </message>
     <message>
         <source>ideal, L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal, L1</translation>
     </message>
     <message>
         <source>ideal, L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal, L2</translation>
     </message>
     <message>
         <source>my own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>threshold {0}: sums above it are called {1}, the others {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle {0}: Summen darüber werden {1} genannt, die anderen {2}</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>deine</translation>
     </message>
 </context>
 <context>
     <name>SeenPanel</name>
     <message>
         <source>As the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell sie sieht</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>The digit as the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffer, wie das Modell sie sieht</translation>
     </message>
 </context>
 <context>
     <name>SetupPanel</name>
     <message>
         <source>Another model begins a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell beginnt einen neuen Lauf</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Größe</translation>
     </message>
     <message>
         <source>Decides first weights and order; begins a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt erste Gewichte und Reihenfolge; beginnt einen neuen Lauf</translation>
     </message>
     <message>
         <source>Draw a new order for every epoch; off, all of one digit come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mische für jede Epoche neu; aus: alle der einen Ziffer kommen zuerst</translation>
     </message>
     <message>
         <source>How far a step goes; the weights stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt geht; die Gewichte bleiben</translation>
     </message>
     <message>
         <source>Images in a mini-batch; the weights stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in einem Mini-Batch; die Gewichte bleiben</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>PyTorch is loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird geladen …</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Task and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe und Modell</translation>
     </message>
     <message>
         <source>The digit whose target is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffer, deren Ziel 0 ist</translation>
     </message>
     <message>
         <source>The digit whose target is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffer, deren Ziel 1 ist</translation>
     </message>
     <message>
         <source>What the gradient is taken of; the weights stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon der Gradient genommen wird; die Gewichte bleiben</translation>
     </message>
     <message>
         <source>Which digits are told apart; another task begins a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziffern unterschieden werden; eine andere Aufgabe beginnt einen neuen Lauf</translation>
     </message>
     <message>
         <source>a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar</translation>
     </message>
     <message>
         <source>all ten</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zehn</translation>
     </message>
     <message>
         <source>vs</source>
-        <translation type="unfinished"></translation>
+        <translation>vs.</translation>
     </message>
 </context>
 <context>
     <name>SevenSteps</name>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Initialise</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisieren</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step {0} of 7: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von 7: {1}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>The seven steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sieben Schritte</translation>
     </message>
 </context>
 <context>
     <name>SgdCard</name>
     <message>
         <source>10 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Schritte</translation>
     </message>
     <message>
         <source>2·RMSE times shorter steps</source>
-        <translation type="unfinished"></translation>
+        <translation>2·RMSE-mal kürzere Schritte</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>By SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SGD</translation>
     </message>
     <message>
         <source>Jump to the least-squares solution, which needs no SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>Spring zur Lösung der kleinsten Quadrate, die kein SGD braucht</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Mean squared error, or its root</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer Fehler, oder seine Wurzel</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>No step has been taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Schritt gemacht</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>PyTorch is loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird geladen …</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>The loss has left for infinity: go back, or restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss ist ins Unendliche entschwunden: Geh zurück, oder beginn neu</translation>
     </message>
     <message>
         <source>creeps</source>
-        <translation type="unfinished"></translation>
+        <translation>kriecht</translation>
     </message>
     <message>
         <source>diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>falls</source>
-        <translation type="unfinished"></translation>
+        <translation>fällt</translation>
     </message>
     <message>
         <source>{0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schritte</translation>
     </message>
 </context>
 <context>
     <name>ShapeAligner</name>
     <message>
         <source>, stretched along axis {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, entlang Achse {0} gestreckt</translation>
     </message>
     <message>
         <source>Axes, aligned at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen, rechts ausgerichtet</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>[] – one number</source>
-        <translation type="unfinished"></translation>
+        <translation>[] – eine Zahl</translation>
     </message>
     <message>
         <source>axis {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse {0}</translation>
     </message>
     <message>
         <source>they do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>sie passen nicht</translation>
     </message>
     <message>
         <source>{0} and {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}: {2}</translation>
     </message>
 </context>
 <context>
     <name>ShapesCard</name>
     <message>
         <source>Axis {0} has size {1} in a and {2} in b. Sizes must be equal, or one of them 1 or missing: only then is it clear what to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse {0} hat in a die Größe {1} und in b {2}. Größen müssen gleich sein, oder eine davon ist 1 oder fehlt: Nur dann ist klar, was wiederholt wird.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Memory, float32</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, float32</translation>
     </message>
     <message>
         <source>Nothing is stretched, so nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gestreckt, also wird nichts gespart.</translation>
     </message>
     <message>
         <source>Read from the right, every axis fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von rechts gelesen passt jede Achse.</translation>
     </message>
     <message>
         <source>Shape at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Form</translation>
     </message>
     <message>
         <source>Shape at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Form</translation>
     </message>
     <message>
         <source>Shapes that meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen, die sich treffen</translation>
     </message>
     <message>
         <source>Stride 0: to go on along that axis is to stay where one is. Nothing is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stride 0: Wer entlang dieser Achse weitergeht, bleibt, wo er ist. Nichts wird kopiert.</translation>
     </message>
     <message>
         <source>The same shape: each number meets the one in its own place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Form: Jede Zahl trifft die an ihrer eigenen Stelle.</translation>
     </message>
     <message>
         <source>The stretched tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gestreckte Tensor</translation>
     </message>
     <message>
         <source>Type a shape, such as [28, 28]; [] is a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp eine Form ein, etwa [28, 28]; [] ist eine einzelne Zahl</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wie es ist</translation>
     </message>
     <message>
         <source>{0} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bytes</translation>
     </message>
     <message>
         <source>{0} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kopiert</translation>
     </message>
     <message>
         <source>{0} is used {1} times over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird {1}-mal benutzt.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>1 ink</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tinte</translation>
     </message>
 </context>
 <context>
     <name>ShiftCard</name>
     <message>
         <source>Down and right by −{0} to {0} px. At {1} of {2} positions it is read as {3}. Chosen: {4:+d} down, {5:+d} right: {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten und rechts um −{0} bis {0} px. An {1} von {2} Stellen wird sie als {3} gelesen. Gewählt: {4:+d} nach unten, {5:+d} nach rechts: {6}.</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Shift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieb sie</translation>
     </message>
     <message>
         <source>The ideal digits are being averaged …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idealziffern werden gemittelt …</translation>
     </message>
     <message>
         <source>The model is not ready, or its weights are no numbers any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist nicht bereit, oder seine Gewichte sind keine Zahlen mehr.</translation>
     </message>
     <message>
         <source>What the shifted digit is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was die verschobene Ziffer gelesen wird</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt wird</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>A step back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück oder weiter</translation>
     </message>
     <message>
         <source>An epoch back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Epoche zurück oder weiter</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>First or newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster oder neuester Schritt</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>In a grid: change the number</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Raster: die Zahl ändern</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Move the pen or the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift oder Zelle bewegen</translation>
     </message>
     <message>
         <source>On the canvas and in grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche und in Rastern</translation>
     </message>
     <message>
         <source>On the canvas, after an arrow: pen down or up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche, nach einem Pfeil: Stift auf oder ab</translation>
     </message>
     <message>
         <source>On the canvas: lift the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche: den Stift abheben</translation>
     </message>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeitleiste</translation>
     </message>
     <message>
         <source>Page up, down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf, ab</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
 </context>
 <context>
     <name>SideDock</name>
     <message>
         <source>Guide and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs und Code</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Close (F9 opens it again)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (F9 öffnet es wieder)</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Guide and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs und Code</translation>
     </message>
 </context>
 <context>
     <name>SigmoidDots</name>
     <message>
         <source>Sigmoid of the batch&apos;s predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid der Vorhersagen des Batches</translation>
     </message>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>flach</translation>
     </message>
     <message>
         <source>prediction, before the sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage, vor der Sigmoid</translation>
     </message>
     <message>
         <source>{0} predictions, {1} of them on the flat ends; the chosen one is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorhersagen, {1} davon an den flachen Enden; die gewählte ist {2}</translation>
     </message>
 </context>
 <context>
     <name>SigmoidPanel</name>
     <message>
         <source>Any number in, a number between 0 and 1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendeine Zahl hinein, eine Zahl zwischen 0 und 1 heraus</translation>
     </message>
     <message>
         <source>Its slope, sigmoid(x) · (1 − sigmoid(x))</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Steigung, sigmoid(x) · (1 − sigmoid(x))</translation>
     </message>
     <message>
         <source>Says {0}, and is sure. Flat here: pushing x by 0.1 moves the answer by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt {0} und ist sicher. Hier ist es flach: x um 0.1 zu verschieben bewegt die Antwort um {1}.</translation>
     </message>
     <message>
         <source>Says {0}. Pushing x by 0.1 moves the answer by about {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt {0}. x um 0.1 zu verschieben bewegt die Antwort um etwa {1}.</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>Sigmoid with the outputs of the mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid mit den Ausgaben des Mini-Batches</translation>
     </message>
     <message>
         <source>Slope of the sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung der Sigmoid</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>The model is still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird noch gebaut</translation>
     </message>
     <message>
         <source>The point</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt</translation>
     </message>
     <message>
         <source>Undecided, and steepest: a small push counts most here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden, und am steilsten: Ein kleiner Schubs zählt hier am meisten.</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <source>x {0}, sigmoid {1}, slope {2}; {3} outputs of the mini-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>x {0}, Sigmoid {1}, Steigung {2}; {3} Ausgaben des Mini-Batches</translation>
     </message>
     <message>
         <source>x: what the model puts out</source>
-        <translation type="unfinished"></translation>
+        <translation>x: was das Modell ausgibt</translation>
     </message>
     <message>
         <source>● is a {0}, on top when right   ◆ is a {1}, below when right   ✕ wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>● ist eine {0}, oben wenn richtig   ◆ ist eine {1}, unten wenn richtig   ✕ falsch</translation>
     </message>
 </context>
 <context>
     <name>SigmoidScenes</name>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>flach</translation>
     </message>
 </context>
 <context>
     <name>SliceBar</name>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben als</translation>
     </message>
     <message>
         <source>PyTorch is still loading; arrays need NumPy only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird noch geladen; Arrays brauchen nur NumPy.</translation>
     </message>
     <message>
         <source>Range of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich der Zahlen</translation>
     </message>
     <message>
         <source>Rows, then columns; the end is left out. Type it, or drag in the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, dann Spalten; das Ende gehört nicht dazu. Tipp ihn ein, oder zieh ihn im Raster auf.</translation>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Slice of the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt der Ziffer</translation>
     </message>
     <message>
         <source>column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {0}</translation>
     </message>
     <message>
         <source>columns {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten {0}</translation>
     </message>
     <message>
         <source>in the slice [{0}, {1}]</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ausschnitt [{0}, {1}]</translation>
     </message>
     <message>
         <source>one number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}</translation>
     </message>
     <message>
         <source>rows {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {0}</translation>
     </message>
     <message>
         <source>x[{0}, {1}] = {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>x[{0}, {1}] = {2}</translation>
     </message>
     <message>
         <source>{0} × {1} = {2} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} = {2} Zahlen</translation>
     </message>
 </context>
 <context>
     <name>SlicePanel</name>
     <message>
         <source>Numbers of the slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Ausschnitts</translation>
     </message>
     <message>
         <source>The slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt</translation>
     </message>
     <message>
         <source>the slice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausschnitt</translation>
     </message>
 </context>
 <context>
     <name>SourcePanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose which digits to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, welche Ziffern benutzt werden</translation>
     </message>
     <message>
         <source>Digits in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Ziffern</translation>
     </message>
     <message>
         <source>Digits in use: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Ziffern: {0}</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST herunterladen</translation>
     </message>
     <message>
         <source>Download MNIST, 12 MB?</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST herunterladen, 12 MB?</translation>
     </message>
     <message>
         <source>Download MNIST…</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST herunterladen …</translation>
     </message>
     <message>
         <source>Folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern …</translation>
     </message>
     <message>
         <source>Folder with the four MNIST files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den vier Dateien von MNIST</translation>
     </message>
     <message>
         <source>Folder with train/3, valid/3 and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit train/3, valid/3 und so weiter</translation>
     </message>
     <message>
         <source>Generated digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugte Ziffern</translation>
     </message>
     <message>
         <source>It is checked and kept in your own data folder. Nothing of yours leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft und in deinem eigenen Datenordner aufbewahrt. Nichts von dir verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>MNIST from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST aus einem Ordner …</translation>
     </message>
     <message>
         <source>No digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffern</translation>
     </message>
     <message>
         <source>{0} · {1} + {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} + {2}</translation>
     </message>
     <message>
         <source>{0}: {1:,} digits to train on and {2:,} to validate on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1:,} Ziffern zum Trainieren und {2:,} zum Validieren</translation>
     </message>
 </context>
 <context>
     <name>StackPanel</name>
     <message>
         <source>, image {0} in front</source>
-        <translation type="unfinished"></translation>
+        <translation>, Bild {0} vorn</translation>
     </message>
     <message>
         <source>Rank:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang:</translation>
     </message>
     <message>
         <source>Shape:</source>
-        <translation type="unfinished"></translation>
+        <translation>Form:</translation>
     </message>
     <message>
         <source>Stack and mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel und Mittel</translation>
     </message>
     <message>
         <source>Stacking images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gestapelt</translation>
     </message>
     <message>
         <source>The images are being stacked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden gestapelt …</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <source>These digits have no {0}: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffern haben keine {0}: Wähle eine andere.</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ:</translation>
     </message>
     <message>
         <source>Which image, along axis 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Bild, entlang Achse 0</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>list of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Tensoren</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>max</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>rank {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {0}</translation>
     </message>
     <message>
         <source>{0}, shape {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Form {1}</translation>
     </message>
 </context>
 <context>
     <name>StagePicture</name>
     <message>
         <source>{0} by {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mal {1} Pixel</translation>
     </message>
 </context>
 <context>
     <name>StagesCard</name>
     <message>
         <source>Centre of mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerpunkt</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Cut out the box around the ink, so that empty margins do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet den Kasten um die Tinte aus, damit leere Ränder nicht zählen</translation>
     </message>
     <message>
         <source>Draw the same strokes with another pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet dieselben Striche mit einem anderen Stift</translation>
     </message>
     <message>
         <source>Fit into 20×20</source>
-        <translation type="unfinished"></translation>
+        <translation>In 20×20 einpassen</translation>
     </message>
     <message>
         <source>From strokes to 28×28</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Strichen zu 28×28</translation>
     </message>
     <message>
         <source>Grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte</translation>
     </message>
     <message>
         <source>Ink is 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte ist 255</translation>
     </message>
     <message>
         <source>Ink is high and paper 0, as in MNIST; a scanner has it the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte ist hoch und Papier 0, wie in MNIST; bei einem Scanner ist es umgekehrt</translation>
     </message>
     <message>
         <source>Let a pixel that is half covered be grey, not black or white</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ein halb bedecktes Pixel grau sein, nicht schwarz oder weiß</translation>
     </message>
     <message>
         <source>Only a drawing has strokes: this digit is pixels already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Zeichnung hat Striche: Diese Ziffer besteht schon aus Pixeln</translation>
     </message>
     <message>
         <source>Put the centre of mass at row 14, column 14, not the middle of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den Schwerpunkt auf Zeile 14, Spalte 14, nicht die Mitte des Kastens</translation>
     </message>
     <message>
         <source>Scale the longest side to 20 pixels, keeping the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaliert die längste Seite auf 20 Pixel und behält die Form</translation>
     </message>
     <message>
         <source>Strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche</translation>
     </message>
     <message>
         <source>The 28 by 28 image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, 28 mal 28</translation>
     </message>
     <message>
         <source>The crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zuschnitt</translation>
     </message>
     <message>
         <source>The fitted crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingepasste Zuschnitt</translation>
     </message>
     <message>
         <source>Whole recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Rezept</translation>
     </message>
     <message>
         <source>Width of the pen in pixels of the 28 by 28 image</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Stifts in Pixeln des Bildes, 28 mal 28</translation>
     </message>
     <message>
         <source>[{0}, {1}] = {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>[{0}, {1}] = {2}</translation>
     </message>
     <message>
         <source>at {0}, {1} · mean {2:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {0}, {1} · Mittel {2:.3f}</translation>
     </message>
     <message>
         <source>by L2: {0} ({1:.4f})</source>
-        <translation type="unfinished"></translation>
+        <translation>nach L2: {0} ({1:.4f})</translation>
     </message>
     <message>
         <source>from {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}, {1}</translation>
     </message>
     <message>
         <source>margins kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder behalten</translation>
     </message>
     <message>
         <source>model: {0} ({1:.3f})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {0} ({1:.3f})</translation>
     </message>
     <message>
         <source>nearest by L1: {0} ({1:.4f})</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten nach L1: {0} ({1:.4f})</translation>
     </message>
     <message>
         <source>no strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Striche</translation>
     </message>
     <message>
         <source>only pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Pixel</translation>
     </message>
     <message>
         <source>points: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: {0}</translation>
     </message>
     <message>
         <source>scaled by {0:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das {0:.3f}-Fache skaliert</translation>
     </message>
     <message>
         <source>strokes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche: {0}</translation>
     </message>
     <message>
         <source>{0:.1%} is ink</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1%} ist Tinte</translation>
     </message>
     <message>
         <source>{0:.1f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} px</translation>
     </message>
     <message>
         <source>{0}, to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, zu {1}</translation>
     </message>
 </context>
 <context>
     <name>StagesPanel</name>
     <message>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Backward</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>One step in stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt in Stufen</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Predict</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero</translation>
     </message>
     <message>
         <source>grad → 0</source>
-        <translation type="unfinished"></translation>
+        <translation>grad → 0</translation>
     </message>
     <message>
         <source>lr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lr {0}</translation>
     </message>
     <message>
         <source>max {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>max. {0}</translation>
     </message>
     <message>
         <source>one number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungen</translation>
     </message>
 </context>
 <context>
     <name>StatusPanel</name>
     <message>
         <source>Going there</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs dorthin</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Paused after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert nach {0}</translation>
     </message>
     <message>
         <source>PyTorch is loading; you can draw</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird geladen; du kannst schon zeichnen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Stopped by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Fehler gestoppt</translation>
     </message>
     <message>
         <source>The loss is not a number any more: the run diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss ist keine Zahl mehr: Der Lauf ist divergiert.</translation>
     </message>
     <message>
         <source>accuracy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit {0}</translation>
     </message>
     <message>
         <source>epoch {0} · batch {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0} · Batch {1} von {2}</translation>
     </message>
     <message>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss {0}</translation>
     </message>
     <message>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>{0} … {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} … {1} %</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>At the minimum the slope is 0, so there is no step left to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Minimum ist die Steigung 0, also bleibt kein Schritt zu machen.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Further out than it began. Steps grow with the slope, and the slope grows with x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter außen als am Anfang. Schritte wachsen mit der Steigung, und die Steigung wächst mit x.</translation>
     </message>
     <message>
         <source>No step has been taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Schritt gemacht</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step against the slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt gegen die Steigung</translation>
     </message>
     <message>
         <source>The slope points uphill: a step goes the other way, further where it is steep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung zeigt bergauf: Ein Schritt geht in die andere Richtung, weiter, wo es steil ist.</translation>
     </message>
     <message>
         <source>There is nowhere to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Wohin</translation>
     </message>
     <message>
         <source>next x</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes x</translation>
     </message>
     <message>
         <source>slope  2 · x</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung  2 · x</translation>
     </message>
     <message>
         <source>step  −lr · slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt  −lr · Steigung</translation>
     </message>
     <message>
         <source>steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte bisher</translation>
     </message>
     <message>
         <source>x has left for infinity: take a step back, or restart</source>
-        <translation type="unfinished"></translation>
+        <translation>x ist ins Unendliche entschwunden: Geh einen Schritt zurück, oder beginn neu</translation>
     </message>
 </context>
 <context>
     <name>StepSizePanel</name>
     <message>
         <source>Along this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang dieses Schritts</translation>
     </message>
     <message>
         <source>Best for this batch: lr {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten für diesen Batch: lr {0}.</translation>
     </message>
     <message>
         <source>Loss against learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss gegen Lernrate</translation>
     </message>
     <message>
         <source>Take a step, or go on to Backward: its gradient is the direction that is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach einen Schritt, oder geh bis Backward weiter: Sein Gradient ist die Richtung, die probiert wird.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>That is uphill: the step is so long that it passes the valley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bergauf: Der Schritt ist so lang, dass er am Tal vorbeigeht.</translation>
     </message>
     <message>
         <source>The loss is no number any more: the run diverged. Go back, or Reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss ist keine Zahl mehr: Der Lauf ist divergiert. Geh zurück, oder drück auf Neu.</translation>
     </message>
     <message>
         <source>The next steps use this learning rate; the weights stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Schritte benutzen diese Lernrate; die Gewichte bleiben</translation>
     </message>
     <message>
         <source>Trying learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernraten werden probiert</translation>
     </message>
     <message>
         <source>With lr {0} this step takes the batch&apos;s loss from {1} to {2}; validation {3} to {4}. </source>
-        <translation type="unfinished"></translation>
+        <translation>Mit lr {0} bringt dieser Schritt den Loss des Batches von {1} auf {2}; Validierung von {3} auf {4}. </translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>lr {0}: loss {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lr {0}: Loss {1}</translation>
     </message>
     <message>
         <source>the loss if the learning rate were another</source>
-        <translation type="unfinished"></translation>
+        <translation>der Loss, wenn die Lernrate eine andere wäre</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>Every weight goes against its gradient, by the learning rate times it. A step is small: the middle map has a scale of its own, the outer two share one. Press a pixel to follow its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht geht gegen seinen Gradienten, um die Lernrate mal den Gradienten. Ein Schritt ist klein: Die mittlere Karte hat eine eigene Skala, die beiden äußeren teilen sich eine. Drück auf ein Pixel, um seinem Gewicht zu folgen.</translation>
     </message>
     <message>
         <source>The gradient {0}, from Backward: {1} Times −{2} it is {3}, what this weight moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient {0}, von Backward: {1} Mal −{2} ergibt {3}, um so viel bewegt sich dieses Gewicht.</translation>
     </message>
     <message>
         <source>The learning rate is yours to choose: {0}. The gradient gives the direction, it the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate wählst du: {0}. Der Gradient gibt die Richtung, sie die Länge.</translation>
     </message>
     <message>
         <source>a little more of this weight lowers the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig mehr von diesem Gewicht senkt den Loss.</translation>
     </message>
     <message>
         <source>a little more of this weight raises the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig mehr von diesem Gewicht erhöht den Loss.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>no image of the batch has ink here, or none has a say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild des Batches hat hier Tinte, oder keines hat etwas zu sagen.</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>{0} was {1} when step {2} began: the number the predictions of this batch were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} war {1}, als Schritt {2} begann: die Zahl, mit der die Vorhersagen dieses Batches gemacht wurden.</translation>
     </message>
     <message>
         <source>{0} − {1} × ({2}) = {3}: the weight the next batch will meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} − {1} × ({2}) = {3}: das Gewicht, auf das der nächste Batch trifft.</translation>
     </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message>
         <source>All gradients are 0 again. Without this, the next ones would be added to the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gradienten sind wieder 0. Sonst würden die nächsten zu den alten addiert.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backwards: each operation multiplies what comes in by its own slope and hands it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts: Jeder Rechenschritt multipliziert, was hereinkommt, mit seiner eigenen Steigung und gibt es weiter.</translation>
     </message>
     <message>
         <source>Each input knows its slope: by how much f grows when it grows a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Eingabe kennt ihre Steigung: um wie viel f wächst, wenn sie ein wenig wächst.</translation>
     </message>
     <message>
         <source>Every value is there. Now backwards, from f, whose own gradient is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert ist da. Jetzt rückwärts, von f aus, dessen eigener Gradient 1 ist.</translation>
     </message>
     <message>
         <source>Everything is filled; backward() adds the same gradients once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist ausgefüllt; backward() addiert dieselben Gradienten noch einmal</translation>
     </message>
     <message>
         <source>Fill the graph node by node: values first, then gradients. What will {0} be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fülle den Graphen Knoten für Knoten: erst die Werte, dann die Gradienten. Was wird {0} sein?</translation>
     </message>
     <message>
         <source>Forwards, then backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts, dann rückwärts</translation>
     </message>
     <message>
         <source>Forwards: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts: {0}.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Nothing has been filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts ausgefüllt</translation>
     </message>
     <message>
         <source>PyTorch is loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird geladen …</translation>
     </message>
     <message>
         <source>There is no gradient to set to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Gradienten, der auf 0 gesetzt werden kann</translation>
     </message>
     <message>
         <source>There is no graph to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Graphen zum Ausfüllen</translation>
     </message>
     <message>
         <source>backward() ran {0} times: gradients of inputs add up until zero_().</source>
-        <translation type="unfinished"></translation>
+        <translation>backward() lief {0}-mal: Gradienten der Eingaben summieren sich, bis zu zero_().</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Row {0} of the image is places {1} to {2} of 784; pixel {3} holds {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} des Bildes sind die Stellen {1} bis {2} von 784; Pixel {3} hat den Wert {4}</translation>
     </message>
     <message>
         <source>The image as one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild als eine Zeile</translation>
     </message>
 </context>
 <context>
     <name>SubtractionCard</name>
     <message>
         <source>0–1</source>
-        <translation type="unfinished"></translation>
+        <translation>0–1</translation>
     </message>
     <message>
         <source>Ideal digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Idealziffer</translation>
     </message>
     <message>
         <source>Kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Differenz</translation>
     </message>
     <message>
         <source>More ink (amber) and less ink (blue) cancel: a sum near 0 does not mean a near digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Tinte (Bernstein) und weniger Tinte (Blau) heben sich auf: Eine Summe nahe 0 heißt nicht, dass die Ziffer nahe ist.</translation>
     </message>
     <message>
         <source>Squares grow too, and large differences count most. The root of their mean is L2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Quadrate wachsen, und große Differenzen zählen am meisten. Die Wurzel ihres Mittels ist L2.</translation>
     </message>
     <message>
         <source>Take a 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine 3</translation>
     </message>
     <message>
         <source>Without its sign nothing cancels: the sum only grows. Its mean is the L1 distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Vorzeichen hebt sich nichts auf: Die Summe wächst nur. Ihr Mittel ist der L1-Abstand.</translation>
     </message>
     <message>
         <source>absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>absolut</translation>
     </message>
     <message>
         <source>difference without sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz ohne Vorzeichen</translation>
     </message>
     <message>
         <source>digit x</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer x</translation>
     </message>
     <message>
         <source>ideal m</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideal m</translation>
     </message>
     <message>
         <source>less ink</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Tinte</translation>
     </message>
     <message>
         <source>more ink</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Tinte</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorzeichen</translation>
     </message>
     <message>
         <source>signed difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz mit Vorzeichen</translation>
     </message>
     <message>
         <source>squared</source>
-        <translation type="unfinished"></translation>
+        <translation>quadriert</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>sum / 784</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe / 784</translation>
     </message>
     <message>
         <source>sum of {0}, pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von {0}, Pixel für Pixel</translation>
     </message>
     <message>
         <source>this pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Pixel</translation>
     </message>
     <message>
         <source>±1</source>
-        <translation type="unfinished"></translation>
+        <translation>±1</translation>
     </message>
 </context>
 <context>
     <name>SumCard</name>
     <message>
         <source>draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichne eine Ziffer</translation>
     </message>
     <message>
         <source>same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Skala</translation>
     </message>
     <message>
         <source>so it says</source>
-        <translation type="unfinished"></translation>
+        <translation>also sagt es</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
 </context>
 <context>
     <name>SumPlot</name>
     <message>
         <source>The sum up to pixel {0} is {1}; of all it is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe bis Pixel {0} ist {1}; die von allen ist {2}</translation>
     </message>
     <message>
         <source>The sum, pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe, Pixel für Pixel</translation>
     </message>
     <message>
         <source>pixel 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel 0</translation>
     </message>
 </context>
 <context>
     <name>SweepMap</name>
     <message>
         <source>{down} down, {right} right: read as {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{down} nach unten, {right} nach rechts: als {said} gelesen</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Sorted by {0}, {1}. Enter sorts by the column of the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach {0}, {1}. Enter sortiert nach der Spalte des Cursors</translation>
     </message>
     <message>
         <source>highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste zuerst</translation>
     </message>
     <message>
         <source>lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigste zuerst</translation>
     </message>
 </context>
 <context>
     <name>TaskChoice</name>
     <message>
         <source>All ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zehn</translation>
     </message>
     <message>
         <source>Digits of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern der Läufe</translation>
     </message>
     <message>
         <source>{0} vs {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gegen {1}</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt · {0}</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {0}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
     <name>TaskSegments</name>
     <message>
         <source>All ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zehn</translation>
     </message>
     <message>
         <source>Which digits compete</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziffern antreten</translation>
     </message>
     <message>
         <source>Which digits compete. The run that is trained stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziffern antreten. Der Lauf, der trainiert wird, bleibt, wie er ist</translation>
     </message>
     <message>
         <source>{0} vs {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gegen {1}</translation>
     </message>
 </context>
 <context>
     <name>TensorImage</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, Spalte {column}: {value}</translation>
     </message>
     <message>
         <source>{name}, {rows} by {columns}, strongest {value} at row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {rows} mal {columns}, am stärksten {value} in Zeile {row}, Spalte {column}</translation>
     </message>
 </context>
 <context>
     <name>TensorsCard</name>
     <message>
         <source>Lists in square brackets: a list is an axis. Up to 64 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen in eckigen Klammern: Eine Liste ist eine Achse. Bis zu 64 Zahlen.</translation>
     </message>
     <message>
         <source>Numbers of tns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von tns</translation>
     </message>
     <message>
         <source>The digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffer</translation>
     </message>
     <message>
         <source>The tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensoren</translation>
     </message>
     <message>
         <source>Type into a cell, or change the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp in eine Zelle, oder ändere die Listen.</translation>
     </message>
     <message>
         <source>tns</source>
-        <translation type="unfinished"></translation>
+        <translation>tns</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailGrid</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Every step you take appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt, den du machst, erscheint hier</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>epoch {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {0}</translation>
     </message>
     <message>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von {1}</translation>
     </message>
     <message>
         <source>{0} other branches</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} andere Zweige</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Epoch ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche ▾</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the window and of the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters und der Lektionen</translation>
     </message>
     <message>
         <source>Run to the end of the epoch, or some steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende der Epoche, oder einige Schritte</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Where the tensors live and the steps are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Tensoren liegen und die Schritte gemacht werden</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>volles Tempo</translation>
     </message>
     <message>
         <source>{0} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schritte/s</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>Totals</name>
     <message>
         <source>Drag to cut a slice. The arrows move the cell, a typed number changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh, um einen Ausschnitt zu wählen. Die Pfeile bewegen die Zelle, eine getippte Zahl ändert sie.</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>max</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>TrainingCommands</name>
     <message>
         <source>10 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Schritte</translation>
     </message>
     <message>
         <source>100 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Schritte</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Begin again with untrained weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit untrainierten Gewichten beginnen</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schritt</translation>
     </message>
     <message>
         <source>Go back one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurückgehen</translation>
     </message>
     <message>
         <source>Go back to the untrained model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum untrainierten Modell zurückgehen</translation>
     </message>
     <message>
         <source>Go to the newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neuesten Schritt gehen</translation>
     </message>
     <message>
         <source>How many steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte?</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Run 10 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Schritte machen</translation>
     </message>
     <message>
         <source>Run 100 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Schritte machen</translation>
     </message>
     <message>
         <source>Run steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte machen</translation>
     </message>
     <message>
         <source>Run the next stage of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Stufe eines Schritts ausführen</translation>
     </message>
     <message>
         <source>Run until every image was used once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, bis jedes Bild noch einmal benutzt wurde</translation>
     </message>
     <message>
         <source>Say how many steps to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wie viele Schritte es sein sollen</translation>
     </message>
     <message>
         <source>Some steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Schritte …</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step until you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte machen, bis du pausierst</translation>
     </message>
     <message>
         <source>Take one mini-batch step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Mini-Batch-Schritt machen</translation>
     </message>
     <message>
         <source>This is the beginning: no step was taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Anfang: Noch wurde kein Schritt gemacht.</translation>
     </message>
     <message>
         <source>To the end of the epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende der Epoche</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Wait until PyTorch and the digits have loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis PyTorch und die Ziffern geladen sind.</translation>
     </message>
 </context>
 <context>
     <name>TryList</name>
     <message>
         <source>Another shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Form</translation>
     </message>
     <message>
         <source>Calculate with all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen auf einmal rechnen</translation>
     </message>
     <message>
         <source>Expressions to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdrücke zum Ausprobieren</translation>
     </message>
     <message>
         <source>L2 from 3</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 zu 3</translation>
     </message>
     <message>
         <source>Take a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil nehmen</translation>
     </message>
     <message>
         <source>These fail. Guess why</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese scheitern. Rate, warum</translation>
     </message>
     <message>
         <source>True or False</source>
-        <translation type="unfinished"></translation>
+        <translation>True oder False</translation>
     </message>
     <message>
         <source>column 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte 1</translation>
     </message>
     <message>
         <source>every number</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zahl</translation>
     </message>
     <message>
         <source>ink from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte von 0 bis 1</translation>
     </message>
     <message>
         <source>of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>je Spalte</translation>
     </message>
     <message>
         <source>of the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ziffer</translation>
     </message>
     <message>
         <source>one axis more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Achse mehr</translation>
     </message>
     <message>
         <source>one long row</source>
-        <translation type="unfinished"></translation>
+        <translation>eine lange Zeile</translation>
     </message>
     <message>
         <source>part of row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von Zeile 1</translation>
     </message>
     <message>
         <source>row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1</translation>
     </message>
     <message>
         <source>rows and columns swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten tauschen</translation>
     </message>
     <message>
         <source>same order, other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Folge, andere Zeilen</translation>
     </message>
     <message>
         <source>the type changes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Typ ändert sich</translation>
     </message>
     <message>
         <source>those that hold</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es stimmt</translation>
     </message>
     <message>
         <source>what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>was darin ist</translation>
     </message>
     <message>
         <source>without the sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Vorzeichen</translation>
     </message>
 </context>
 <context>
     <name>TwoWays</name>
     <message>
         <source>, {0} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} gleich</translation>
     </message>
     <message>
         <source>Distances in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände auf zwei Wegen</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>by the library</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Bibliothek</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>no distance: it may be 0</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Abstand: Es kann 0 sein</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vorzeichen</translation>
     </message>
     <message>
         <source>{0}: {1} = {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} = {2}</translation>
     </message>
 </context>
 <context>
     <name>ValleyView</name>
     <message>
         <source>Map of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Loss</translation>
     </message>
     <message>
         <source>PyTorch is loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch wird geladen …</translation>
     </message>
     <message>
         <source>lowest here {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigster hier {0}</translation>
     </message>
     <message>
         <source>minimum {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum {0}</translation>
     </message>
     <message>
         <source>{0} {1}, {2} {3}: loss {4}; lowest on this map {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}, {2} {3}: Loss {4}; niedrigster auf dieser Karte {5}</translation>
     </message>
 </context>
 <context>
     <name>VoteCard</name>
     <message>
         <source>All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf einmal</translation>
     </message>
     <message>
         <source>All images in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder in einer Zeile</translation>
     </message>
     <message>
         <source>Is it a {0}? All at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eine {0}? Alle auf einmal</translation>
     </message>
     <message>
         <source>The answers: a filled cell is a wrong one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten: eine gefüllte Zelle ist eine falsche</translation>
     </message>
     <message>
         <source>Validation images of</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbilder von</translation>
     </message>
     <message>
         <source>x holds all {0} validation images of a {1}; x&#xa0;−&#xa0;m is [{5},&#xa0;28,&#xa0;28]. Own and other are the ideals {1} and {2}. {3} are nearer to their own; {4} are not: the cells that stand out. Click one to put it on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>x enthält alle {0} Validierungsbilder einer {1}; x&#xa0;−&#xa0;m ist [{5},&#xa0;28,&#xa0;28]. Eigenes und anderes sind die Ideale {1} und {2}. {3} sind ihrem eigenen näher; {4} nicht: die Zellen, die hervortreten. Klick auf eine, um sie auf die Zeichenfläche zu legen.</translation>
     </message>
 </context>
 <context>
     <name>WayCard</name>
     <message>
         <source>A picture file is opened. Python knows it as an image, not yet as numbers to reckon with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bilddatei wird geöffnet. Python kennt sie als Bild, noch nicht als Zahlen, mit denen man rechnet.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>Each pixel is averaged over all images. Axis 0 is used up, and one picture is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel wird über alle Bilder gemittelt. Achse 0 ist aufgebraucht, und ein Bild bleibt übrig.</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Float</translation>
     </message>
     <message>
         <source>From files to the ideal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Dateien zum Ideal {0}</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>One tensor for each file, in a Python list. A list has a length, but no shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tensor je Datei, in einer Python-Liste. Eine Liste hat eine Länge, aber keine Form.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>That was the last line: the ideal is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Zeile: Das Ideal ist da</translation>
     </message>
     <message>
         <source>The line that ran last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die zuletzt lief</translation>
     </message>
     <message>
         <source>The list becomes one tensor. Its new first axis, axis 0, says which image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste wird ein Tensor. Seine neue erste Achse, Achse 0, sagt, welches Bild.</translation>
     </message>
     <message>
         <source>The same picture as a tensor: 28 rows of 28 whole numbers, 0 paper to 255 ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild als Tensor: 28 Zeilen zu 28 ganzen Zahlen, 0 Papier bis 255 Tinte.</translation>
     </message>
     <message>
         <source>This is the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die erste Zeile</translation>
     </message>
     <message>
         <source>Whole numbers become fractions of full ink, 0 to 1: four bytes each in place of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ganzen Zahlen werden Bruchteile voller Tinte, 0 bis 1: vier Bytes je Zahl statt einem.</translation>
     </message>
     <message>
         <source>{0} tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tensoren</translation>
     </message>
 </context>
 <context>
     <name>WeightCard</name>
     <message>
         <source>No image has ink here, so x is 0 and change · 0 = 0: this weight does nothing and learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hat hier Tinte, also ist x 0 und Änderung · 0 = 0: Dieses Gewicht tut nichts und lernt nichts.</translation>
     </message>
     <message>
         <source>Pixel {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel {0}</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Where x is 0 the weight does nothing; elsewhere it counts as much as there is ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo x 0 ist, tut das Gewicht nichts; anderswo zählt es so viel, wie Tinte da ist.</translation>
     </message>
     <message>
         <source>Which weight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Gewicht?</translation>
     </message>
     <message>
         <source>images with ink there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit Tinte dort</translation>
     </message>
     <message>
         <source>pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>{0}: row {1}, column {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Zeile {1}, Spalte {2}</translation>
     </message>
     <message>
         <source>± {0} · + votes {1}, − votes {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {0} · + stimmt für {1}, − für {2}</translation>
     </message>
 </context>
 <context>
     <name>WeightPad</name>
     <message>
         <source>{0} weights other than 0, the strongest {1}; row {2}, column {3}: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Gewichte ungleich 0, das stärkste {1}; Zeile {2}, Spalte {3}: {4}</translation>
     </message>
 </context>
 <context>
     <name>Weights</name>
     <message>
         <source>The digits are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern werden geladen</translation>
     </message>
     <message>
         <source>These digits hold no {0}. Choose another pair in Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ziffern haben keine {0}. Wähle im Training ein anderes Paar.</translation>
     </message>
     <message>
         <source>Trying the painted weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemalten Gewichte werden ausprobiert</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>der Batch</translation>
     </message>
     <message>
         <source>useful</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchbar</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Ask the trained model, or the nearest ideal digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag das trainierte Modell, oder die nächste Idealziffer</translation>
     </message>
     <message>
         <source>Draw a digit at the left: here stands why it is called what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne links eine Ziffer: Hier steht dann, warum sie so genannt wird.</translation>
     </message>
     <message>
         <source>Explaining the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird erklärt</translation>
     </message>
     <message>
         <source>Ideals, L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideale, L1</translation>
     </message>
     <message>
         <source>Ideals, L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideale, L2</translation>
     </message>
     <message>
         <source>Loading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>The model is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gebaut …</translation>
     </message>
     <message>
         <source>The model&apos;s weights are no numbers any more: the loss diverged. Reset, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte des Modells sind keine Zahlen mehr: Der Loss ist divergiert. Drück auf Neu, oder geh zurück.</translation>
     </message>
     <message>
         <source>The nearest ideal is the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Ideal ist die {0}</translation>
     </message>
     <message>
         <source>There are no two ideal digits to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine zwei Idealziffern zum Vergleichen.</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt wird</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>{0}, step {1}, says {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Schritt {1}, sagt {2}</translation>
     </message>
     <message>
         <source>{0}, {1} erased</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} radiert</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>About MNIST Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über MNIST Desktop</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>As the system, dark, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System, dunkel, hell</translation>
     </message>
     <message>
         <source>Close the window; your settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt das Fenster; deine Einstellungen bleiben erhalten</translation>
     </message>
     <message>
         <source>Guide and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs und Code</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {0}</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Open or close them at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts öffnen oder schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Run, drawing and history stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, Zeichnung und Verlauf bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Search all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle durchsuchen</translation>
     </message>
     <message>
         <source>Show all commands as a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle als Menü zeigen</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>Show the lesson of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion dieser Seite zeigen</translation>
     </message>
     <message>
         <source>Show this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ort zeigen</translation>
     </message>
     <message>
         <source>Versions, thanks and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Dank und Lizenzen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
 </context>
 <context>
     <name>WorkedCard</name>
     <message>
         <source>Both are stretched: a column across, a row down. Three and three make nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werden gestreckt: eine Spalte in die Breite, eine Zeile in die Höhe. Drei und drei machen neun.</translation>
     </message>
     <message>
         <source>One number is added to all three. Violet: used again, not stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wird zu allen dreien addiert. Violett: noch einmal benutzt, nicht noch einmal gespeichert.</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>The row is used for both rows of the left one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile wird für beide Zeilen der linken benutzt.</translation>
     </message>
     <message>
         <source>The sum in Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe in Python</translation>
     </message>
     <message>
         <source>With numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zahlen</translation>
     </message>
 </context>
 <context>
     <name>WorkedSum</name>
     <message>
         <source>The sum with all its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe mit allen ihren Zahlen</translation>
     </message>
     <message>
         <source>{0} plus {1} is {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus {1} ist {2}</translation>
     </message>
 </context>
 <context>
     <name>WrongPanel</name>
     <message>
         <source> · click one to put it on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation> · klick auf eine, um sie auf die Zeichenfläche zu legen</translation>
     </message>
     <message>
         <source> · the {0} surest</source>
-        <translation type="unfinished"></translation>
+        <translation> · die {0} sichersten</translation>
     </message>
     <message>
         <source>, surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>, die sichersten zuerst</translation>
     </message>
     <message>
         <source>Image {0}: a {1} that is {2} nearer to the ideal {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0}: eine {1}, die um {2} näher am Ideal {3} ist</translation>
     </message>
     <message>
         <source>The {0} it gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {0}, die sie falsch nennt</translation>
     </message>
     <message>
         <source>What it gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie falsch nennt</translation>
     </message>
     <message>
         <source>What the baseline gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Baseline falsch nennt</translation>
     </message>
     <message>
         <source>What the baseline gets wrong stands here once it is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Baseline falsch nennt, steht hier, sobald sie gemessen ist</translation>
     </message>
     <message>
         <source>Wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche</translation>
     </message>
     <message>
         <source>every validation image is nearest to its own ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Validierungsbild ist seinem eigenen Ideal am nächsten</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>{0} of the {1}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der {1}en</translation>
     </message>
 </context>
 <context>
     <name>XrayPanel</name>
     <message>
         <source>Digits and model are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern und Modell werden geladen</translation>
     </message>
     <message>
         <source>Draw a digit at the left: here stands every stage from your strokes to 28×28 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne links eine Ziffer: Hier steht dann jede Stufe von deinen Strichen bis zu 28×28 Zahlen.</translation>
     </message>
     <message>
         <source>Drawing X-ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Röntgenbild der Zeichnung</translation>
     </message>
     <message>
         <source>From strokes to 28×28</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Strichen zu 28×28</translation>
     </message>
     <message>
         <source>Measuring deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen werden gemessen</translation>
     </message>
     <message>
         <source>Reading the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung wird gelesen</translation>
     </message>
     <message>
         <source>The digits in use have no {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die benutzten Ziffern haben keine {0}</translation>
     </message>
     <message>
         <source>Until then the canvas is bare, and even that has a nearest ideal. Its distance is the ideal&apos;s own mean ink: {0}. The ideal with the least ink wins, so nothing would be “a {1}”. That is why the app says “nothing drawn” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin ist die Zeichenfläche blank, und selbst die hat ein nächstes Ideal. Sein Abstand ist die mittlere Tinte des Ideals selbst: {0}. Das Ideal mit der wenigsten Tinte gewinnt, also wäre nichts „eine {1}“. Darum sagt die App stattdessen „nichts gezeichnet“.</translation>
     </message>
     <message>
         <source>{0:.4f} to the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.4f} zur {1}</translation>
     </message>
     <message>
         <source>{0} at step {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bei Schritt {1}</translation>
     </message>
 </context>
 <context>
     <name>ZeroView</name>
     <message>
         <source>.grad without Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>.grad ohne Zero</translation>
     </message>
     <message>
         <source>First plus again: backward() only ever adds. The step would take it for one gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster plus noch einmal: backward() addiert immer nur. Der Schritt würde es für einen Gradienten halten.</translation>
     </message>
     <message>
         <source>The gradient at {0}, as Backward filled it in. The step has used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient bei {0}, wie Backward ihn eingetragen hat. Der Schritt hat ihn benutzt.</translation>
     </message>
     <message>
         <source>The same images with the new weights: nearly the same gradient at {0}, a little smaller where the step has helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Bilder mit den neuen Gewichten: fast derselbe Gradient bei {0}, etwas kleiner, wo der Schritt geholfen hat.</translation>
     </message>
     <message>
         <source>Zero empties .grad, so the next backward starts from nothing. In the app it is None until then, as PyTorch does it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero leert .grad, damit das nächste backward bei nichts beginnt. In der App ist es bis dahin None, wie PyTorch es heute macht.</translation>
     </message>
     <message>
         <source>again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal</translation>
     </message>
     <message>
         <source>backward() adds to .grad what is already there, so each step must forget the gradient it used. The second backward is shown for the linear model and the simple net, with up to 2048 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>backward() addiert zu .grad, was schon da ist, also muss jeder Schritt den Gradienten vergessen, den er benutzt hat. Das zweite backward wird für das lineare Modell und das einfache Netz gezeigt, mit bis zu 2048 Bildern.</translation>
     </message>
     <message>
         <source>backward() adds to .grad what is already there. Here the same images went backwards once more, after the step: without Zero, .grad would hold the sum, and the next step would be nearly twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>backward() addiert zu .grad, was schon da ist. Hier gingen dieselben Bilder noch einmal rückwärts, nach dem Schritt: Ohne Zero stünde in .grad die Summe, und der nächste Schritt wäre fast doppelt so lang.</translation>
     </message>
     <message>
         <source>grad of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>grad dieses Schritts</translation>
     </message>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
         <source>the same images again</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Bilder noch einmal</translation>
     </message>
     <message>
         <source>this step</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schritt</translation>
     </message>
     <message>
         <source>with Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zero</translation>
     </message>
     <message>
         <source>without Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zero</translation>
     </message>
 </context>
 <context>
     <name>_Facts</name>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Facts of the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckdaten der Ziffer</translation>
     </message>
     <message>
         <source>Ink: mean of the image, 0 to 1. Box: width × height of the ink, its longest side 20 in MNIST.
 Centre: row and column of the centre of mass, 14 and 14 in MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte: Mittel des Bildes, 0 bis 1. Kasten: Breite × Höhe der Tinte, ihre längste Seite ist in MNIST 20.
+Mitte: Zeile und Spalte des Schwerpunkts, in MNIST 14 und 14.</translation>
     </message>
 </context>
 <context>
     <name>_FigureButton</name>
     <message>
         <source>{0}; press to ask where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; drück, um zu fragen, woher es kommt</translation>
     </message>
 </context>
 <context>
     <name>_Gutter</name>
     <message>
         <source>Numbers of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern</translation>
     </message>
 </context>
 <context>
     <name>_StageBox</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>_Swatch</name>
     <message>
         <source>Colour of the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Pixels</translation>
     </message>
     <message>
         <source>red {0}, green {1}, blue {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>rot {0}, grün {1}, blau {2}</translation>
     </message>
 </context>
 <context>
     <name>_WidthMenu</name>
     <message>
         <source>Width of the pen in pixels of the 28 by 28 image</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Stifts in Pixeln des Bildes, 28 mal 28</translation>
     </message>
     <message>
         <source>{0:.1f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.1f} px</translation>
     </message>
 </context>
 <context>
     <name>_WorkLine</name>
     <message>
         <source>{0:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0%}</translation>
     </message>
 </context>
 </TS>
