@@ -2118,6 +2118,25 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Looking at one weight</source>
+        <translation>Ein Gewicht wird betrachtet</translation>
+    </message>
+    <message>
+        <source>PyTorch or the digits are still loading.</source>
+        <translation>PyTorch oder die Ziffern werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>Take a step, or go on to Backward: before it there is no gradient to compare with.</source>
+        <translation>Mach einen Schritt, oder geh bis Backward weiter: Vorher gibt es keinen Gradienten zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The loss is no number any more: the run diverged. Go back, or Reset.</source>
+        <translation>Der Loss ist keine Zahl mehr: Der Lauf ist divergiert. Geh zurück, oder drück auf Neu.</translation>
+    </message>
+</context>
+<context>
     <name>FramePanel</name>
     <message>
         <source>As a DataFrame</source>
@@ -3062,6 +3081,10 @@
         <translation>Gradient</translation>
     </message>
     <message>
+        <source>Look at this weight closely</source>
+        <translation>Dieses Gewicht aus der Nähe betrachten</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
@@ -3408,6 +3431,132 @@
     </message>
 </context>
 <context>
+    <name>OneWeight</name>
+    <message>
+        <source>A flat line: whatever this weight is, the loss is the same.</source>
+        <translation>Eine flache Linie: Was dieses Gewicht auch ist, der Loss ist derselbe.</translation>
+    </message>
+    <message>
+        <source>Both losses are the same float32 number, so the slope reads 0: near it, numbers are {0} apart.</source>
+        <translation>Beide Losses sind dieselbe float32-Zahl, also liest sich die Steigung als 0: Nahe dabei liegen Zahlen {0} auseinander.</translation>
+    </message>
+    <message>
+        <source>Both tries give the same loss, whatever ε: the slope is 0, and backward says 0 too.</source>
+        <translation>Beide Versuche ergeben denselben Loss, egal wie groß ε ist: Die Steigung ist 0, und auch backward sagt 0.</translation>
+    </message>
+    <message>
+        <source>From w − ε to w + ε the weight goes 2 × {0}. Rise over run: the slope of a line.</source>
+        <translation>Von w − ε bis w + ε geht das Gewicht 2 × {0}. Höhe durch Breite: die Steigung einer Geraden.</translation>
+    </message>
+    <message>
+        <source>The best ε for float32 here: only {0} off. Smaller loses figures, larger meets the bend.</source>
+        <translation>Hier das beste ε für float32: nur {0} daneben. Kleiner verliert Stellen, größer trifft auf die Krümmung.</translation>
+    </message>
+    <message>
+        <source>The dashed tangent has the gradient as its slope. Drag the point and see how long it holds.</source>
+        <translation>Die gestrichelte Tangente hat den Gradienten als Steigung. Zieh den Punkt und sieh, wie lange sie stimmt.</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>float64</source>
+        <translation>float64</translation>
+    </message>
+    <message>
+        <source>loss.backward() has filled it in, by the chain rule: {0} in float32. In float64 it is {1}.</source>
+        <translation>loss.backward() hat ihn eingetragen, nach der Kettenregel: {0} in float32. In float64 ist er {1}.</translation>
+    </message>
+    <message>
+        <source>over 10 % off</source>
+        <translation>über 10 % daneben</translation>
+    </message>
+    <message>
+        <source>{0} off: between tries so far apart the curve bends, and the line through them is no tangent.</source>
+        <translation>{0} daneben: Zwischen so weit entfernten Versuchen krümmt sich die Kurve, und die Gerade durch sie ist keine Tangente.</translation>
+    </message>
+    <message>
+        <source>{0} off: float32 numbers near this loss are {1} apart, so the slope comes in jumps of {2}.</source>
+        <translation>{0} daneben: float32-Zahlen nahe diesem Loss liegen {1} auseinander, also kommt die Steigung in Sprüngen von {2}.</translation>
+    </message>
+    <message>
+        <source>{0} on the weight: the loss changes by {1}; the tangent foretells {2}.</source>
+        <translation>{0} beim Gewicht: Der Loss ändert sich um {1}; die Tangente sagt {2} voraus.</translation>
+    </message>
+    <message>
+        <source>{0} ÷ {1} = {2}. It took two predictions of the batch for one weight; backward needs one pass for all.</source>
+        <translation>{0} ÷ {1} = {2}. Das brauchte zwei Vorhersagen des Batches für ein einziges Gewicht; backward braucht einen Durchgang für alle.</translation>
+    </message>
+    <message>
+        <source>{0} − {1}: the losses of the same {2} images, this weight {3} more, then {3} less.</source>
+        <translation>{0} − {1}: die Losses derselben {2} Bilder, dieses Gewicht {3} mehr, dann {3} weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>OneWeightPanel</name>
+    <message>
+        <source>Error against ε</source>
+        <translation>Fehler gegen ε</translation>
+    </message>
+    <message>
+        <source>Loss against the weight</source>
+        <translation>Loss gegen das Gewicht</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>Ein Gewicht</translation>
+    </message>
+    <message>
+        <source>Range of the change</source>
+        <translation>Bereich der Änderung</translation>
+    </message>
+    <message>
+        <source>The loss, if this weight were another</source>
+        <translation>Der Loss, wenn dieses Gewicht ein anderes wäre</translation>
+    </message>
+    <message>
+        <source>The slope by trying</source>
+        <translation>Die Steigung durch Probieren</translation>
+    </message>
+    <message>
+        <source>There is no error to draw: the difference and the gradient are both exactly 0.</source>
+        <translation>Es gibt keinen Fehler zu zeichnen: Die Differenz und der Gradient sind beide genau 0.</translation>
+    </message>
+    <message>
+        <source>Trying values of this weight …</source>
+        <translation>Werte dieses Gewichts werden probiert …</translation>
+    </message>
+    <message>
+        <source>change {0}: loss {1}</source>
+        <translation>Änderung {0}: Loss {1}</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>error of (L(w + ε) − L(w − ε)) / 2ε against ε</source>
+        <translation>Fehler von (L(w + ε) − L(w − ε)) / 2ε gegen ε</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>step {0}</source>
+        <translation>Schritt {0}</translation>
+    </message>
+    <message>
+        <source>{0} off</source>
+        <translation>{0} daneben</translation>
+    </message>
+    <message>
+        <source>ε {0}: the difference is {1}</source>
+        <translation>ε {0}: Die Differenz ist {1}</translation>
+    </message>
+</context>
+<context>
     <name>OnlyPanel</name>
     <message>
         <source>Only a tensor: gradient and device</source>
@@ -3619,6 +3768,10 @@
     <message>
         <source>One step</source>
         <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>One weight</source>
+        <translation>Ein Gewicht</translation>
     </message>
     <message>
         <source>Paint weights</source>
@@ -6660,12 +6813,40 @@ ein {1} von Python, kein Tensor</translation>
 <context>
     <name>WeightCard</name>
     <message>
+        <source>A filter slides over the whole image: each of its weights meets every pixel.</source>
+        <translation>Ein Filter gleitet über das ganze Bild: Jedes seiner Gewichte trifft auf jedes Pixel.</translation>
+    </message>
+    <message>
+        <source>A little more of this weight, and the loss {0}. Only the images with ink here have a say in it.</source>
+        <translation>Ein wenig mehr von diesem Gewicht, und der Loss {0}. Nur die Bilder mit Tinte hier haben dabei etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Digit {0}</source>
+        <translation>Ziffer {0}</translation>
+    </message>
+    <message>
+        <source>Filter {0}</source>
+        <translation>Filter {0}</translation>
+    </message>
+    <message>
         <source>No image has ink here, so x is 0 and change · 0 = 0: this weight does nothing and learns nothing.</source>
         <translation>Kein Bild hat hier Tinte, also ist x 0 und Änderung · 0 = 0: Dieses Gewicht tut nichts und lernt nichts.</translation>
     </message>
     <message>
+        <source>No image of this batch has ink here, nor at {0} other pixels of 784. There x is 0, and 0 times any weight is 0: the loss does not feel it, the gradient is 0, and the step leaves it where it is.</source>
+        <translation>Kein Bild dieses Batches hat hier Tinte, auch nicht an {0} anderen Pixeln von 784. Dort ist x 0, und 0 mal irgendein Gewicht ist 0: Der Loss spürt es nicht, der Gradient ist 0, und der Schritt lässt es, wo es ist.</translation>
+    </message>
+    <message>
         <source>Pixel {0}</source>
         <translation>Pixel {0}</translation>
+    </message>
+    <message>
+        <source>There is ink, but nothing gets through: for every image with ink here the ReLU puts out 0, or the sigmoid is flat.</source>
+        <translation>Tinte ist da, aber nichts kommt durch: Für jedes Bild mit Tinte hier gibt die ReLU 0 aus, oder die Sigmoid ist flach.</translation>
+    </message>
+    <message>
+        <source>Unit {0}</source>
+        <translation>Einheit {0}</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -6676,8 +6857,24 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Wo x 0 ist, tut das Gewicht nichts; anderswo zählt es so viel, wie Tinte da ist.</translation>
     </message>
     <message>
+        <source>Which map of the weights</source>
+        <translation>Welche Karte der Gewichte</translation>
+    </message>
+    <message>
         <source>Which weight?</source>
         <translation>Welches Gewicht?</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>fällt</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>images with ink there</source>
@@ -6688,8 +6885,20 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Pixel</translation>
     </message>
     <message>
+        <source>rises</source>
+        <translation>steigt</translation>
+    </message>
+    <message>
+        <source>row {0}, column {1} · map ± {2}</source>
+        <translation>Zeile {0}, Spalte {1} · Karte ± {2}</translation>
+    </message>
+    <message>
         <source>weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0}: row {1}, column {2}</source>
