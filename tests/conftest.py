@@ -112,6 +112,20 @@ def settled(qtbot):
     return wait
 
 
+@pytest.fixture
+def finished(qtbot, settled):
+    """Wait until a run that has an end has come to it, and is drawn."""
+    from mnist_desktop.session import RunState
+
+    def wait(session):
+        qtbot.waitUntil(
+            lambda: session._heard == session._sent and session.state is not RunState.RUNNING, timeout=60_000
+        )
+        settled(session)
+
+    return wait
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(request, monkeypatch):
     if not {"qapp", "qtbot"} & set(request.fixturenames):

@@ -43,11 +43,11 @@ def test_a_page_has_its_lesson(guide):
     assert guide.lesson_of("training").id == "step"
 
 
-def test_a_task_is_seen_done_and_stays_done(guide, ready, settled):
+def test_a_task_is_seen_done_and_stays_done(guide, ready, settled, finished):
     guide.open("step")
     assert not guide.done(guide.lesson, 0) and guide.evidence(guide.lesson, 0) == "step 0"
     ready.run(2)
-    settled(ready)
+    finished(ready)
     assert guide.done(guide.lesson, 0) and guide.evidence(guide.lesson, 0) == "step 2"
     assert guide.count_done(guide.lesson) == 1 and guide.heard == ["step", "step"]
     ready.reset()

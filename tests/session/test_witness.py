@@ -7,7 +7,7 @@ import pytest
 
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.lab.digit import Digit
-from mnist_desktop.session import RunState, witness
+from mnist_desktop.session import witness
 
 
 def facts(session, *names):
@@ -31,14 +31,14 @@ def test_every_fact_it_notes_is_documented(ready, settled):
     assert noted <= documented and "run.loss" in noted
 
 
-def test_a_run(ready, settled):
+def test_a_run(ready, settled, finished):
     assert facts(ready, "run.step", "run.model", "run.task", "run.state") == [0, "linear", "3 vs 7", "ready"]
     assert facts(ready, "run.epoch1_accuracy", "run.branches_differ") == [-1.0, ""]
     ready.next_stage()
     settled(ready)
     assert facts(ready, "run.step", "run.stage") == [0, "batch"]
     ready.run(to_epoch_end=True)
-    settled(ready)
+    finished(ready)
     assert facts(ready, "run.epoch", "run.stage", "run.diverged") == [1, "none", False]
     assert facts(ready, "run.loss", "run.accuracy") == [ready.record.loss, ready.validation.accuracy]
     assert ready.facts.get("run.epoch1_accuracy") == ready.validation.accuracy
@@ -57,11 +57,10 @@ def test_branches_that_differ_in_one_thing(ready, settled):
     assert facts(ready, "run.branches", "run.branches_differ") == [2, "lr"]
 
 
-def test_a_diverging_loss_is_no_number(ready, settled):
+def test_a_diverging_loss_is_no_number(ready, finished):
     ready.set_hyper(loss="bce", lr=1e30)
     ready.run(4)
-    settled(ready)
-    assert ready.state is not RunState.RUNNING
+    finished(ready)
     if ready.record.diverged:  # what it was before stays noted
         assert np.isfinite(ready.facts.get("run.loss"))
     assert ready.facts.get("run.diverged") == ready.record.diverged

@@ -41,12 +41,12 @@ def test_an_answer_is_kept(view, guide):
     assert guide.answer(guide.lesson, 0) == 1 and row.mark == "wrong"
 
 
-def test_tasks_are_ticked_as_they_are_done(view, guide, ready, settled):
+def test_tasks_are_ticked_as_they_are_done(view, guide, ready, finished):
     guide.open("step")
     rows = [row for row in view.findChildren(TaskRow) if row.isVisible()]
     assert [row.is_done for row in rows] == [False, False] and rows[0].is_next
     ready.run(2)
-    settled(ready)
+    finished(ready)
     assert [row.is_done for row in rows] == [True, False] and rows[1].is_next
 
 

@@ -6,12 +6,10 @@ import pytest
 
 
 @pytest.fixture
-def trained(ready, settled):
+def trained(ready, finished):
     """The session after three steps."""
     ready.run(3)
-    settled(ready)
-    ready.pause()
-    settled(ready)
+    finished(ready)
     return ready
 
 

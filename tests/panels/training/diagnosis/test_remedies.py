@@ -30,9 +30,9 @@ def test_a_remedy_does_what_its_button_says(ready, settled, check, hyper, text, 
     assert ready.failures == []
 
 
-def test_it_goes_back_to_the_best_step_or_before_the_loss_was_lost(ready, settled):
+def test_it_goes_back_to_the_best_step_or_before_the_loss_was_lost(ready, settled, finished):
     ready.run(steps=30)
-    settled(ready)
+    finished(ready)
     remedy(Check("overfitting", True, {"best": 12.0}), ready).apply(ready)
     settled(ready)
     assert ready.cursor == 12
