@@ -45,7 +45,7 @@ class MapMosaic(QWidget):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setMinimumSize(112, 112)
+        self.setMinimumSize(88, 88)
         self._maps = np.zeros((0, 28, 28), np.float32)
         self._m = 0.0
         self._index = 0

@@ -37,6 +37,6 @@ PANEL = PanelSpec(
     place="training",
     title=lambda: QCoreApplication.translate("AccuracyPanel", "Accuracy"),
     build=AccuracyPanel,
-    cell=(3, 4, 1, 4),
+    cell=(3, 8, 1, 4),
     stretch=4,
 )

@@ -86,6 +86,6 @@ PANEL = PanelSpec(
     place="training",
     title=lambda: QCoreApplication.translate("BatchPanel", "The mini-batch"),
     build=BatchPanel,
-    cell=(2, 8, 2, 4),
+    cell=(3, 0, 1, 4),
     stretch=4,
 )

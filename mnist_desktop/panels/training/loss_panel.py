@@ -34,6 +34,6 @@ PANEL = PanelSpec(
     place="training",
     title=lambda: QCoreApplication.translate("LossPanel", "Loss"),
     build=LossPanel,
-    cell=(3, 0, 1, 4),
+    cell=(3, 4, 1, 4),
     stretch=4,
 )

@@ -168,6 +168,6 @@ PANEL = PanelSpec(
     place="training",
     title=lambda: QCoreApplication.translate("MapsPanel", "Weights and gradients"),
     build=MapsPanel,
-    cell=(2, 0, 1, 8),
+    cell=(2, 0, 1, 12),
     stretch=5,
 )

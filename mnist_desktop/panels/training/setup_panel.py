@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Slot
-from PySide6.QtGui import QDoubleValidator, QIntValidator
+from PySide6.QtGui import QDoubleValidator, QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from mnist_desktop.lab.config import ALL_TEN, Task
@@ -11,18 +11,24 @@ from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.flow_layout import FlowLayout
+from mnist_desktop.ui.icon_button import IconButton
 
+GAP = 10  # px between fields: one row at 1280 px
 BATCH_SIZES = (1, 4, 16, 64, 128, 256, 512, 1024)
 
 
 class SetupPanel(Panel):
-    """A row of fields. What loses no weights takes effect with the next step; the rest begins a new run."""
+    """A row of fields. What loses no weights takes effect with the next step; the rest begins a new run.
+
+    Where the row is too narrow for all of them, those that are seldom touched wait behind a button, unless one of them
+    is not as usual: what is unusual is seen.
+    """
 
     shows = frozenset({Topic.CONFIG, Topic.DATA})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._flow = FlowLayout(self, gap=10)  # one row at 1280 px
+        self._flow = FlowLayout(self, gap=GAP)
         self._kind = self._box("task", self.tr("Which digits are told apart; another task begins a new run"))
         self._kind.addItem(self.tr("a pair"), True)
         self._kind.addItem(self.tr("all ten"), False)
@@ -35,6 +41,8 @@ class SetupPanel(Panel):
         self._batch = self._box("batchSize", self.tr("Images in a mini-batch; the weights stay"))
         self._seed = self._field("seed", self.tr("Decides first weights and order; begins a new run"), 52)
         self._shuffle = QCheckBox(self.tr("Shuffle"))
+        self._rare: list[QWidget] = []
+        self._more = IconButton("sliders", self.tr("Loss, order and seed"), "moreSetup", checkable=True)
         self._fill()
         self._lay_out()
         self._connect()
@@ -81,14 +89,17 @@ class SetupPanel(Panel):
     def _lay_out(self) -> None:
         self._add(self.tr("Task"), self._kind, self._first, self._versus, self._second)
         self._add(self.tr("Model"), self._model)
-        self._add(self.tr("Loss"), self._loss)
         self._add(self.tr("Learning rate"), self._lr)
         self._add(self.tr("Batch size"), self._batch)
-        self._add("", self._shuffle)
-        self._add(self.tr("Seed"), self._seed)
+        self._flow.addWidget(self._more)
+        self._rare = [
+            self._add(self.tr("Loss"), self._loss),
+            self._add("", self._shuffle),
+            self._add(self.tr("Seed"), self._seed),
+        ]
 
-    def _add(self, words: str, *widgets: QWidget) -> None:
-        """Add a label and its fields, which stay together when the row wraps."""
+    def _add(self, words: str, *widgets: QWidget) -> QWidget:
+        """Add a label and its fields, which stay together when the row wraps, and return their group."""
         group = QWidget()
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +112,24 @@ class SetupPanel(Panel):
         for widget in widgets:
             row.addWidget(widget)
         self._flow.addWidget(group)
+        return group
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show all fields where one row holds them."""
+        super().resizeEvent(event)
+        self._unfold()
+
+    @Slot()
+    def _unfold(self) -> None:
+        """Show the seldom touched fields where they fit, are asked for, or are not as usual."""
+        groups = [it.widget() for it in map(self._flow.itemAt, range(self._flow.count())) if it is not None]
+        fields = [group for group in groups if group is not None and group is not self._more]
+        fits = sum(group.sizeHint().width() + GAP for group in fields) - GAP <= self.width()
+        hyper = self.session.config.hyper
+        usual = hyper.shuffle and self._loss.currentIndex() <= 0
+        for group in self._rare:
+            group.setVisible(fits or self._more.isChecked() or not usual)
+        self._more.setVisible(not fits and usual)
 
     def _connect(self) -> None:
         for box in (self._kind, self._first, self._second):
@@ -116,6 +145,7 @@ class SetupPanel(Panel):
         line.editingFinished.connect(self._batch_chosen)
         self._seed.editingFinished.connect(self._seed_typed)
         self._shuffle.clicked.connect(self._shuffle_clicked)
+        self._more.toggled.connect(self._unfold)
 
     # -- what people choose --------------------------------------------------------------------------------
 
@@ -181,6 +211,7 @@ class SetupPanel(Panel):
         self._show(self._seed, str(config.seed))
         self._batch.setEditText(str(config.hyper.batch_size))
         self._shuffle.setChecked(config.hyper.shuffle)
+        self._unfold()
 
     @staticmethod
     def _refill(box: QComboBox, items: list[tuple[str, str]], chosen: str) -> None:

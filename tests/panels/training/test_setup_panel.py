@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.panels.training.setup_panel import SetupPanel
+from mnist_desktop.ui.icon_button import IconButton
 
 
 @pytest.fixture
 def panel(qtbot, ready):
     panel = SetupPanel(ready)
     qtbot.addWidget(panel)
-    panel.resize(1000, 80)
+    panel.resize(1200, 80)  # room for all
     panel.show()
     qtbot.waitExposed(panel)
     panel.box = lambda name: panel.findChild(QComboBox, name)
@@ -96,10 +97,29 @@ def test_of_a_long_number_the_beginning_is_seen(qtbot, panel, ready):
     assert field.cursorPosition() == 0
 
 
-def test_the_row_breaks_where_it_must_and_is_one_line_where_it_fits(panel):
-    one = panel.layout().sizeHint()
-    assert panel.heightForWidth(one.width()) == one.height() == 32
-    assert panel.heightForWidth(one.width() - 1) == 72
+def test_one_line_where_all_fits(panel):
+    assert panel.heightForWidth(panel.layout().sizeHint().width()) == 32
+    assert panel.box("loss").isVisible() and not panel.findChild(IconButton, "moreSetup").isVisible()
+
+
+def test_where_the_row_is_narrow_what_is_seldom_touched_waits_behind_a_button(qtbot, panel):
+    panel.resize(740, 80)
+    more = panel.findChild(IconButton, "moreSetup")
+    assert more.isVisible() and not panel.box("loss").isVisible() and panel.heightForWidth(740) == 32
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert panel.box("loss").isVisible() and panel.heightForWidth(740) == 72
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert not panel.field("seed").isVisible()
+
+
+def test_what_is_unusual_is_seen_however_narrow_the_row(qtbot, panel, ready):
+    panel.resize(740, 80)
+    ready.set_hyper(shuffle=False)
+    qtbot.waitUntil(lambda: panel.findChild(QCheckBox, "shuffle").isVisible())
+    ready.set_hyper(shuffle=True, loss="bce")
+    qtbot.waitUntil(lambda: panel.box("loss").isVisible() and panel.box("loss").currentData() == "bce")
+    ready.set_hyper(loss="mnist_loss")
+    qtbot.waitUntil(lambda: not panel.box("loss").isVisible())
 
 
 def test_before_torch_there_is_nothing_to_choose(qtbot, qapp):
