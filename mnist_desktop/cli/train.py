@@ -18,6 +18,7 @@ from mnist_desktop.lab.config import ConfigError, Hyper, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.records import EpochRecord
+from mnist_desktop.lab.sabotage import STEP_FAULTS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -129,11 +130,16 @@ def _record(epoch: EpochRecord, seconds: float, config: TrainConfig, data: Digit
         "seconds": round(seconds, 4),
         "digits": list(config.task.digits),
         "model": config.model,
-        **vars(config.hyper),
+        **_settings(config),
         "seed": config.seed,
         "device": config.device,
         "data": vars(data.provenance),
     }
+
+
+def _settings(config: TrainConfig) -> dict[str, Any]:
+    """Return the hyper-parameters that can be chosen here: nothing is sabotaged."""
+    return {name: value for name, value in vars(config.hyper).items() if name not in STEP_FAULTS}
 
 
 def _weights(learner: Learner, epoch: EpochRecord, data: DigitDataset) -> weights.Weights:
@@ -145,6 +151,6 @@ def _weights(learner: Learner, epoch: EpochRecord, data: DigitDataset) -> weight
         "epochs": str(epoch.epoch),
         "accuracy": f"{epoch.validation.accuracy:.4f}",
         "seed": str(config.seed),
-        **{name: str(value) for name, value in vars(config.hyper).items()},
+        **{name: str(value) for name, value in _settings(config).items()},
     }
     return weights.Weights(config.model, config.task, arrays, notes)

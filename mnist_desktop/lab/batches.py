@@ -10,6 +10,7 @@ from torch import Tensor
 
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dataset import DigitsError, DigitSplit
+from mnist_desktop.lab.sabotage import SWAPPED
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,15 @@ class Items:
     def to(self, device: str) -> Items:
         """Return the same items on another device."""
         return Items(self.x.to(device), self.y.to(device), self.index)
+
+
+def swapped(targets: Tensor) -> Tensor:
+    """Return sabotaged targets: a pair's exchanged, ``[B, 1]``; of all ten, int64 ``[B]``, 3 and 7 exchanged."""
+    if targets.ndim == 2:
+        return 1 - targets
+    first, second = SWAPPED
+    others = targets.masked_fill(targets == first, second)
+    return others.masked_fill(targets == second, first)
 
 
 @dataclass(frozen=True)
@@ -124,8 +134,10 @@ class Dealer:
         """The epoch of the next batch, from 1."""
         return self._epoch
 
-    def deal(self, batch_size: int, shuffle: bool) -> tuple[Tensor, Tensor, Tensor]:
+    def deal(self, batch_size: int, shuffle: bool, raw: bool = False) -> tuple[Tensor, Tensor, Tensor]:
         """Return ``xb`` float32 ``[B, 784]`` in 0..1, its targets, and its positions in the items, int64 ``[B]``.
+
+        Sabotaged, with `raw`, nothing is divided: ``xb`` is in 0..255.
 
         The first batch of an epoch says whether the epoch is shuffled; later ones keep to its order. So a batch
         depends on the settings of the steps alone. The dealer stays where it is until :meth:`advance`.
@@ -145,7 +157,9 @@ class Dealer:
             self._floats = torch.empty(n, 784, device=x.device)
         whole, xb = self._whole[:n], self._floats[:n]  # [B, 784]
         torch.index_select(x, 0, chosen, out=whole)
-        xb.copy_(whole).div_(255)
+        xb.copy_(whole)
+        if not raw:
+            xb.div_(255)
         return xb, self.items.y.index_select(0, chosen), self._order[self._position : stop]
 
     def advance(self, batch_size: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from mnist_desktop.lab.sabotage import Sabotage
+
 ALL_TEN = tuple(range(10))
 MAX_LR = 3e38  # what a float32 holds; PyTorch refuses more
 
@@ -49,8 +51,8 @@ class Task:
 
 
 @dataclass(frozen=True)
-class Hyper:
-    """What may change between two steps without losing the weights.
+class Hyper(Sabotage):
+    """What may change between two steps without losing the weights; what is sabotaged in a step is part of it.
 
     Parameters
     ----------
@@ -100,6 +102,9 @@ class TrainConfig:
         ``"cpu"``, ``"cuda"`` or ``"mps"``.
     hyper : Hyper
         What may change between two steps.
+    no_bias, no_relu : bool
+        Sabotage of the model: it is built without its biases, without its ReLUs; see
+        :mod:`mnist_desktop.lab.sabotage`.
     """
 
     task: Task = Task()
@@ -107,6 +112,8 @@ class TrainConfig:
     seed: int = 42
     device: str = "cpu"
     hyper: Hyper = Hyper()
+    no_bias: bool = False
+    no_relu: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.seed < 2**63:

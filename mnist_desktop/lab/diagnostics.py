@@ -94,11 +94,11 @@ def saturated(record: StepRecord) -> Check | None:
 
 def dead(record: StepRecord) -> Check | None:
     """Say whether many hidden units of ``simple_net`` are 0 for every image of the batch."""
-    if record.config.model != "simple_net" or record.batch is None:
+    if record.config.model != "simple_net" or record.config.no_relu or record.batch is None:
         return None
-    layers = Layers(*(p.met for p in record.params))
+    layers = Layers.of(record)
     with np.errstate(invalid="ignore", over="ignore"):
-        units = layers.dead(rows(record.batch.images[:LOOKED]))
+        units = layers.dead(rows(record.batch.images[:LOOKED], record.hyper.raw_pixels))
     share = float(units.mean())
     return Check("dead", share >= DEAD, {"dead": float(units.sum()), "units": float(len(units))})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -34,7 +35,7 @@ class Evaluation:
     sure : numpy.ndarray
         float32 ``[N]``: the probability of what it says.
     losses : numpy.ndarray
-        float32 ``[N]``: the loss of each image; their mean is the validation loss.
+        float32 ``[N]``: the loss of each image; their mean is the validation loss (with RMSE the root of it).
     """
 
     config: TrainConfig
@@ -67,8 +68,9 @@ class Evaluation:
 
     @cached_property
     def loss(self) -> float:
-        """Mean loss."""
-        return float(self.losses.mean(dtype=np.float64))
+        """The validation loss."""
+        mean = float(self.losses.mean(dtype=np.float64))
+        return math.sqrt(mean) if self.config.hyper.rmse else mean
 
     @cached_property
     def confusion(self) -> np.ndarray:
@@ -141,7 +143,7 @@ def evaluate(
     torch.set_num_threads(1)  # of this thread: beside a run, two threads are slower than one
     reader = Reader.of(record)
     items = Items.of(valid, config.task)
-    spec = losses.get(config.hyper.loss, config.task)
+    spec = losses.of(config.hyper, config.task)
     said: list[torch.Tensor] = []
     sure: list[torch.Tensor] = []
     cost: list[torch.Tensor] = []

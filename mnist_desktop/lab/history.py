@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from mnist_desktop.lab.checkpoint import Checkpoint
 from mnist_desktop.lab.columns import Column
 from mnist_desktop.lab.config import Hyper, Since
-from mnist_desktop.lab.learner import Checkpoint
 from mnist_desktop.lab.records import BranchInfo, Curves, Validation
 
 BUDGET = 40 * 2**20  # bytes of checkpoints; with the columns, 100,000 steps stay below 64 MB

@@ -63,9 +63,10 @@ class ModelJudge:
         self._pair = record.config.task.is_pair
         self._reader = Reader.of(record)
         values = {param.name: param.value for param in record.params}
-        self.additive = set(values) <= {"weights", "bias"} and "weights" in values
+        self.additive = "weights" in values and set(values) <= {"weights", "bias"}
         if self.additive:
-            self._weights = values["weights"].astype(np.float64)  # [784, K]
+            full = 255 if record.hyper.raw_pixels else 1  # what an inked pixel is for the model
+            self._weights = values["weights"].astype(np.float64) * full  # [784, K]
             self._bias = values.get("bias", np.zeros(self._weights.shape[1])).astype(np.float64)  # [K]
 
     def strengths(self, x: np.ndarray) -> np.ndarray:

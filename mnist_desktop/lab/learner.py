@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import torch
 from torch import Tensor
 
 from mnist_desktop.lab import losses, models
-from mnist_desktop.lab.batches import Dealer, Items, Place
+from mnist_desktop.lab.batches import Dealer, Items, swapped
+from mnist_desktop.lab.checkpoint import Checkpoint, fill, flat
 from mnist_desktop.lab.config import Hyper, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.metrics import batch_accuracy, correct
@@ -17,33 +18,6 @@ from mnist_desktop.lab.optim import BasicOptim
 from mnist_desktop.lab.records import EpochRecord, Stage, Validation
 
 VALID_CHUNK = 512  # images validated at once: 1.6 MB as float, which a core's cache holds
-
-
-@dataclass(frozen=True)
-class Checkpoint:
-    """A moment between two steps, enough to go on from it bit for bit.
-
-    Parameters
-    ----------
-    step : int
-        Steps taken.
-    state : torch.Tensor
-        float32 1-D on the CPU: parameters, then floating-point buffers, one after the other.
-    counters : tuple of int
-        Integer buffers (batch norm counts its batches).
-    place : Place
-        Where the dealer stands.
-    """
-
-    step: int
-    state: Tensor
-    counters: tuple[int, ...]
-    place: Place
-
-    @property
-    def nbytes(self) -> int:
-        """Bytes held by this checkpoint alone (the generator's state is shared by its epoch)."""
-        return self.state.nbytes
 
 
 class Learner:
@@ -61,14 +35,16 @@ class Learner:
     step_count : int
         Steps taken.
     hyper : Hyper
-        Of the next step; setting it loses no weights. In the middle of a step, until STEP, the learning rate
-        takes effect at once; the rest with the next batch.
+        Of the next step; setting it loses no weights. In the middle of a step, until STEP, the learning rate and
+        its sign take effect at once; the rest with the next batch.
     step_hyper : Hyper
         Of the step under way, or of the last one.
     xb, yb, preds, loss : torch.Tensor
         Of the step under way, or of the last one.
     grads : list of torch.Tensor
         Gradients of the last BACKWARD, one for each parameter; they outlive ZERO.
+    kept : list of torch.Tensor
+        What the gradients were when the step began, where an earlier one forgot to put them away; empty as a rule.
 
     Raises
     ------
@@ -79,19 +55,17 @@ class Learner:
     """
 
     def __init__(self, config: TrainConfig, data: DigitDataset) -> None:
-        spec = models.get(config.model)
-        losses.get(config.hyper.loss, config.task)
+        self._loss_spec = self._next_loss = losses.of(config.hyper, config.task)
         self.config = config
         self.data = data
         self.device = config.device
         self._train = Items.of(data.train, config.task, config.device)
         self._valid = Items.of(data.valid, config.task, config.device)
         self._chunk = torch.empty(0, 784)  # made anew for each, its pages would cost more than the validation
-        self.model = spec.build(config.task, config.seed).to(config.device)
-        self.opt = BasicOptim(self.model.parameters(), config.hyper.lr)
+        self.model = models.of(config).to(config.device)
+        self.opt = BasicOptim(self.model.parameters(), _signed(config.hyper))
         self.dealer = Dealer(self._train, config.seed, config.hyper.shuffle)
         self._hyper = self.step_hyper = config.hyper
-        self._loss_spec = losses.get(config.hyper.loss, config.task)
         self.step_count = 0
         self.epoch_ended = False
         self._forget_step()
@@ -104,6 +78,7 @@ class Learner:
         self.preds: Tensor | None = None
         self.loss: Tensor | None = None
         self.grads: list[Tensor | None] = []
+        self.kept: list[Tensor] = []
 
     @property
     def hyper(self) -> Hyper:
@@ -112,14 +87,13 @@ class Learner:
 
     @hyper.setter
     def hyper(self, hyper: Hyper) -> None:
-        if hyper.loss != self._loss_spec.info.id:
-            losses.get(hyper.loss, self.config.task)
+        self._next_loss = losses.of(hyper, self.config.task)
         self._hyper = hyper
-        self.opt.lr = hyper.lr
+        self.opt.lr = _signed(hyper)
         if self.stage is None:  # no step is seen but the next one
             self.step_hyper = hyper
         elif self.stage not in (Stage.STEP, Stage.ZERO):  # then the weights moved with the old one
-            self.step_hyper = replace(self.step_hyper, lr=hyper.lr)
+            self.step_hyper = replace(self.step_hyper, lr=hyper.lr, wrong_sign=hyper.wrong_sign)
 
     @property
     def train_items(self) -> Items:
@@ -156,10 +130,12 @@ class Learner:
             The stage that has just run: BATCH, PREDICT, LOSS, BACKWARD, STEP, ZERO.
         """
         hyper = self.step_hyper = self._hyper
-        if hyper.loss != self._loss_spec.info.id:
-            self._loss_spec = losses.get(hyper.loss, self.config.task)
+        self._loss_spec = self._next_loss
         self._forget_step()
-        self.xb, self.yb, self.chosen = self.dealer.deal(hyper.batch_size, hyper.shuffle)
+        self.kept = self._gradients()
+        self.xb, self.yb, self.chosen = self.dealer.deal(hyper.batch_size, hyper.shuffle, hyper.raw_pixels)
+        if hyper.swap_labels:
+            self.yb = swapped(self.yb)
         self.stage = Stage.BATCH
         yield Stage.BATCH
         self.preds = self.model(self.xb)  # [B, K]
@@ -175,7 +151,8 @@ class Learner:
         self.opt.step()
         self.stage = Stage.STEP
         yield Stage.STEP
-        self.opt.zero_grad()
+        if not hyper.forget_zero:
+            self.opt.zero_grad()
         self.step_count += 1
         self.epoch_ended = self.dealer.advance(hyper.batch_size)
         self.stage = Stage.ZERO
@@ -210,7 +187,7 @@ class Learner:
     @torch.no_grad()
     def validate(self) -> Validation:
         """Return loss and accuracy on the whole validation split; the model is left as it was."""
-        loss_spec = losses.get(self._hyper.loss, self.config.task)
+        loss_spec, raw = self._next_loss, self._hyper.raw_pixels
         if not len(self._chunk) or self._chunk.device != self._valid.x.device:
             self._chunk = torch.empty(VALID_CHUNK, 784, device=self._valid.x.device)
         right, total = [], 0.0
@@ -219,7 +196,8 @@ class Learner:
             for x, y in zip(
                 torch.split(self._valid.x, VALID_CHUNK), torch.split(self._valid.y, VALID_CHUNK), strict=True
             ):
-                preds = self.model(self._chunk[: len(x)].copy_(x).div_(255))  # [B, K]
+                xb = self._chunk[: len(x)].copy_(x)
+                preds = self.model(xb if raw else xb.div_(255))  # [B, K]
                 right.append(correct(preds, y))
                 total += loss_spec.items(preds, y).sum().item()
         finally:
@@ -227,10 +205,10 @@ class Learner:
         all_right = torch.cat(right).cpu()  # [N]
         n = len(all_right)
         exact = int(all_right.sum()) / n
-        return Validation(self.step_count, total / n, exact, batch_accuracy(all_right))
+        return Validation(self.step_count, loss_spec.of_mean(total / n), exact, batch_accuracy(all_right))
 
     def item_losses(self) -> Tensor:
-        """Return the loss of each image of the batch, ``[B]``; their mean is the loss. Needs PREDICT."""
+        """Return the loss of each image of the batch, ``[B]``; their mean is the loss as a rule. Needs PREDICT."""
         assert self.preds is not None and self.yb is not None
         return self._loss_spec.items(self.preds.detach(), self.yb).flatten()
 
@@ -242,23 +220,30 @@ class Learner:
         floats = [p.detach() for p in self.opt.params] + [b for b in buffers if b.is_floating_point()]
         return floats, [b for b in buffers if not b.is_floating_point()]
 
+    def _gradients(self) -> list[Tensor]:
+        """Return copies of the gradients that lie there between two steps: only a forgotten zero leaves any."""
+        return [p.grad.clone() for p in self.opt.params if p.grad is not None]
+
     def checkpoint(self) -> Checkpoint:
         """Return this moment. Only between two steps."""
         floats, integers = self._tensors()
-        state = torch.cat([t.reshape(-1) for t in floats]).cpu()  # a copy: later steps do not reach it
-        return Checkpoint(self.step_count, state, tuple(int(t.item()) for t in integers), self.dealer.place())
+        counters = tuple(int(t.item()) for t in integers)
+        left = self._gradients()
+        grads = flat(left) if left else None
+        return Checkpoint(self.step_count, flat(floats), counters, self.dealer.place(), grads)
 
     @torch.no_grad()
     def restore(self, checkpoint: Checkpoint) -> None:
         """Go back to a moment; a half-done step is forgotten."""
         floats, integers = self._tensors()
-        start = 0
-        for t in floats:
-            t.copy_(checkpoint.state[start : start + t.numel()].view(t.shape))
-            start += t.numel()
+        fill(floats, checkpoint.state)
         for t, value in zip(integers, checkpoint.counters, strict=True):
             t.fill_(value)
         self.opt.zero_grad()
+        if checkpoint.grads is not None:
+            for p in self.opt.params:
+                p.grad = torch.empty_like(p)
+            fill([p.grad for p in self.opt.params if p.grad is not None], checkpoint.grads)
         self.dealer.go_to(checkpoint.place)
         self.step_count = checkpoint.step
         self._forget_step()
@@ -270,3 +255,8 @@ class Learner:
         self.dealer.move(self._train)
         self.device = device
         self.config = replace(self.config, device=device)
+
+
+def _signed(hyper: Hyper) -> float:
+    """Return the learning rate; with the wrong sign, steps go uphill by it."""
+    return -hyper.lr if hyper.wrong_sign else hyper.lr

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import sqrt
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from mnist_desktop.lab.config import ConfigError, Task
+from mnist_desktop.lab.config import ConfigError, Hyper, Task
 from mnist_desktop.lab.infos import LossInfo
 
 
@@ -40,6 +41,27 @@ def _cross_entropies(preds: Tensor, targets: Tensor) -> Tensor:
     return F.cross_entropy(preds, targets, reduction="none")
 
 
+def rmse(preds: Tensor, targets: Tensor) -> Tensor:
+    """Return the root of the mean squared difference of probabilities and targets: a sabotaged loss.
+
+    Parameters
+    ----------
+    preds : torch.Tensor
+        float ``[B, 1]`` before sigmoid, or ``[B, 10]`` before softmax.
+    targets : torch.Tensor
+        ``[B, 1]`` of 1 and 0, or int64 ``[B]``.
+    """
+    return _squares(preds, targets).mean().sqrt()
+
+
+def _squares(preds: Tensor, targets: Tensor) -> Tensor:
+    """Return for each image the mean of its squared differences, ``[B]``."""
+    if preds.shape[1] == 1:
+        return ((preds.sigmoid() - targets) ** 2).flatten()
+    wanted = F.one_hot(targets, preds.shape[1]).to(preds.dtype)  # [B, 10]
+    return ((preds.softmax(dim=1) - wanted) ** 2).mean(dim=1)
+
+
 @dataclass(frozen=True)
 class LossSpec:
     """A loss: its words, the mean that is differentiated, and its value for each image.
@@ -52,11 +74,18 @@ class LossSpec:
         ``mean(preds, targets)``, a scalar.
     items : callable
         The same before the mean, ``[B]`` or ``[B, 1]``.
+    rooted : bool
+        Whether the loss is not the mean of the items but the root of it.
     """
 
     info: LossInfo
     mean: Callable[[Tensor, Tensor], Tensor]
     items: Callable[[Tensor, Tensor], Tensor]
+    rooted: bool = False
+
+    def of_mean(self, mean: float) -> float:
+        """Return the loss of images whose items have this mean."""
+        return sqrt(mean) if self.rooted and mean >= 0 else mean  # what is not a number has no root
 
 
 ALL = {
@@ -85,6 +114,15 @@ def get(loss_id: str, task: Task) -> LossSpec:
     if loss_id not in fitting:
         raise ConfigError(f"the loss for {task.title} must be {' or '.join(fitting)}, not {loss_id!r}")
     return ALL[loss_id]
+
+
+_RMSE = LossSpec(LossInfo("rmse", "RMSE", True, True), rmse, _squares, rooted=True)
+
+
+def of(hyper: Hyper, task: Task) -> LossSpec:
+    """Return the loss that a step is really taken with; :exc:`ConfigError` as :func:`get` raises it."""
+    spec = get(hyper.loss, task)
+    return _RMSE if hyper.rmse else spec
 
 
 def default(task: Task) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from mnist_desktop.lab.code import Plan, Way, sections
+from mnist_desktop.lab.code import Plan, Way, sabotage, sections
 from mnist_desktop.lab.code.catalog import form_of
 from mnist_desktop.lab.code.save import digits_beside, save_digits
 from mnist_desktop.lab.code.template import plain
@@ -30,7 +30,7 @@ for row in drawing.tolist():
 
 _ASK = """
 with torch.no_grad():
-    x = drawing.view(1, 28 * 28).float() / 255
+    x = drawing.view(1, 28 * 28).float(){scaled}
 {modes}    preds = {judged}
 probs = {probs}
 for digit, prob in zip({digits}, probs):
@@ -140,16 +140,19 @@ def _front(plan: Plan, shown: Shown) -> str:
     config = plan.config
     title = " ".join(plan.title.split())
     line = "the first line of the run" if shown.branch == 0 else f"branch {shown.branch}"
+    names = _NAMES | {fault: fault.replace("_", " ") for fault in sabotage.switched(plan)}
+    faults = sabotage.named(plan)
     words = [
         f"# {config.task.title}: a run of MNIST Desktop",
         "",
         f"Model **{config.model}**, {plan.steps:,} mini-batch steps on {title}, seed {config.seed}. "
         f"It repeats {line}, change by change.",
+        *(["", f"It is sabotaged: {faults}. Comments show where."] if faults else []),
         "",
-        "| from step | " + " | ".join(_NAMES.values()) + " |",
-        "|---" * (len(_NAMES) + 1) + "|",
+        "| from step | " + " | ".join(names.values()) + " |",
+        "|---" * (len(names) + 1) + "|",
     ]
-    values = {name: plan.values(name) for name in _NAMES}
+    values = {name: plan.values(name) for name in names}
     for step in sorted({step for found in values.values() for step in found}):
         row = [_cell(found.get(step)) for found in values.values()]
         words.append(f"| {step} | " + " | ".join(row) + " |")
@@ -174,6 +177,7 @@ def _ask(plan: Plan, way: Way) -> str:
     task = plan.config.task
     pair = "[preds.sigmoid().item(), 1 - preds.sigmoid().item()]"
     return _ASK.format(
+        scaled=sabotage.scaled(plan),
         modes="" if way is Way.HAND else "    model.eval()\n",
         judged=form_of(plan, way).judged.format(x="x"),
         probs=pair if task.is_pair else "preds[0].softmax(dim=0).tolist()",

@@ -16,7 +16,7 @@ class BasicOptim:
     params : iterable of torch.nn.Parameter
         What is trained.
     lr : float
-        Learning rate; may be changed between steps.
+        Learning rate; may be changed between steps. Below 0 the steps go uphill: sabotage.
 
     Attributes
     ----------

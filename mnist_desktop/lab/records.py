@@ -48,9 +48,11 @@ class ParamRecord:
     grad : numpy.ndarray or None
         float32 of the same shape: the gradient of this step, kept after it was zeroed; None before BACKWARD.
     update : numpy.ndarray or None
-        ``-lr * grad``: what the step adds (STEP and ZERO) or would add (BACKWARD).
+        ``-lr * grad``, with a wrong sign ``lr * grad``: what the step adds, or would add (BACKWARD).
     before : numpy.ndarray or None
         float32 of the same shape: the value this step began with, once it has moved (STEP and ZERO).
+    kept : numpy.ndarray or None
+        float32 of the same shape: what ``.grad`` held when the step began, because a zero was forgotten; else None.
     """
 
     name: str
@@ -58,6 +60,7 @@ class ParamRecord:
     grad: np.ndarray | None = None
     update: np.ndarray | None = None
     before: np.ndarray | None = None
+    kept: np.ndarray | None = None
 
     @property
     def met(self) -> np.ndarray:
@@ -84,7 +87,7 @@ class BatchRecord:
     said : numpy.ndarray or None
         uint8 ``[B]``: the digit the model says.
     losses : numpy.ndarray or None
-        float32 ``[B]``: the loss of each image; their mean is the loss.
+        float32 ``[B]``: the loss of each image; their mean is the loss (with RMSE the root of it).
     """
 
     indices: np.ndarray

@@ -37,16 +37,19 @@ def _batch(learner: Learner) -> BatchRecord | None:
 
 def _params(learner: Learner) -> tuple[ParamRecord, ...]:
     grads = learner.grads or [None] * len(learner.opt.params)
-    lr = learner.step_hyper.lr
+    lr = -learner.step_hyper.lr if learner.step_hyper.wrong_sign else learner.step_hyper.lr
+    kept: list[Tensor | None] = [*learner.kept] or [None] * len(learner.opt.params)
     moved = learner.stage in (Stage.STEP, Stage.ZERO)
     records = []
-    for (name, value), grad, old in zip(
-        learner.model.named_parameters(), grads, learner.opt.before, strict=True
+    for (name, value), grad, old, sum_before in zip(
+        learner.model.named_parameters(), grads, learner.opt.before, kept, strict=True
     ):
         array = None if grad is None else _array(grad)
         with np.errstate(over="ignore", invalid="ignore"):  # a run that diverges is a lesson, no warning
             update = None if array is None else frozen(np.float32(-lr) * array)
-        records.append(ParamRecord(name, _array(value), array, update, _array(old) if moved else None))
+        before = _array(old) if moved else None
+        forgotten = None if sum_before is None else _array(sum_before)
+        records.append(ParamRecord(name, _array(value), array, update, before, forgotten))
     return tuple(records)
 
 

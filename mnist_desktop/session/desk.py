@@ -72,8 +72,8 @@ class Desk:
     def _load(self, record: StepRecord) -> None:
         from mnist_desktop.lab.inference import Reader
 
-        config = record.config
-        if self._reader is None or (self._reader.model, self._reader.task) != (config.model, config.task):
-            self._reader = Reader(config.model, config.task)
-        self._reader.load({**{p.name: p.value for p in record.params}, **record.buffers})
+        if self._reader is None or not self._reader.fits(record):
+            self._reader = Reader.of(record)
+        else:
+            self._reader.take(record)
         self._loaded = record

@@ -80,7 +80,7 @@ class Leaderboard:
             number,
             active.branch.id,
             active.branch.name,
-            TrainConfig(config.task, config.model, config.seed, config.device, hyper),
+            replace(config, hyper=hyper),
             active.hypers[0].hyper.lr if active.hypers else hyper.lr,
             source_of(data) if known is None else known.source,  # the digits may be newer than the run
             active.branch.head,

@@ -3,9 +3,9 @@ from __future__ import annotations
 import torch
 
 from mnist_desktop.lab.batches import Place
+from mnist_desktop.lab.checkpoint import Checkpoint
 from mnist_desktop.lab.config import Hyper
 from mnist_desktop.lab.history import History
-from mnist_desktop.lab.learner import Checkpoint
 from mnist_desktop.lab.records import Validation
 
 SLOW, FAST = Hyper(0.1), Hyper(1.0)

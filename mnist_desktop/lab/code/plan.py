@@ -54,14 +54,19 @@ class Plan:
         Parameters
         ----------
         name : str
-            ``"lr"``, ``"batch_size"``, ``"loss"`` or ``"shuffle"``.
+            ``"lr"``, ``"batch_size"``, ``"loss"`` (sabotaged it is ``"rmse"``), ``"shuffle"``, or a fault of a step.
         """
         found: dict[int, Any] = {}
         for since in self.hypers or (Since(1, self.config.hyper),):
-            value = getattr(since.hyper, name)
+            value = "rmse" if name == "loss" and since.hyper.rmse else getattr(since.hyper, name)
             if since.step <= max(self.steps, 1) and (not found or found[max(found)] != value):
                 found[since.step] = value
         return found
+
+    def has(self, fault: str) -> bool | None:
+        """Return whether a fault of a step is on in every step (True) or in none (False); None if that changes."""
+        values = set(self.values(fault).values())
+        return values.pop() if len(values) == 1 else None
 
     @property
     def exact_lr(self) -> bool:

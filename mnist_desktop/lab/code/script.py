@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mnist_desktop.lab.code import digits, steps
+from dataclasses import replace
+
+from mnist_desktop.lab.code import digits, sabotage, steps
 from mnist_desktop.lab.code.catalog import form_of
 from mnist_desktop.lab.code.forms import Form
 from mnist_desktop.lab.code.plan import Plan, Way
@@ -26,7 +28,7 @@ def mnist_loss(preds, targets, reduction="mean"):
 
 _BATCHES = '''
 generator = torch.Generator().manual_seed(seed)
-
+{swapped}
 
 def deal():
     """Deal mini-batches for ever; what batch_size and shuffle are when a batch or an epoch begins counts."""
@@ -37,7 +39,7 @@ def deal():
         while position < n:
             chosen = order[position : position + batch_size]
             position += batch_size
-            yield train_x[chosen].float() / 255, train_y[chosen]
+            {noted}yield train_x[chosen].float(){pixels}, {targets}
 
 
 batches = deal()
@@ -49,11 +51,11 @@ def validate():
     """Return loss and accuracy on all validation images."""
     right, total = 0, 0.0
 {before}    for x, y in zip(valid_x.split({chunk}), valid_y.split({chunk})):
-        x = x.float() / 255
+        x = x.float(){scaled}
         preds = {judged}
         right += ({right}).sum().item()
         total += {loss}(preds, y, reduction="none").sum().item()
-{after}    return total / len(valid_x), right / len(valid_x)
+{after}    return {mean}, right / len(valid_x)
 '''
 
 
@@ -78,14 +80,17 @@ def sections(plan: Plan, way: Way, notebook: bool = False) -> list[Section]:
         Section("The settings", _settings_words(plan), _settings(plan)),
         Section("The model", form.words, form.code),
     ]
+    if faults := sabotage.named(plan):
+        words = f"This run is sabotaged: {faults}. Comments show where."
+        found[2] = replace(found[2], words=f"{found[2].words} {words}")
     if losses:  # else PyTorch brings it
         found.append(Section("The loss", "What the gradient is taken of: smaller is better.", losses))
-    found.append(Section("The mini-batches", batches, _BATCHES))
+    found.append(Section("The mini-batches", batches, _batches(plan)))
     if way is Way.LAYERS:
         code = steps.BASIC_OPTIM.format(move=steps.move(plan, "p", "self.lr"))
         found.append(Section("The optimiser", "Every parameter goes against its gradient.", code))
     if way is Way.LEARNER:
-        code = steps.LEARNER.format(loss=loss)
+        code = steps.learner(plan, loss)
         found.append(Section("The learner", "It holds what belongs together and takes the steps.", code))
     words = "How good is it on images it does not learn from?"
     found.append(Section("Validation", words, _validate(plan, form, way, loss)))
@@ -119,13 +124,15 @@ def script(plan: Plan, way: Way) -> Script:
 
 def _imports(plan: Plan, way: Way, notebook: bool) -> str:
     lines = ["gzip", "struct", "sys"] if plan.mnist else []
+    lines += ["math"] if "rmse" in plan.values("loss").values() else []
+    lines.sort()
     code = "".join(f"import {name}\n" for name in lines)
     code += "from pathlib import Path\n\n" if plan.mnist or not notebook else ""
     code += "" if plan.mnist else "import numpy as np\n"
     code += "import torch\n"
-    if way is not Way.HAND:
+    if way is not Way.HAND or ("rmse" in plan.values("loss").values() and not plan.config.task.is_pair):
         code += "from torch import nn\n"
-    elif plan.config.model in ("simple_net", "small_cnn"):
+    if way is Way.HAND and plan.config.model in ("simple_net", "small_cnn"):
         code += "import torch.nn.functional as F\n"
     names = set(plan.values("loss").values())
     if "bce" in names:
@@ -137,6 +144,7 @@ def _imports(plan: Plan, way: Way, notebook: bool) -> str:
 
 def _settings_words(plan: Plan) -> str:
     changed = [name for name in ("lr", "batch_size", "shuffle", "loss") if len(plan.values(name)) > 1]
+    changed += sabotage.switched(plan)
     if not changed:
         return "They stayed the same for the whole run."
     tables = " and ".join(f"{name}_from" for name in changed)
@@ -151,6 +159,9 @@ def _settings(plan: Plan) -> str:
         if len(values) > 1:
             code += f"{name}_from = {_table(values)}\n"
         code += f"{name} = {values[min(values)]!r}\n"
+    for name in sabotage.switched(plan):
+        values = plan.values(name)
+        code += f"{name}_from = {_table(values)}  # sabotage\n{name} = {values[min(values)]!r}\n"
     return code
 
 
@@ -171,9 +182,16 @@ def _loss_name(plan: Plan) -> str:
 def _losses(plan: Plan) -> str:
     values = plan.values("loss")
     code = _MNIST_LOSS if "mnist_loss" in values.values() else ""
+    if "rmse" in values.values():
+        code += sabotage.rmse(plan.config.task)
     if len(values) > 1:
         code += f"\n\nloss_from = {_table(values)}\nloss_func = {values[min(values)]}\n"
     return code
+
+
+def _batches(plan: Plan) -> str:
+    noted, pixels, targets = sabotage.dealt(plan)
+    return _BATCHES.format(swapped=sabotage.swapped(plan), noted=noted, pixels=pixels, targets=targets)
 
 
 def _validate(plan: Plan, form: Form, way: Way, loss: str) -> str:
@@ -184,6 +202,8 @@ def _validate(plan: Plan, form: Form, way: Way, loss: str) -> str:
         after=modes[1],
         chunk=VALID_CHUNK,
         judged=form.judged.format(x="x"),
+        scaled=sabotage.scaled(plan),
+        mean=sabotage.mean(plan),
         right="(preds.sigmoid() > 0.5) == (y == 1)" if pair else "preds.argmax(dim=1) == y",
         loss=loss,
     )

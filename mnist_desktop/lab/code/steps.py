@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mnist_desktop.lab.code.forms import Form
 from mnist_desktop.lab.code.plan import Plan, Way
+from mnist_desktop.lab.code.sabotage import sabotaged, switched
 
 _LAYERS_STEP = """    # one mini-batch step
     xb, yb = next(batches)  #@ batch
@@ -33,7 +34,7 @@ class Learner:
 #@]
 
 
-learn = Learner(batches, model, {loss}, torch.optim.SGD(model.parameters(), lr=lr))
+learn = Learner(batches, model, {loss}, torch.optim.SGD(model.parameters(), lr=lr{uphill}))
 '''
 
 BASIC_OPTIM = '''
@@ -63,7 +64,16 @@ def move(plan: Plan, name: str = "p", lr: str = "lr") -> str:
     The app, as ``torch.optim.SGD``, multiplies and subtracts in one operation that rounds once. Two operations give
     the same where the product is exact.
     """
-    return f"{name} -= {lr} * {name}.grad" if plan.exact_lr else f"{name}.sub_({name}.grad, alpha={lr})"
+    uphill = plan.has("wrong_sign")
+    if plan.exact_lr and uphill is not None:
+        return f"{name} {'+' if uphill else '-'}= {lr} * {name}.grad"
+    return f"{name}.{'add' if uphill else 'sub'}_({name}.grad, alpha={lr})"
+
+
+def learner(plan: Plan, loss: str) -> str:
+    """Return the Learner, and ``learn``."""
+    uphill = {False: "", True: ", maximize=True", None: ", maximize=wrong_sign"}[plan.has("wrong_sign")]
+    return sabotaged(plan, LEARNER.format(loss=loss, uphill=uphill))
 
 
 def _by_hand(plan: Plan, form: Form, loss: str) -> str:
@@ -76,11 +86,15 @@ def _by_hand(plan: Plan, form: Form, loss: str) -> str:
         "with torch.no_grad():  #@ step",
     ]
     names = [param.name for param in form.params]
-    if len(names) == 2 and plan.exact_lr:
+    turns = plan.has("wrong_sign") is None
+    if len(names) <= 2 and plan.exact_lr and not turns:
         lines += [f"    {move(plan, name)}  #@ step" for name in names]
         lines += [f"{name}.grad.zero_()  #@ zero" for name in names]
     else:
-        lines += ["    for p in params:  #@ step", f"        {move(plan)}  #@ step"]
+        lines += [
+            "    for p in params:  #@ step",
+            f"        {move(plan, lr='signed_lr' if turns else 'lr')}  #@ step",
+        ]
         lines += ["for p in params:  #@ zero", "    p.grad.zero_()  #@ zero"]
     return "".join(f"    {line}\n" for line in lines)
 
@@ -92,11 +106,20 @@ def loop(plan: Plan, way: Way, form: Form, loss: str) -> str:
         ["losses = []  # of every step", "validations = {}  # step: loss and accuracy", "dealt = 0"]
     )
     changes = []
-    for name in ("lr", "batch_size", "shuffle"):
+    for name in ("lr", "batch_size", "shuffle", *switched(plan)):
         if len(plan.values(name)) > 1:
             changes.append(f"{name} = {name}_from.get(step, {name})")
-    if len(plan.values("lr")) > 1 and way is not Way.HAND:
-        changes.append('learn.opt.param_groups[0]["lr"] = lr' if learn else "opt.lr = lr")
+    turns = plan.has("wrong_sign") is None
+    if turns:
+        changes.append(
+            'learn.opt.param_groups[0]["maximize"] = wrong_sign'
+            if learn
+            else "signed_lr = -lr if wrong_sign else lr"
+        )
+    if len(plan.values("lr")) > 1 and learn:
+        changes.append('learn.opt.param_groups[0]["lr"] = lr')
+    elif (turns or len(plan.values("lr")) > 1) and way is Way.LAYERS:
+        changes.append("opt.lr = signed_lr" if turns else "opt.lr = lr")
     if len(plan.values("loss")) > 1:
         changes.append("loss_func = loss_from.get(step, loss_func)")
         changes += ["learn.loss = loss_func"] if learn else []
@@ -104,7 +127,7 @@ def loop(plan: Plan, way: Way, form: Form, loss: str) -> str:
         step = "    loss = learn.one_batch()\n"
     else:
         step = _by_hand(plan, form, loss) if way is Way.HAND else _LAYERS_STEP.format(loss=loss)
-        step = f"#@[\n{step}#@]\n"
+        step = f"#@[\n{sabotaged(plan, step)}#@]\n"
     return (
         f"\n{head}\n"
         "for step in range(1, steps + 1):\n" + "".join(f"    {line}\n" for line in changes) + step + _NOTED

@@ -31,14 +31,15 @@ def gradient_again(record: StepRecord, name: str) -> np.ndarray | None:
     batch = record.batch
     if batch is None or len(batch.labels) > MOST:
         return None
-    task = record.config.task
-    model = models.get(record.config.model).build(task, record.config.seed)
+    task, hyper = record.config.task, record.hyper
+    model = models.of(record.config)
     model.load_state_dict(
         {n: torch.from_numpy(np.array(v)) for n, v in [(p.name, p.value) for p in record.params]},
         strict=False,
     )
-    xb, yb = torch.from_numpy(rows(batch.images)), torch.from_numpy(targets(batch.labels, task))
-    losses.get(record.hyper.loss, task).mean(model(xb), yb).backward()  # type: ignore[no-untyped-call]
+    xb = torch.from_numpy(rows(batch.images, hyper.raw_pixels))
+    yb = torch.from_numpy(targets(batch.labels, task, hyper.swap_labels))
+    losses.of(hyper, task).mean(model(xb), yb).backward()  # type: ignore[no-untyped-call]
     grad = dict(model.named_parameters())[name].grad
     assert grad is not None
     return grad.numpy()

@@ -6,23 +6,26 @@ import numpy as np
 
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dataset import SIDE
+from mnist_desktop.lab.sabotage import SWAPPED
 
 
-def rows(images: np.ndarray) -> np.ndarray:
+def rows(images: np.ndarray, raw: bool = False) -> np.ndarray:
     """Return images as the model gets them, the book's ``view(-1, 28*28)`` and ``/255``.
 
     Parameters
     ----------
     images : numpy.ndarray
         uint8 ``[B, 28, 28]``.
+    raw : bool
+        Whether the division is sabotaged.
 
     Returns
     -------
     numpy.ndarray
-        float32 ``[B, 784]`` in 0..1; the same bits as the learner's ``xb``.
+        float32 ``[B, 784]`` in 0..1, raw in 0..255; the same bits as the learner's ``xb``.
     """
-    flat: np.ndarray = images.reshape(len(images), SIDE * SIDE).astype(np.float32) / np.float32(255)
-    return flat  # [B, 784]
+    flat = images.reshape(len(images), SIDE * SIDE).astype(np.float32)  # [B, 784]
+    return flat if raw else flat / np.float32(255)
 
 
 def column_of(row: int, column: int) -> int:
@@ -30,7 +33,7 @@ def column_of(row: int, column: int) -> int:
     return SIDE * row + column
 
 
-def targets(labels: np.ndarray, task: Task) -> np.ndarray:
+def targets(labels: np.ndarray, task: Task, swapped: bool = False) -> np.ndarray:
     """Return what the predictions are compared with.
 
     Parameters
@@ -39,15 +42,22 @@ def targets(labels: np.ndarray, task: Task) -> np.ndarray:
         uint8 ``[B]``: the digits.
     task : Task
         A pair, or all ten.
+    swapped : bool
+        Whether the labels are sabotaged: a pair's exchanged, of all ten 3 and 7.
 
     Returns
     -------
     numpy.ndarray
         float32 ``[B, 1]``, 1 for the first digit of a pair and 0 for the second; int64 ``[B]`` for all ten.
     """
-    if not task.is_pair:
-        return labels.astype(np.int64)
-    return np.asarray(labels == task.digits[0], np.float32)[:, None]  # [B, 1]
+    if task.is_pair:
+        first = task.digits[1 if swapped else 0]
+        return np.asarray(labels == first, np.float32)[:, None]  # [B, 1]
+    found = labels.astype(np.int64)
+    if swapped:
+        one, other = SWAPPED
+        found = np.where(found == one, other, np.where(found == other, one, found))
+    return found
 
 
 def forgotten_unsqueeze(y: np.ndarray) -> np.ndarray:

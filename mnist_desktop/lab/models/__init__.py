@@ -5,8 +5,11 @@ from __future__ import annotations
 import pkgutil
 from importlib import import_module
 
-from mnist_desktop.lab.config import ConfigError
+from torch import nn
+
+from mnist_desktop.lab.config import ConfigError, TrainConfig
 from mnist_desktop.lab.models.spec import ModelSpec
+from mnist_desktop.lab.sabotage import model_faults
 
 
 def _discover() -> dict[str, ModelSpec]:
@@ -30,3 +33,14 @@ def get(model_id: str) -> ModelSpec:
         return ALL[model_id]
     except KeyError:
         raise ConfigError(f"there is no model {model_id!r}; there are {', '.join(ALL)}") from None
+
+
+def of(config: TrainConfig) -> nn.Module:
+    """Return the model of a run with its initial weights; see :meth:`ModelSpec.build`.
+
+    Raises
+    ------
+    ConfigError
+        If there is no such model, or it cannot be sabotaged so.
+    """
+    return get(config.model).build(config.task, config.seed, *model_faults(config))

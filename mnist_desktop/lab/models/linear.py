@@ -17,32 +17,33 @@ class Linear(nn.Module):
     ----------
     weights : torch.Tensor
         float32 ``[784, K]``, initial values.
-    bias : torch.Tensor
-        float32 ``[K]``, initial values.
+    bias : torch.Tensor or None
+        float32 ``[K]``, initial values; None leaves it out.
     """
 
-    def __init__(self, weights: Tensor, bias: Tensor) -> None:
+    def __init__(self, weights: Tensor, bias: Tensor | None) -> None:
         super().__init__()
         self.weights = nn.Parameter(weights)  # [784, K]
-        self.bias = nn.Parameter(bias)  # [K]
+        self.bias = None if bias is None else nn.Parameter(bias)  # [K]
 
     @classmethod
-    def small(cls, outputs: int) -> Linear:
+    def small(cls, outputs: int, no_bias: bool = False) -> Linear:
         """Begin with the small weights of ``nn.Linear`` (uniform, within ±1/28), so both train alike."""
-        layer = nn.Linear(784, outputs)
+        layer = nn.Linear(784, outputs, bias=not no_bias)
         weights = layer.weight.detach().T.clone(
             memory_format=torch.contiguous_format
         )  # as a plain tensor lies
-        return cls(weights, layer.bias.detach().clone())
+        return cls(weights, None if no_bias else layer.bias.detach().clone())
 
     @classmethod
-    def randn(cls, outputs: int) -> Linear:
+    def randn(cls, outputs: int, no_bias: bool = False) -> Linear:
         """Begin as the book's ``init_params``: normal, standard deviation 1."""
-        return cls(torch.randn(784, outputs), torch.randn(outputs))
+        return cls(torch.randn(784, outputs), None if no_bias else torch.randn(outputs))
 
     def forward(self, xb: Tensor) -> Tensor:
         """Map ``[B, 784]`` to ``[B, K]``."""
-        return xb @ self.weights + self.bias  # [B, 784] @ [784, K] + [K] -> [B, K]
+        votes = xb @ self.weights  # [B, 784] @ [784, K] -> [B, K]
+        return votes if self.bias is None else votes + self.bias
 
 
 def _maps(task: Task) -> tuple[MapSpec, ...]:
@@ -53,9 +54,19 @@ def _sketch(outputs: int) -> str:
     return f"784 → {outputs}"
 
 
+_FAULTS = ("no_bias",)
+
 MODELS = (
-    ModelSpec("linear", "Linear", Linear.small, _sketch, _maps, lr=1.0, lr_ten=0.1, order=0),
+    ModelSpec("linear", "Linear", Linear.small, _sketch, _maps, lr=1.0, lr_ten=0.1, order=0, faults=_FAULTS),
     ModelSpec(
-        "linear_randn", "Linear, randn start", Linear.randn, _sketch, _maps, lr=1.0, lr_ten=0.1, order=1
+        "linear_randn",
+        "Linear, randn start",
+        Linear.randn,
+        _sketch,
+        _maps,
+        lr=1.0,
+        lr_ten=0.1,
+        order=1,
+        faults=_FAULTS,
     ),
 )

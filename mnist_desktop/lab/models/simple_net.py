@@ -11,8 +11,13 @@ from mnist_desktop.lab.models.spec import ModelSpec
 HIDDEN = 30  # the book's number of hidden units
 
 
-def _module(outputs: int) -> nn.Module:
-    return nn.Sequential(nn.Linear(784, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, outputs))
+def _module(outputs: int, no_bias: bool = False, no_relu: bool = False) -> nn.Module:
+    bias = not no_bias
+    return nn.Sequential(
+        nn.Linear(784, HIDDEN, bias),
+        nn.Identity() if no_relu else nn.ReLU(),  # in its place, so that the layers keep their names
+        nn.Linear(HIDDEN, outputs, bias),
+    )
 
 
 def _maps(task: Task) -> tuple[MapSpec, ...]:
@@ -29,5 +34,6 @@ MODELS = (
         lr=0.1,
         lr_ten=0.1,
         order=2,
+        faults=("no_bias", "no_relu"),
     ),
 )

@@ -9,15 +9,16 @@ from mnist_desktop.lab.infos import MapSpec
 from mnist_desktop.lab.models.spec import ModelSpec
 
 
-def _module(outputs: int) -> nn.Module:
+def _module(outputs: int, no_relu: bool = False) -> nn.Module:
+    between = nn.Identity if no_relu else nn.ReLU
     return nn.Sequential(
         nn.Unflatten(1, (1, 28, 28)),  # [B, 784] -> [B, 1, 28, 28]
         nn.Conv2d(1, 16, 5, stride=2, padding=2, bias=False),  # [B, 16, 14, 14]
         nn.BatchNorm2d(16),
-        nn.ReLU(),
+        between(),
         nn.Conv2d(16, 32, 3, stride=2, padding=1, bias=False),  # [B, 32, 7, 7]
         nn.BatchNorm2d(32),
-        nn.ReLU(),
+        between(),
         nn.Flatten(),  # [B, 1568]
         nn.Linear(32 * 7 * 7, outputs),
     )
@@ -37,5 +38,6 @@ MODELS = (
         lr=0.1,
         lr_ten=0.1,
         order=3,
+        faults=("no_relu",),  # batch norm shifts whatever it is given: there is always a bias
     ),
 )

@@ -83,13 +83,15 @@ def along_step(record: StepRecord, split: DigitSplit, lrs: np.ndarray) -> StepSi
     if record.batch is None or any(param.grad is None for param in record.params):
         raise ValueError("there are no gradients before the backward pass")
     config, task = record.config, record.config.task
-    model = models.get(config.model).build(task, config.seed)
-    loss = losses.get(record.hyper.loss, task).mean
-    xb = torch.from_numpy(rows(record.batch.images))
-    yb = torch.from_numpy(targets(record.batch.labels, task))
+    model, hyper = models.of(config), record.hyper
+    loss = losses.of(hyper, task).mean
+    xb = torch.from_numpy(rows(record.batch.images, hyper.raw_pixels))
+    yb = torch.from_numpy(targets(record.batch.labels, task, hyper.swap_labels))
     valid = Items.of(split, task)
     every = torch.arange(0, len(valid), max(1, -(-len(valid) // MOST)))
-    x, y = valid.x[every].float().div_(255), valid.y[every]
+    x, y = valid.x[every].float(), valid.y[every]
+    if not hyper.raw_pixels:
+        x.div_(255)
 
     def measured(lr: float) -> tuple[float, float]:
         _stand_after(model, record, lr)
@@ -110,4 +112,4 @@ def _stand_after(model: nn.Module, record: StepRecord, lr: float) -> None:
         named[name].copy_(torch.tensor(buffer))
     for param in record.params:
         p = named[param.name].copy_(torch.tensor(param.met))
-        p.add_(torch.tensor(param.grad), alpha=-lr)
+        p.add_(torch.tensor(param.grad), alpha=lr if record.hyper.wrong_sign else -lr)

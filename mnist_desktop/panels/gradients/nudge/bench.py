@@ -127,7 +127,7 @@ class Bench(QObject):
     def _weights(record: StepRecord) -> np.ndarray | None:
         """Return the weights of a linear model, float32 ``[784, 1]``."""
         names = {param.name for param in record.params}
-        return record.param("weights").value if names == {"weights", "bias"} else None
+        return record.param("weights").value if names in ({"weights", "bias"}, {"weights"}) else None
 
     def _sweep_again(self) -> None:
         if self.found is not None:
@@ -146,8 +146,10 @@ class Bench(QObject):
             if images is None or images.split is not split or images.task != task:
                 items = Items.of(split, task)
                 images = Images(split, task, nudge.pixels(items), items.y)
-            weights, bias = record.param("weights").value, record.param("bias").value
-            bench = nudge.NudgeBench(images.x, images.y, weights, bias, record.config)
+            values = {param.name: param.value for param in record.params}
+            weights, bias = values["weights"], values.get("bias", np.zeros(1, np.float32))
+            x = images.x * 255 if record.hyper.raw_pixels else images.x
+            bench = nudge.NudgeBench(x, images.y, weights, bias, record.config)
             return Found(images, bench, bench.at(pixel, 0.0), bench.sweep(pixel, reach))
 
         self._newest.ask(work)

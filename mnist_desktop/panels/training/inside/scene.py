@@ -10,7 +10,7 @@ import numpy as np
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dissect.batch import rows, targets
 from mnist_desktop.lab.dissect.hidden import Layers
-from mnist_desktop.lab.dissect.loss import slopes
+from mnist_desktop.lab.dissect.loss import rmse_slopes, slopes
 from mnist_desktop.lab.infos import MapSpec, ModelInfo
 from mnist_desktop.lab.records import STAGES, BatchRecord, ParamRecord, Stage, StepRecord
 
@@ -77,29 +77,33 @@ class Scene:
     @cached_property
     def x(self) -> np.ndarray:
         """The image's row of xb, float32 ``[784]``."""
-        return np.asarray(rows(self.batch.images[self.position : self.position + 1])[0])
+        return np.asarray(self.rows(self.batch.images[self.position : self.position + 1])[0])
 
     @cached_property
     def y(self) -> np.ndarray:
         """The targets of the batch."""
-        return targets(self.batch.labels, self.task)
+        return targets(self.batch.labels, self.task, self.record.hyper.swap_labels)
 
     @cached_property
     def slopes(self) -> np.ndarray | None:
         """How the loss of each image rises with its predictions, ``[B, K]``; None before PREDICT."""
         if self.batch.probs is None:
             return None
+        if self.record.hyper.rmse:
+            return (
+                None if self.record.loss is None else rmse_slopes(self.batch.probs, self.y, self.record.loss)
+            )
         return slopes(self.batch.probs, self.y, self.record.hyper.loss)
 
     @cached_property
     def layers(self) -> Layers:
         """Both layers of ``simple_net``, as this batch met them."""
-        return Layers(*(p.met for p in self.record.params))
+        return Layers.of(self.record)
 
     @cached_property
     def dead(self) -> np.ndarray:
         """Which hidden units none of the first images of the batch lights, bool ``[H]``."""
-        return self.layers.dead(rows(self.batch.images[:LOOKED]))
+        return self.layers.dead(self.rows(self.batch.images[:LOOKED]))
 
     @cached_property
     def unit(self) -> int:
@@ -119,6 +123,10 @@ class Scene:
         if self.task.is_pair:
             return 0
         return self.unit if self.kind == "linear" else int(self.batch.labels[self.position])
+
+    def rows(self, images: np.ndarray) -> np.ndarray:
+        """Return images uint8 ``[B, 28, 28]`` as the model gets them, float32 ``[B, 784]``."""
+        return rows(images, self.record.hyper.raw_pixels)
 
     def map(self, array: np.ndarray) -> np.ndarray:
         """Return the looked-at map of anything of the first weights' shape."""
