@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 
-from mnist_desktop.lab.batches import Place
+if TYPE_CHECKING:
+    from mnist_desktop.lab.batches import Place
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from time import monotonic
 
 import numpy as np
 
-from mnist_desktop.lab.config import TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.entry import Entry, Key, Source
 from mnist_desktop.lab.records import Curves, StepRecord, Validation

@@ -30,7 +30,7 @@ def sizes(head: RunHead) -> tuple[int, int, int]:
         If model or loss do not exist, or do not fit the task.
     """
     try:
-        module = models.get(head.config.model).build(head.config.task, 0)
+        module = models.of(head.config)
         hypers = [since.hyper for branch in head.branches for since in branch.hypers]
         for loss in {hyper.loss for hyper in (*hypers, head.config.hyper)}:
             losses.get(loss, head.config.task)
@@ -110,6 +110,8 @@ def _weights(run: SavedRun, branch: SavedBranch, parameters: int) -> None:
     validated = branch.valid_steps[~np.isnan(branch.valid_losses)]
     last_seen = max(last_seen, int(validated[-1]) + 1 if len(validated) else 0)
     for checkpoint in branch.checkpoints:
+        grads = checkpoint.grads
+        _demand(grads is None or len(grads) == parameters, "it holds gradients of another model")
         if checkpoint.step < last_seen:
             weights = checkpoint.state[:parameters]
             _demand(not bool(torch.isnan(weights).any()), "it holds weights that are not numbers (NaN)")

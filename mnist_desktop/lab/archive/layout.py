@@ -11,7 +11,7 @@ from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.archive.saved_run import BranchHead, RunHead, SavedBranch, SavedRun
 from mnist_desktop.lab.archive.tensors import Block, take
 from mnist_desktop.lab.batches import Place
-from mnist_desktop.lab.learner import Checkpoint
+from mnist_desktop.lab.checkpoint import Checkpoint
 
 _COLUMNS = {
     "losses": np.float32,
@@ -42,6 +42,11 @@ def blocks(run: SavedRun) -> dict[str, Block]:
             found[prefix + name] = Block.of(numbers)
         counters = np.array([checkpoint.counters for checkpoint in kept], np.int64)
         found[f"{prefix}counters"] = Block.of(counters.reshape(len(kept), len(first.counters)))
+        rows_of = [row for row, checkpoint in enumerate(kept) if checkpoint.grads is not None]
+        if rows_of:  # steps that forgot to put their gradients away
+            grads = [checkpoint.grads.numpy() for checkpoint in kept if checkpoint.grads is not None]
+            found[f"{prefix}grads"] = Block("F32", (len(grads), grads[0].size), iter(grads))
+            found[f"{prefix}grad_rows"] = Block.of(np.array(rows_of, np.int64))
     return found
 
 
@@ -102,11 +107,23 @@ def _branch_of(
     kept = len(states)
     counts = take(found, f"{prefix}counters", np.int64, (kept, counters)).tolist()
     places = [take(found, prefix + name, np.int64, (kept,)).tolist() for name in _PLACES]
-    checkpoints = []
+    checkpoints, grads = [], _grads(found, prefix, kept)
     for i, (step, epoch, position, shuffled, row) in enumerate(zip(*places, strict=True)):
         if not 0 <= row < len(generators) or shuffled not in (0, 1):
             raise ArchiveError("A checkpoint in the file is damaged.", "Open another file.")
         place = Place(epoch, position, bool(shuffled), generators[row])
         # A copy of each: one array for all would stay in memory when the history thins out.
-        checkpoints.append(Checkpoint(step, torch.from_numpy(states[i].copy()), tuple(counts[i]), place))
+        state = torch.from_numpy(states[i].copy())
+        checkpoints.append(Checkpoint(step, state, tuple(counts[i]), place, grads.get(i)))
     return SavedBranch(head, **columns, checkpoints=tuple(checkpoints))
+
+
+def _grads(found: dict[str, np.ndarray], prefix: str, kept: int) -> dict[int, torch.Tensor]:
+    """Return the gradients that checkpoints hold, by their rows: those of steps that forgot to put them away."""
+    if f"{prefix}grads" not in found:
+        return {}
+    grads = take(found, f"{prefix}grads", np.float32, (None, None))
+    rows = take(found, f"{prefix}grad_rows", np.int64, (len(grads),)).tolist()
+    if len(set(rows)) != len(rows) or not all(0 <= row < kept for row in rows):
+        raise ArchiveError("A checkpoint in the file is damaged.", "Open another file.")
+    return {row: torch.from_numpy(grad.copy()) for row, grad in zip(rows, grads, strict=True)}

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mnist_desktop.lab.checkpoint import Checkpoint
 from mnist_desktop.lab.config import Since, TrainConfig
 from mnist_desktop.lab.history import Branch
-from mnist_desktop.lab.learner import Checkpoint
 from mnist_desktop.lab.records import BranchInfo, Curves
 from mnist_desktop.lab.run import Run
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 import numpy as np
@@ -30,7 +30,7 @@ def _trained(data, config=None, budget=2**20):
         if run.learner.epoch_ended:
             run.validate()
     run.seek(20)
-    run.set_hyper(Hyper(0.25, run.hyper.batch_size, run.hyper.loss))
+    run.set_hyper(replace(run.hyper, lr=0.25))
     for _ in range(10):
         run.step()
     run.validate()
@@ -43,6 +43,10 @@ def _place(place):
     return place.epoch, place.position, place.shuffled, place.generator.numpy().tobytes()
 
 
+def _bytes(tensor):
+    return None if tensor is None else tensor.numpy().tobytes()
+
+
 def _columns(saved):
     """Everything of a saved run as plain values, to be compared."""
     return saved.head, [
@@ -51,7 +55,10 @@ def _columns(saved):
                 array.tobytes()
                 for array in (b.losses, b.valid_steps, b.valid_losses, b.accuracies, b.epoch_ends)
             ),
-            [(c.step, c.state.numpy().tobytes(), c.counters, _place(c.place)) for c in b.checkpoints],
+            [
+                (c.step, c.state.numpy().tobytes(), c.counters, _place(c.place), _bytes(c.grads))
+                for c in b.checkpoints
+            ],
         )
         for b in saved.branches
     ]

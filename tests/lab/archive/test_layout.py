@@ -61,3 +61,33 @@ def test_a_missing_tensor_is_named(branched):
     del found["branch/1/accuracies"]
     with pytest.raises(ArchiveError, match="lacks the tensor branch/1/accuracies"):
         layout.run_of(SavedRun.of(branched).head, found, 785, 0)
+
+
+@pytest.fixture
+def forgetful(small_digits, trained):
+    """A run that forgets its zero, so that its checkpoints hold gradients."""
+    return SavedRun.of(trained(small_digits, TrainConfig(hyper=Hyper(0.01, 32, forget_zero=True))))
+
+
+def test_gradients_that_were_kept_come_back(forgetful, columns):
+    found = arrays(forgetful)
+    assert found["branch/0/grads"].shape[1] == 785
+    assert len(found["branch/0/grads"]) == len(forgetful.branches[0].checkpoints) - 1  # not at step 0
+    assert columns(layout.run_of(forgetful.head, found, 785, 0)) == columns(forgetful)
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("branch/0/grad_rows", lambda a: a + 1000),
+        ("branch/0/grad_rows", lambda a: np.zeros_like(a)),
+        ("branch/0/grad_rows", lambda a: a[:-1]),
+        ("branch/0/grads", lambda a: a.astype(np.int64)),
+    ],
+)
+def test_gradients_of_no_checkpoint_are_refused(forgetful, name, change):
+    found = arrays(forgetful)
+    found[name] = change(found[name])
+    with pytest.raises(ArchiveError):
+        layout.run_of(forgetful.head, found, 785, 0)

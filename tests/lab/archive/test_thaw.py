@@ -37,8 +37,9 @@ def values(run):
         TrainConfig(hyper=Hyper(1.0, 32)),
         TrainConfig(model="simple_net", hyper=Hyper(0.1, 50, "bce")),
         TrainConfig(Task(ALL_TEN), "small_cnn", hyper=Hyper(0.1, 64, "cross_entropy")),
+        TrainConfig(model="simple_net", hyper=Hyper(0.01, 50, forget_zero=True), no_bias=True),
     ],
-    ids=["linear", "simple_net", "small_cnn"],
+    ids=["linear", "simple_net", "small_cnn", "sabotaged"],
 )
 def test_time_travel_goes_on_bit_for_bit(small_digits, trained, tmp_path, config):
     run = trained(small_digits, config, budget=60_000)
