@@ -33,6 +33,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from mnist_desktop import selfcheck
 
         return selfcheck.main(arguments[1:])
+    if arguments[:2] == ["lessons", "check"]:
+        from mnist_desktop.rehearsal import command
+
+        return command.main(arguments[2:])
     if arguments:
         from mnist_desktop import cli
 

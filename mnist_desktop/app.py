@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from mnist_desktop import __version__, single_instance
 from mnist_desktop.assets import resource
+from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.logbook import Logbook
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.session import Session
@@ -39,9 +40,9 @@ SWITCH_SECONDS = 0.0005
 class _AfterFirstPaint(QObject):
     """Begins what can wait once the canvas has been painted: by then one can draw."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, digits: DigitDataset | None) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._digits = window, digits
         window.column.canvas_panel.canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -54,14 +55,26 @@ class _AfterFirstPaint(QObject):
     @Slot()
     def _begin(self) -> None:
         self._window.open_place()
-        self._window.session.start()
+        self._window.session.start(self._digits)
 
 
-def make_window(store: QSettings, logbook: Logbook | None = None) -> MainWindow:
-    """Return the window, with its session; after its first paint, its place opens and loading begins."""
+def make_window(
+    store: QSettings, logbook: Logbook | None = None, digits: DigitDataset | None = None
+) -> MainWindow:
+    """Return the window, with its session; after its first paint, its place opens and loading begins.
+
+    Parameters
+    ----------
+    store : PySide6.QtCore.QSettings
+        Where the user's choices are kept.
+    logbook : Logbook or None
+        What tells the window of errors that nobody caught.
+    digits : DigitDataset or None
+        Those to use, in place of the ones that are found on this machine.
+    """
     window = MainWindow(Session(), store, logbook)
     window.session.setParent(window)
-    _AfterFirstPaint(window)
+    _AfterFirstPaint(window, digits)
     return window
 
 

@@ -47,6 +47,8 @@ def test_without_a_display_the_window_is_refused_in_words():
     [
         ([], "app", []),
         (["self-check", "--screenshot", "x"], "selfcheck", ["--screenshot", "x"]),
+        (["lessons", "check", "x"], "rehearsal.command", ["x"]),
+        (["lessons", "list"], "cli", ["lessons", "list"]),
         (["train", "--json"], "cli", ["train", "--json"]),
     ],
 )

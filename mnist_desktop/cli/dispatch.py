@@ -18,10 +18,12 @@ COMMANDS = {
     "baseline": "how often the nearest ideal digit is right",
     "train": "train a model, and save its weights",
     "predict": "read digits in pictures, with saved weights",
+    "lessons": "list the lessons of the guide, or those of a folder",
 }
 _EPILOG = """\
 mnist-desktop                                opens the window
 mnist-desktop self-check [--screenshot DIR]  tries the real window: draws, steps, trains, checks the answers
+mnist-desktop lessons check [FOLDER]         does every task of every lesson in the real window, unseen
 """
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
 

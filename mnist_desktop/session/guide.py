@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -131,12 +132,25 @@ class Guide(QObject):
 
     def set_up(self) -> None:
         """Begin the run that the open lesson wants."""
-        wish: dict[str, Any] = dict(self.lesson.setup)
+        self.begin(self.lesson.setup)
+
+    def begin(self, setup: Mapping[str, object], anew: bool = True) -> None:
+        """Set up a run: keys as in a lesson's ``[setup]``.
+
+        Parameters
+        ----------
+        setup : mapping
+            ``task``, ``model`` and ``seed`` begin another run; the others are those of its next step.
+        anew : bool
+            Begin another run even if none of these three is among them.
+        """
+        wish: dict[str, Any] = dict(setup)
         changes: dict[str, Any] = {name: wish.pop(name) for name in ("model", "seed") if name in wish}
         if "task" in wish:
             digits = tuple(wish.pop("task"))
             changes["task"] = Task(ALL_TEN if len(digits) == len(ALL_TEN) else digits)
-        self._session.configure(**changes)
+        if changes or anew:
+            self._session.configure(**changes)
         if wish:
             self._session.set_hyper(**wish)
 

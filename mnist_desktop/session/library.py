@@ -64,6 +64,11 @@ class Library(QObject):
         self._jobs: set[Job] = set()
         self._closed = False
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being loaded or worked out."""
+        return bool(self._jobs)
+
     # -- sources -------------------------------------------------------------------------------------------
 
     def load_first(self) -> None:

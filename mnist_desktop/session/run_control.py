@@ -86,6 +86,11 @@ class RunControl(QObject):
         return self.state is RunState.RUNNING and self.speed is None
 
     @property
+    def answered(self) -> bool:
+        """Whether the worker has done all that it was asked; a run that goes on has not ended."""
+        return self._heard == self._sent and self.state not in (RunState.RUNNING, RunState.LOADING)
+
+    @property
     def head(self) -> int:
         """The last step of the active branch."""
         return self.curves[0].branch.head if self.curves else 0

@@ -172,12 +172,21 @@ class Session(RunControl):
 
     # -- beginning and ending ------------------------------------------------------------------------------
 
-    def start(self) -> None:
-        """Begin to load torch and digits, behind the window; nothing begins once it is closed."""
+    def start(self, digits: DigitDataset | None = None) -> None:
+        """Begin to load torch and digits, behind the window; nothing begins once it is closed.
+
+        Parameters
+        ----------
+        digits : DigitDataset or None
+            Those to use, in place of the ones that are found on this machine.
+        """
         if self._closed:
             return
         self._worker.start()
-        self.library.load_first()
+        if digits is None:
+            self.library.load_first()
+        else:
+            self.library.use(digits)
 
     def close(self) -> None:
         """Stop the worker and all loading, and wait for their threads: one step at most."""

@@ -68,6 +68,10 @@ def test_a_lesson_has_predictions_and_tasks_and_is_short(lesson):
     assert 1 <= len(lesson.questions) <= 3 and 2 <= len(lesson.tasks) <= 4
     words = sum(len(part.split()) for part in lesson.parts if isinstance(part, str))
     assert words < 180
+    unsolved = [task.line for task in lesson.tasks if not task.solve]
+    assert not unsolved, (
+        f"{lesson.file}: tasks at lines {unsolved} do not say how: solve = [...] (lab/lessons/move.py)"
+    )
 
 
 def test_the_lessons_cover_the_chapter_in_order():

@@ -3,6 +3,7 @@
 from mnist_desktop.lab.lessons.check import Check
 from mnist_desktop.lab.lessons.glossary import Term, read_glossary
 from mnist_desktop.lab.lessons.lesson import Lesson, Link, Question, Task
+from mnist_desktop.lab.lessons.move import Move
 from mnist_desktop.lab.lessons.reading import LessonError, read_lesson, read_lessons
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "Lesson",
     "LessonError",
     "Link",
+    "Move",
     "Question",
     "Task",
     "Term",

@@ -46,11 +46,16 @@ class FrontMatter:
         The file.
     first_line : int
         Number of the first of these lines in the file.
+
+    Attributes
+    ----------
+    first_line : int
+        The same.
     """
 
     def __init__(self, values: dict[str, Any], lines: list[str], name: str, first_line: int) -> None:
         self.values = values
-        self._lines, self._name, self._first = lines, name, first_line
+        self._lines, self._name, self.first_line = lines, name, first_line
 
     @classmethod
     def parse(cls, text: str, name: str, first_line: int = 1) -> FrontMatter:
@@ -75,7 +80,7 @@ class FrontMatter:
         """Return an error at the line of a key, or of the table where it has none."""
         key_line = re.compile(rf"\s*(\[+\s*)?{re.escape(key)}\b")
         line = next((n for n, line in enumerate(self._lines) if key_line.match(line)), 0)
-        return LessonError(self._name, self._first + line, message)
+        return LessonError(self._name, self.first_line + line, message)
 
     def only(self, keys: Set[str]) -> None:
         """Refuse any other key."""
@@ -95,7 +100,7 @@ class FrontMatter:
         heads = [at for at, line in enumerate(self._lines) if re.match(rf"\s*\[\[\s*{key}\s*\]\]", line)]
         start = heads[n] if n < len(heads) else 0
         end = heads[n + 1] if n + 1 < len(heads) else len(self._lines)
-        return FrontMatter(self.values[key][n], self._lines[start:end], self._name, self._first + start)
+        return FrontMatter(self.values[key][n], self._lines[start:end], self._name, self.first_line + start)
 
     def text(self, key: str, default: str | None = None) -> str:
         """Return a text that is not empty, or the default where it is missing."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mnist_desktop.lab.lessons.check import Check, Value
+from mnist_desktop.lab.lessons.move import Move
 
 LINK = re.compile(r"\[[^\[\]]+\]\((?P<kind>[a-z]+):(?P<target>[^()\s]+)\)")
 KINDS = ("show", "do", "term", "lesson")
@@ -58,12 +59,18 @@ class Task:
         All must hold at one moment.
     shows : str
         What is shown of it, with facts in braces: ``"loss {run.loss}"``; may be empty.
+    solve : tuple of Move
+        How it can be done, for ``mnist-desktop lessons check``.
+    line : int
+        Where it begins in its file.
     """
 
     text: str
     hint: str
     checks: tuple[Check, ...]
     shows: str = ""
+    solve: tuple[Move, ...] = ()
+    line: int = 1
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -106,6 +113,8 @@ class Lesson:
         The run that it wants: ``task``, ``model``, ``lr``, ``batch_size``, ``shuffle``, ``loss``; may be empty.
     links : tuple of Link
         All that its texts lead to.
+    file : str
+        Its file, for messages.
     """
 
     id: str
@@ -117,6 +126,7 @@ class Lesson:
     tasks: tuple[Task, ...]
     setup: dict[str, object]
     links: tuple[Link, ...] = ()
+    file: str = ""
 
     @property
     def place(self) -> str:

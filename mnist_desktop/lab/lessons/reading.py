@@ -21,6 +21,7 @@
     hint = "Drag the point."    # may be missing
     shows = "x = {descent.x}"   # may be missing
     check = [{ fact = "descent.slope", equals = 0 }]
+    solve = [{ press = "descent-step", times = 40 }]    # may be missing: tried by "lessons check"
     +++
     The text, with links: [Step](do:step), [loss](term:loss), [Training](show:training).
 """
@@ -33,6 +34,7 @@ from pathlib import Path
 from mnist_desktop.lab.lessons.check import OPERATORS, Check
 from mnist_desktop.lab.lessons.front import FrontMatter, LessonError
 from mnist_desktop.lab.lessons.lesson import KINDS, LINK, Lesson, Link, Question, Task
+from mnist_desktop.lab.lessons.move import Move, move_of
 
 __all__ = ["LessonError", "links_in", "read_lesson", "read_lessons"]
 
@@ -108,6 +110,7 @@ def parse_lesson(source: str, name: str) -> Lesson:
         tuple(_task(front, n) for n in range(front.count("task"))),
         _setup(front),
         links,
+        name,
     )
 
 
@@ -165,7 +168,7 @@ def _question(front: FrontMatter, n: int) -> Question:
 
 def _task(front: FrontMatter, n: int) -> Task:
     table = front.table("task", n)
-    table.only({"text", "hint", "shows", "check"})
+    table.only({"text", "hint", "shows", "check", "solve"})
     checks = table.values.get("check")
     if not isinstance(checks, list) or not checks:
         raise table.error("check", 'A task has checks: check = [{ fact = "run.step", at_least = 1 }]')
@@ -174,7 +177,19 @@ def _task(front: FrontMatter, n: int) -> Task:
         table.text("hint", ""),
         tuple(_check(table, check) for check in checks),
         table.text("shows", ""),
+        _moves(table),
+        table.first_line,
     )
+
+
+def _moves(table: FrontMatter) -> tuple[Move, ...]:
+    moves = table.values.get("solve", [])
+    if not isinstance(moves, list):
+        raise table.error("solve", 'A solution is a list of moves: solve = [{ do = "step" }]')
+    try:
+        return tuple(move_of(move) for move in moves)
+    except ValueError as error:
+        raise table.error("solve", str(error)) from None
 
 
 def _check(table: FrontMatter, check: object) -> Check:

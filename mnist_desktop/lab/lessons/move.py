@@ -1,0 +1,136 @@
+"""One move of a task's solution, as data: which command, which widget, what with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from mnist_desktop.lab.lessons.check import is_number
+
+Spot = tuple[float, float]
+
+# What else may stand beside each kind, and what must.
+KEYS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    "do": (frozenset({"times"}), frozenset()),
+    "press": (frozenset({"times"}), frozenset()),
+    "choose": (frozenset({"option"}), frozenset({"option"})),
+    "set": (frozenset({"to"}), frozenset({"to"})),
+    "keys": (frozenset({"on", "times"}), frozenset({"on"})),
+    "click": (frozenset({"at"}), frozenset({"at"})),
+    "drag": (frozenset({"along"}), frozenset({"along"})),
+    "setup": (frozenset({"to"}), frozenset({"to"})),
+    "take": (frozenset({"split", "number"}), frozenset()),
+    "show": (frozenset(), frozenset()),
+}
+
+
+@dataclass(frozen=True)
+class Move:
+    """``{ do = "step", times = 3 }``.
+
+    Parameters
+    ----------
+    kind : str
+        One of :data:`KEYS`: ``do`` a command of the window, ``press`` a button, ``choose`` an option (from 1), ``set``
+        a slider or a field, press ``keys`` on a widget, ``click`` in it or ``drag`` along places in it, ``setup`` a
+        setting of the run, ``take`` a digit of the digits in use, ``show`` a page.
+    target : str or int
+        The command, the widget by its object name, the keys, the setting, the digit, the page.
+    more : dict
+        What stands beside it. Places in a widget run from 0 at its left and top to 1 at its right and bottom.
+    """
+
+    kind: str
+    target: str | int
+    more: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def times(self) -> int:
+        """How many times."""
+        times = self.more.get("times", 1)
+        assert isinstance(times, int)
+        return times
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """The places of a click or drag."""
+        given = self.more["along"] if self.kind == "drag" else [self.more["at"]]
+        assert isinstance(given, list)
+        return tuple((float(x), float(y)) for x, y in given)
+
+    def __str__(self) -> str:
+        """Return it as it is written."""
+        pairs = {self.kind: self.target, **self.more}
+        return "{ " + ", ".join(f"{key} = {_toml(value)}" for key, value in pairs.items()) + " }"
+
+
+def move_of(table: object) -> Move:
+    """Return the move that a table of TOML is.
+
+    Raises
+    ------
+    ValueError
+        It is none; the message says what it should be.
+    """
+    kinds = [key for key in table if key in KEYS] if isinstance(table, dict) else []
+    if not isinstance(table, dict) or not kinds:
+        raise ValueError(
+            f'A move is a table such as {{ do = "step" }}; it begins with one of {", ".join(KEYS)}'
+        )
+    kind = kinds[0]
+    more = {key: value for key, value in table.items() if key != kind}
+    allowed, needed = KEYS[kind]
+    for key in more:
+        if key not in allowed:
+            also = f"; there are {', '.join(sorted(allowed))}" if allowed else ""
+            raise ValueError(f'"{key}" means nothing beside "{kind}"{also}')
+    for key in sorted(needed - set(more)):
+        raise ValueError(f'Beside "{kind}" stands "{key}"')
+    target = table[kind]
+    wanted = int if kind == "take" else str
+    if type(target) is not wanted or target == "":
+        raise ValueError(f'"{kind}" names {"a digit" if kind == "take" else "something"}, not {target!r}')
+    for key, value in more.items():
+        if not _fits(key, value):
+            raise ValueError(f'"{key}" is {_IS[key]}, not {value!r}')
+    return Move(kind, target, more)
+
+
+_IS = {
+    "times": "a whole number from 1 to 1000",
+    "option": "the number of an option, from 1",
+    "to": "a number, a word, true, false or a list of digits",
+    "on": "the name of a widget",
+    "at": "a place, [x, y] from 0 to 1",
+    "along": "a list of places, [x, y] from 0 to 1 each",
+    "split": '"train" or "valid"',
+    "number": "a whole number from 1",
+}
+
+
+def _fits(key: str, value: object) -> bool:
+    if key in ("times", "option", "number"):
+        return type(value) is int and 1 <= value <= (1000 if key == "times" else 10**6)
+    if key == "on":
+        return isinstance(value, str) and value != ""
+    if key == "at":
+        return _is_spot(value)
+    if key == "along":
+        return isinstance(value, list) and len(value) > 1 and all(_is_spot(spot) for spot in value)
+    if key == "split":
+        return value in ("train", "valid")
+    if isinstance(value, list):
+        return all(type(digit) is int for digit in value)
+    return isinstance(value, (bool, int, float, str))
+
+
+def _is_spot(value: object) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(is_number(x) and 0 <= x <= 1 for x in value)
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return "[" + ", ".join(_toml(part) for part in value) + "]"
+    return f'"{value}"' if isinstance(value, str) else str(value)
