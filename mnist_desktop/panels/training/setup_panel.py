@@ -13,7 +13,7 @@ from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.icon_button import IconButton
 
-GAP = 10  # px between fields: one row at 1280 px
+GAP = 8  # px between fields: one row at 1280 px
 BATCH_SIZES = (1, 4, 16, 64, 128, 256, 512, 1024)
 
 
@@ -37,7 +37,7 @@ class SetupPanel(Panel):
         self._second = self._digits("secondDigit", self.tr("The digit whose target is 0"))
         self._model = self._box("model", self.tr("Another model begins a new run"))
         self._loss = self._box("loss", self.tr("What the gradient is taken of; the weights stay"))
-        self._lr = self._field("lr", self.tr("How far a step goes; the weights stay"), 76)
+        self._lr = self._field("lr", self.tr("How far a step goes; the weights stay"), 60)
         self._batch = self._box("batchSize", self.tr("Images in a mini-batch; the weights stay"))
         self._seed = self._field("seed", self.tr("Decides first weights and order; begins a new run"), 52)
         self._shuffle = QCheckBox(self.tr("Shuffle"))
