@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from mnist_desktop.actions import Actions
 from mnist_desktop.chrome.main_menu import main_menu
 from mnist_desktop.session import RunState, Session, Topic
-from mnist_desktop.ui.icons import icon
+from mnist_desktop.ui.icons import dress, icon
 from mnist_desktop.ui.theme import theme
 
 SPEEDS: tuple[float | None, ...] = (0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, None)  # steps per second
@@ -143,7 +143,7 @@ class ToolBar(QToolBar):
                 menu.addAction(actions[spec.id])
         button = QToolButton()
         button.setObjectName("languageButton")
-        button.setIcon(icon("language"))
+        dress(button, "language")
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(self.tr("Language"))
         button.setToolTip(self.tr("Language of the window and of the lessons"))

@@ -3,10 +3,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QSlider, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QSlider, QToolButton
 
 from mnist_desktop.chrome.tool_bar import SPEEDS, ToolBar
 from mnist_desktop.session import RunState
+from mnist_desktop.ui.theme import theme
 
 
 @pytest.fixture
@@ -68,3 +69,11 @@ def test_every_button_has_a_name_and_a_tip(bar):
     for button in (*bar.findChildren(QToolButton), *bar.findChildren(QPushButton)):
         if button.isVisible():
             assert button.accessibleName() and button.toolTip(), button.objectName()
+
+
+def test_every_icon_follows_the_theme(bar):
+    buttons = [b for b in bar.findChildren(QAbstractButton) if not b.icon().isNull()]
+    before = [b.icon().pixmap(18, 18).toImage() for b in buttons]
+    theme().set_mode("dark")
+    after = [b.icon().pixmap(18, 18).toImage() for b in buttons]
+    assert [b.objectName() for b, old, new in zip(buttons, before, after, strict=True) if old == new] == []
