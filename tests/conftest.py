@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks the system's language; the tests read English
+os.environ.pop("LANGUAGE", None)
 
 
 @pytest.fixture(scope="session")
