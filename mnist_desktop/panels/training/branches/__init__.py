@@ -12,4 +12,4 @@ from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.panels.page import PageSpec
 
-PAGE = PageSpec(order=5, title=lambda: QCoreApplication.translate("Page", "Branches"))
+PAGE = PageSpec(order=6, title=lambda: QCoreApplication.translate("Page", "Branches"))

@@ -13,4 +13,4 @@ from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.panels.page import PageSpec
 
-PAGE = PageSpec(order=6, title=lambda: QCoreApplication.translate("Page", "Why is it stuck?"))
+PAGE = PageSpec(order=7, title=lambda: QCoreApplication.translate("Page", "Why is it stuck?"))
