@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from mnist_desktop.lab.records import Failure
 from mnist_desktop.logbook import Logbook, log
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.banner import Banner
 
 
@@ -45,7 +46,8 @@ class Notices(QObject):
     def failed(self, failure: Failure) -> None:
         """Tell a failure that the session has put into words."""
         log.error("%s %s\n%s", failure.what, failure.hint, failure.traceback)
-        self._say(failure.what, failure.hint, failure.traceback)
+        what = translated(failure.what)
+        self._say(what[:1].upper() + what[1:], translated(failure.hint), failure.traceback)
 
     @Slot(str, str)
     def uncaught(self, what: str, details: str) -> None:

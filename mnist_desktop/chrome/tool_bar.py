@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mnist_desktop.actions import Actions
 from mnist_desktop.chrome.main_menu import main_menu
 from mnist_desktop.session import RunState, Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.icons import dress, icon
 from mnist_desktop.ui.theme import theme
 
@@ -217,9 +218,9 @@ class ToolBar(QToolBar):
                 if device.problem:
                     item = self._device.model().item(position)  # type: ignore[attr-defined]
                     item.setEnabled(False)
-                    item.setToolTip(device.problem)
+                    item.setToolTip(translated(device.problem))
                     self._device.setItemText(
-                        position, self.tr("{0}: {1}").format(device.title, device.problem)
+                        position, self.tr("{0}: {1}").format(device.title, translated(device.problem))
                     )
             self._device.view().setMinimumWidth(self._device.view().sizeHintForColumn(0) + 24)
         for position in range(len(devices)):

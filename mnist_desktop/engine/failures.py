@@ -5,6 +5,7 @@ from __future__ import annotations
 from mnist_desktop.lab.config import ConfigError
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Text, sentence
 
 # PyTorch has no exception of its own for memory on the CPU, and other words on every system.
 _NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")
@@ -28,15 +29,21 @@ def explain(error: BaseException, details: str, moved: bool = False, kept: bool 
     if known is not None:
         return known
     if not kept:
-        return Failure(f"Something went wrong: {_reason(error)}.", "Reset begins a new run.", details)
-    on_cpu = "The weights are kept, and the run is now on the CPU. Run goes on from here."
+        return Failure(
+            Text("Something went wrong: {0}.").format(_reason(error)),
+            Text("Reset begins a new run."),
+            details,
+        )
+    on_cpu = Text("The weights are kept, and the run is now on the CPU. Run goes on from here.")
     if _lacks_memory(error):
-        hint = "The weights are kept. Choose a smaller batch size or another device, then go on."
-        return Failure("There is not enough memory for this step.", on_cpu if moved else hint, details)
+        hint = Text("The weights are kept. Choose a smaller batch size or another device, then go on.")
+        return Failure(Text("There is not enough memory for this step."), on_cpu if moved else hint, details)
     if moved:
-        return Failure(f"The device failed: {_reason(error)}.", on_cpu, details)
+        return Failure(Text("The device failed: {0}.").format(_reason(error)), on_cpu, details)
     return Failure(
-        f"Something went wrong: {_reason(error)}.", "The weights are kept. Run goes on from here.", details
+        Text("Something went wrong: {0}.").format(_reason(error)),
+        Text("The weights are kept. Run goes on from here."),
+        details,
     )
 
 
@@ -47,15 +54,21 @@ def explain_job(name: str, error: BaseException, details: str) -> Failure:
         return known
     if _lacks_memory(error):
         return Failure(
-            f"{name} failed: there is not enough memory.", "Close other programs, then try again.", details
+            Text("{0} failed: there is not enough memory.").format(name),
+            Text("Close other programs, then try again."),
+            details,
         )
-    return Failure(f"{name} failed: {_reason(error)}.", "Nothing was changed. Try again.", details)
+    return Failure(
+        Text("{0} failed: {1}.").format(name, _reason(error)),
+        Text("Nothing was changed. Try again."),
+        details,
+    )
 
 
 def cannot_load(error: BaseException, details: str) -> Failure:
     """Describe why PyTorch did not load."""
-    hint = "Drawing and numbers work without it. To train, install the app again."
-    return Failure(f"PyTorch did not load: {_reason(error)}.", hint, details)
+    hint = Text("Drawing and numbers work without it. To train, install the app again.")
+    return Failure(Text("PyTorch did not load: {0}.").format(_reason(error)), hint, details)
 
 
 def _known(error: BaseException, details: str) -> Failure | None:
@@ -63,8 +76,7 @@ def _known(error: BaseException, details: str) -> Failure | None:
     if isinstance(error, DigitsError):
         return Failure(error.message, error.hint, details)
     if isinstance(error, ConfigError):
-        text = str(error)
-        return Failure(f"{text[0].upper()}{text[1:]}.", "Choose another setting.", details)
+        return Failure(sentence(error), Text("Choose another setting."), details)
     return None
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from mnist_desktop.lab.config import ConfigError
 from mnist_desktop.lab.dataset import SIDE, DigitsError, DigitSplit
 from mnist_desktop.lab.records import frozen
+from mnist_desktop.lab.text import Text
 
 METRICS = ("l1", "l2")
 _CHUNK = 1024  # images measured at once: 6 MB as double
@@ -124,11 +125,15 @@ def evaluate(valid: DigitSplit, ideals: np.ndarray, digits: Sequence[int], metri
         If a digit has no ideal or no validation image.
     """
     if metric not in METRICS:
-        raise ConfigError(f"the metric must be l1 or l2, not {metric!r}")
+        raise ConfigError(Text("the metric must be l1 or l2, not {0!r}").format(metric))
     for digit in digits:
         if np.isnan(ideals[digit]).any() or not len(valid.indices(digit)):
-            lack = "validation" if not len(valid.indices(digit)) else "training"
-            raise DigitsError(f"There is no {lack} image of a {digit}.", "Choose other digits.")
+            lack = (
+                Text("There is no training image of a {0}.")
+                if len(valid.indices(digit))
+                else Text("There is no validation image of a {0}.")
+            )
+            raise DigitsError(lack.format(digit), Text("Choose other digits."))
     index = np.concatenate([valid.indices(digit) for digit in digits])  # [N]
     truth = np.repeat(np.arange(len(digits)), [len(valid.indices(digit)) for digit in digits])  # [N]
     away = _distances_of(valid.images, index, ideals[list(digits)], metric)  # [N, k]

@@ -11,6 +11,7 @@ from torch import Tensor
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dataset import DigitsError, DigitSplit
 from mnist_desktop.lab.sabotage import SWAPPED
+from mnist_desktop.lab.text import Text
 
 
 @dataclass(frozen=True)
@@ -45,14 +46,15 @@ class Items:
             for digit, part in zip(task.digits, parts, strict=True):
                 if not len(part):
                     raise DigitsError(
-                        f"These digits hold no {digit}.", "Choose another pair or other digits."
+                        Text("These digits hold no {0}.").format(digit),
+                        Text("Choose another pair or other digits."),
                     )
             index = np.concatenate(parts)
             y = torch.zeros(len(index), 1)
             y[: len(parts[0])] = 1
         else:
             if not len(split):
-                raise DigitsError("There are no images in this split.", "Choose other digits.")
+                raise DigitsError(Text("There are no images in this split."), Text("Choose other digits."))
             index = np.arange(len(split))
             y = torch.from_numpy(split.labels.astype(np.int64))
         whole = len(index) == len(split) and not task.is_pair

@@ -13,6 +13,7 @@ from math import prod
 import numpy as np
 
 from mnist_desktop.lab.records import frozen
+from mnist_desktop.lab.text import Text
 
 MOST_AXES = 5
 MOST = 1_000_000  # elements along one axis
@@ -41,12 +42,14 @@ def parse_shape(text: str) -> Shape:
         parts.pop()  # Python allows a comma at the end, and nothing at all
     for part in parts:
         if not re.fullmatch(r"\d{1,12}", part, re.ASCII):
-            shown = f"“{part}” is no size" if part else "A size is missing"
-            raise ShapeError(f"{shown}: write whole numbers with commas, such as [28, 28].")
+            shown = Text("“{0}” is no size").format(part) if part else Text("A size is missing")
+            raise ShapeError(Text("{0}: write whole numbers with commas, such as [28, 28].").format(shown))
         if int(part) > MOST:
-            raise ShapeError(f"{int(part):,} along one axis is too much here: at most {MOST:,}.")
+            raise ShapeError(
+                Text("{0:,} along one axis is too much here: at most {1:,}.").format(int(part), MOST)
+            )
     if len(parts) > MOST_AXES:
-        raise ShapeError(f"{len(parts)} axes are too many here: at most {MOST_AXES}.")
+        raise ShapeError(Text("{0} axes are too many here: at most {1}.").format(len(parts), MOST_AXES))
     return tuple(int(part) for part in parts)
 
 

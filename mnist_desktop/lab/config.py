@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from mnist_desktop.lab.sabotage import Sabotage
+from mnist_desktop.lab.text import Text
 
 ALL_TEN = tuple(range(10))
 MAX_LR = 3e38  # what a float32 holds; PyTorch refuses more
@@ -31,7 +32,9 @@ class Task:
         pair = len(self.digits) == 2 and self.digits[0] != self.digits[1]
         if not (pair and all(0 <= d <= 9 for d in self.digits)) and self.digits != ALL_TEN:
             raise ConfigError(
-                f"digits must be two different digits, for example 3,7, or all ten, not {self.digits}"
+                Text("digits must be two different digits, for example 3,7, or all ten, not {0}").format(
+                    self.digits
+                )
             )
 
     @property
@@ -47,7 +50,7 @@ class Task:
     @property
     def title(self) -> str:
         """``"3 vs 7"`` or ``"all ten"``."""
-        return f"{self.digits[0]} vs {self.digits[1]}" if self.is_pair else "all ten"
+        return Text("{0} vs {1}").format(*self.digits) if self.is_pair else Text("all ten")
 
 
 @dataclass(frozen=True)
@@ -73,9 +76,11 @@ class Hyper(Sabotage):
 
     def __post_init__(self) -> None:
         if not 0 <= self.lr <= MAX_LR:
-            raise ConfigError(f"the learning rate must be a number from 0 to {MAX_LR:g}, not {self.lr}")
+            raise ConfigError(
+                Text("the learning rate must be a number from 0 to {0:g}, not {1}").format(MAX_LR, self.lr)
+            )
         if self.batch_size < 1:
-            raise ConfigError(f"the batch size must be at least 1, not {self.batch_size}")
+            raise ConfigError(Text("the batch size must be at least 1, not {0}").format(self.batch_size))
 
 
 @dataclass(frozen=True)
@@ -117,7 +122,7 @@ class TrainConfig:
 
     def __post_init__(self) -> None:
         if not 0 <= self.seed < 2**63:
-            raise ConfigError(f"the seed must be between 0 and 2**63 - 1, not {self.seed}")
+            raise ConfigError(Text("the seed must be between 0 and 2**63 - 1, not {0}").format(self.seed))
 
     def with_hyper(self, **changes: Any) -> TrainConfig:
         """Return the same run with other hyper-parameters."""

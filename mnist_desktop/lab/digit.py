@@ -12,6 +12,7 @@ import numpy as np
 from mnist_desktop.lab.dataset import SIDE, DigitSplit
 from mnist_desktop.lab.drawing import Box, Drawn, centre_of_mass, ink_box
 from mnist_desktop.lab.records import frozen
+from mnist_desktop.lab.text import Text
 
 
 class PenStroke(Protocol):
@@ -60,7 +61,7 @@ class Digit:
     @classmethod
     def blank(cls) -> Digit:
         """Nothing drawn."""
-        return cls(frozen(np.zeros((SIDE, SIDE), np.uint8)), "nothing drawn")
+        return cls(frozen(np.zeros((SIDE, SIDE), np.uint8)), Text("nothing drawn"))
 
     @classmethod
     def of_drawn(cls, drawn: Drawn, title: str, strokes: tuple[PenStroke, ...] = ()) -> Digit:
@@ -115,5 +116,5 @@ class Digit:
             raise ValueError(f"a pixel is a number from 0 to 255, not {value}")
         image = self.image.copy()
         image[row, column] = value
-        title = "edited" if self.empty else self.title
+        title = Text("edited") if self.empty else self.title
         return replace(self, image=frozen(image), title=title, drawn=None, edited=True, strokes=())

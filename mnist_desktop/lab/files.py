@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mnist_desktop.lab.dataset import DigitsError
+from mnist_desktop.lab.text import Text
 
 
 class FileError(DigitsError):
@@ -50,7 +51,8 @@ def replace_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
         part.replace(path)
     except OSError as error:
         raise FileError(
-            f"{path} cannot be written: {error.strerror or error}.", "Choose another place."
+            Text("{0} cannot be written: {1}.").format(path, error.strerror or error),
+            Text("Choose another place."),
         ) from error
     finally:
         with contextlib.suppress(OSError):

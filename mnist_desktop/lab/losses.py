@@ -12,6 +12,7 @@ from torch import Tensor
 
 from mnist_desktop.lab.config import ConfigError, Hyper, Task
 from mnist_desktop.lab.infos import LossInfo
+from mnist_desktop.lab.text import Text
 
 
 def mnist_loss(preds: Tensor, targets: Tensor) -> Tensor:
@@ -93,11 +94,13 @@ ALL = {
     for spec in (
         LossSpec(LossInfo("mnist_loss", "mnist_loss", True, False), mnist_loss, mnist_losses),
         LossSpec(
-            LossInfo("bce", "Binary cross-entropy", True, False),
+            LossInfo("bce", Text("Binary cross-entropy"), True, False),
             F.binary_cross_entropy_with_logits,
             _bce_losses,
         ),
-        LossSpec(LossInfo("cross_entropy", "Cross-entropy", False, True), F.cross_entropy, _cross_entropies),
+        LossSpec(
+            LossInfo("cross_entropy", Text("Cross-entropy"), False, True), F.cross_entropy, _cross_entropies
+        ),
     )
 }
 
@@ -112,7 +115,9 @@ def get(loss_id: str, task: Task) -> LossSpec:
     """
     fitting = [s.info.id for s in ALL.values() if (s.info.for_pair if task.is_pair else s.info.for_ten)]
     if loss_id not in fitting:
-        raise ConfigError(f"the loss for {task.title} must be {' or '.join(fitting)}, not {loss_id!r}")
+        raise ConfigError(
+            Text("the loss for {0} must be {1}, not {2!r}").format(task.title, " or ".join(fitting), loss_id)
+        )
     return ALL[loss_id]
 
 

@@ -12,6 +12,7 @@ import platformdirs
 
 from mnist_desktop.lab.dataset import DigitDataset, DigitsError
 from mnist_desktop.lab.digits import folders, mnist
+from mnist_desktop.lab.text import Text
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
@@ -49,7 +50,8 @@ def open_digits(
         return _open_archive(path, progress, cancelled)
     if not path.is_dir():
         raise DigitsError(
-            f"There is no folder or archive {path}.", "Name a folder of digits, or a .tgz archive of one."
+            Text("There is no folder or archive {0}.").format(path),
+            Text("Name a folder of digits, or a .tgz archive of one."),
         )
     if any(path.glob("*-ubyte*")):
         return mnist.load(path)
@@ -84,5 +86,7 @@ def _fingerprint(file: Path) -> str:
             while piece := opened.read(1 << 20):
                 digest.update(piece)
     except OSError as error:
-        raise DigitsError(f"{file} cannot be read: {error.strerror}.", "Check the file.") from error
+        raise DigitsError(
+            Text("{0} cannot be read: {1}.").format(file, error.strerror), Text("Check the file.")
+        ) from error
     return digest.hexdigest()[:16]

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
+from mnist_desktop.lab.text import Text
+
 if TYPE_CHECKING:
     import torch
 
@@ -137,14 +139,14 @@ def parse_slice(text: str, shape: tuple[int, ...]) -> tuple[slice, ...]:
     """
     whole = _WHOLE.fullmatch(text) if len(text) <= _LONGEST else None
     if whole is None:
-        raise SliceError("Write a slice such as [4:10, 4:10].")
+        raise SliceError(Text("Write a slice such as [4:10, 4:10]."))
     inside = whole["inside"] if whole["inside"] is not None else whole["bare"]
     parts = inside.split(",")
     if len(parts) > 1 and not parts[-1].strip():
         parts.pop()  # Python allows a comma at the end
     if len(parts) > len(shape):
-        axes = "1 axis" if len(shape) == 1 else f"{len(shape)} axes"
-        raise SliceError(f"The slice has {len(parts)} parts, but the tensor has {axes}.")
+        axes = Text("1 axis") if len(shape) == 1 else Text("{0} axes").format(len(shape))
+        raise SliceError(Text("The slice has {0} parts, but the tensor has {1}.").format(len(parts), axes))
     found = [_parse_part(part.strip(), size) for part, size in zip(parts, shape, strict=False)]
     return (*found, *(slice(0, size, 1) for size in shape[len(parts) :]))
 
@@ -163,15 +165,19 @@ def _parse_part(part: str, size: int) -> slice:
     if re.fullmatch(r"[+-]?\d{1,9}", part, re.ASCII):
         after = int(part) + 1
         rest = "" if after == 0 else after
-        raise SliceError(f"{part} alone drops an axis: write {part}:{rest} to keep it.")
+        raise SliceError(Text("{0} alone drops an axis: write {1}:{2} to keep it.").format(part, part, rest))
     found = _SLICE.fullmatch(part)
     if found is None:
-        shown = f"“{part}” is" if part else "Nothing before a comma or bracket is"
-        raise SliceError(f"{shown} no slice: write start:stop, for example 4:10.")
+        shown = Text("“{0}” is").format(part) if part else Text("Nothing before a comma or bracket is")
+        raise SliceError(Text("{0} no slice: write start:stop, for example 4:10.").format(shown))
     start, stop, step = (int(number) if number else None for number in found.groups())
     if step is not None and step < 1:
-        raise SliceError(f"The step must be 1 or more, not {step}.")
+        raise SliceError(Text("The step must be 1 or more, not {0}.").format(step))
     first, last, stride = slice(start, stop, step).indices(size)
     if first >= last:
-        raise SliceError(f"{part} holds nothing: this axis has 0 to {size - 1}, and the start comes first.")
+        raise SliceError(
+            Text("{0} holds nothing: this axis has 0 to {1}, and the start comes first.").format(
+                part, size - 1
+            )
+        )
     return slice(first, last, stride)

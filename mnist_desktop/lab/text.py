@@ -42,3 +42,8 @@ def words_of(error: BaseException) -> str:
     """Return what an exception says; of one of ours the Text, which ``str`` would turn into plain English."""
     first = error.args[0] if error.args else ""
     return first if isinstance(first, Text) else str(error)
+
+
+def sentence(error: BaseException) -> Text:
+    """Return what an exception says with its full stop."""
+    return Text("{0}.").format(words_of(error))

@@ -9,6 +9,7 @@ from time import perf_counter
 import numpy as np
 
 from mnist_desktop.lab.dataset import DigitsError
+from mnist_desktop.lab.text import Text
 
 SECONDS = 0.25  # a way that takes less is repeated for so long; the best time counts
 _REPEATS = 200
@@ -84,7 +85,7 @@ def race(
         If there is no image.
     """
     if not len(images):
-        raise DigitsError("There is no image to measure with.", "Choose other digits.")
+        raise DigitsError(Text("There is no image to measure with."), Text("Choose other digits."))
     import torch
 
     array = images.astype(np.float32) / 255  # [N, 28, 28]

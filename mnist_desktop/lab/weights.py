@@ -15,11 +15,12 @@ from mnist_desktop.lab.config import ConfigError, Task
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.files import FileError, write_whole
 from mnist_desktop.lab.models.spec import ModelSpec
+from mnist_desktop.lab.text import Text, words_of
 
 SUFFIX = ".safetensors"
 MAX_BYTES = 16 << 20  # of the file; the largest model here has 0.1 MB
 _DTYPES = {"float32": "F32", "int64": "I64"}  # NumPy's name, safetensors' name
-_TRAIN = "Save weights with “mnist-desktop train --save FILE.safetensors”."
+_TRAIN = Text("Save weights with “mnist-desktop train --save FILE.safetensors”.")
 
 
 class WeightsError(DigitsError):
@@ -58,8 +59,8 @@ def save(path: Path, weights: Weights) -> None:
     """
     if not all(np.isfinite(array).all() for array in weights.arrays.values()):
         raise WeightsError(
-            "The weights are no longer numbers because the run diverged, so they were not saved.",
-            "Train again with a smaller learning rate.",
+            Text("The weights are no longer numbers because the run diverged, so they were not saved."),
+            Text("Train again with a smaller learning rate."),
         )
     digits = ",".join(str(digit) for digit in weights.task.digits)
     metadata = {**weights.notes, "model": weights.model, "digits": digits}
@@ -84,7 +85,9 @@ def load(path: Path) -> Weights:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise WeightsError(
-                f"{path.name} has {size / 1e6:,.0f} MB; weights of these models have under {MAX_BYTES / 1e6:.0f} MB.",
+                Text("{0} has {1:,.0f} MB; weights of these models have under {2:.0f} MB.").format(
+                    path.name, size / 1e6, MAX_BYTES / 1e6
+                ),
                 _TRAIN,
             )
         with safe_open(path, framework="numpy") as file:
@@ -94,20 +97,24 @@ def load(path: Path) -> Weights:
             arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  # it is no dict
     except SafetensorError as error:
         raise WeightsError(
-            f"{path.name} is damaged or no safetensors file ({_short(error)}).", _TRAIN
+            Text("{0} is damaged or no safetensors file ({1}).").format(path.name, _short(error)), _TRAIN
         ) from error
     except OSError as error:
         why = error.strerror or str(error)
-        raise WeightsError(f"{path} cannot be read: {why}.", "Check the name of the file.") from error
+        raise WeightsError(
+            Text("{0} cannot be read: {1}.").format(path, why), Text("Check the name of the file.")
+        ) from error
     for name, array in arrays.items():
         if not np.isfinite(array).all():
-            raise WeightsError(f"{path.name} holds values in {name} that are not finite numbers.", _TRAIN)
+            raise WeightsError(
+                Text("{0} holds values in {1} that are not finite numbers.").format(path.name, name), _TRAIN
+            )
     return Weights(spec.id, task, arrays, notes)
 
 
 def _short(error: Exception) -> str:
     """Return the text of an error that may quote a whole file."""
-    text = str(error)
+    text = words_of(error)
     return text if len(text) <= 200 else f"{text[:200]}…"
 
 
@@ -117,11 +124,17 @@ def _meant(path: Path, notes: dict[str, str]) -> tuple[ModelSpec, Task]:
         spec = models.get(notes.pop("model"))
         return spec, Task(tuple(int(digit) for digit in notes.pop("digits").split(",")))
     except KeyError as error:
-        raise WeightsError(f"{path.name} does not say which model and digits it is for.", _TRAIN) from error
+        raise WeightsError(
+            Text("{0} does not say which model and digits it is for.").format(path.name), _TRAIN
+        ) from error
     except ConfigError as error:
-        raise WeightsError(f"{path.name} is for something else: {_short(error)}.", _TRAIN) from error
+        raise WeightsError(
+            Text("{0} is for something else: {1}.").format(path.name, _short(error)), _TRAIN
+        ) from error
     except ValueError as error:
-        raise WeightsError(f"{path.name} does not say which digits it tells apart.", _TRAIN) from error
+        raise WeightsError(
+            Text("{0} does not say which digits it tells apart.").format(path.name), _TRAIN
+        ) from error
 
 
 def _check_header(path: Path, file: Any, spec: ModelSpec, task: Task) -> None:
@@ -129,13 +142,18 @@ def _check_header(path: Path, file: Any, spec: ModelSpec, task: Task) -> None:
     expected = spec.build(task, 0).state_dict()
     names = set(file.keys())
     if names != set(expected):
-        found = ", ".join(name[:40] for name in sorted(names - set(expected))[:3]) or "too few"
-        raise WeightsError(f"{path.name} does not hold the tensors of {spec.title}: {found}.", _TRAIN)
+        found = ", ".join(name[:40] for name in sorted(names - set(expected))[:3]) or Text("too few")
+        raise WeightsError(
+            Text("{0} does not hold the tensors of {1}: {2}.").format(path.name, spec.title, found), _TRAIN
+        )
     for name, tensor in expected.items():
         header = file.get_slice(name)
         shape, dtype = list(header.get_shape()), header.get_dtype()
         wanted = _DTYPES[str(tensor.dtype).removeprefix("torch.")]
         if shape != list(tensor.shape) or dtype != wanted:
             raise WeightsError(
-                f"{name} in {path.name} is {dtype} {shape}, not {wanted} {list(tensor.shape)}.", _TRAIN
+                Text("{0} in {1} is {2} {3}, not {4} {5}.").format(
+                    name, path.name, dtype, shape, wanted, list(tensor.shape)
+                ),
+                _TRAIN,
             )

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.digit import Digit
+from mnist_desktop.lab.text import Text
+from mnist_desktop.session.words import translated
 
 
 class Pictures(QObject):
@@ -50,7 +52,7 @@ class Pictures(QObject):
 
         if self._newest is not None:
             self._newest.cancel()
-        job = Job(self.tr("Opening {0}").format(title), work, self)
+        job = Job(self.tr("Opening {0}").format(translated(title)), work, self)
         job.succeeded.connect(self._opened)
         job.failed.connect(self._failed)
         job.finished.connect(self._finished)
@@ -104,6 +106,7 @@ def to_digit(grey: np.ndarray, title: str) -> Digit:
     drawn = from_photo(grey)
     if drawn.empty:
         raise DigitsError(
-            f"There is no digit to be seen in {title}.", "Open a picture of one digit, dark on light paper."
+            Text("There is no digit to be seen in {0}.").format(title),
+            Text("Open a picture of one digit, dark on light paper."),
         )
     return Digit.of_drawn(drawn, title)

@@ -15,6 +15,7 @@ from mnist_desktop.lab.config import ConfigError, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.infos import DeviceInfo, LossInfo, ModelInfo
 from mnist_desktop.lab.records import Curves, Failure, StepRecord, Validation
+from mnist_desktop.lab.text import sentence
 from mnist_desktop.session import catalog
 from mnist_desktop.session.topics import RunState, Topic
 
@@ -164,7 +165,7 @@ class RunControl(QObject):
             if self.torch_ready:
                 config = catalog.suited(config, self.config)
         except ConfigError as error:
-            self.failed.emit(Failure(f"{error}.", self.tr("The run was left as it is.")))
+            self.failed.emit(Failure(sentence(error), self.tr("The run was left as it is.")))
             return
         self.config = config
         if self.torch_ready and (data := self._digits()) is not None:
@@ -177,7 +178,7 @@ class RunControl(QObject):
         try:
             config = self.config.with_hyper(**changes)
         except ConfigError as error:
-            self.failed.emit(Failure(f"{error}.", self.tr("The old value stays.")))
+            self.failed.emit(Failure(sentence(error), self.tr("The old value stays.")))
             return
         self.config = config
         self.ask(do.SetHyper(config.hyper))

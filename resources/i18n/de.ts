@@ -2,6 +2,1217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>.view() never moves numbers, and after .T they do not lie in memory in the order that this shape needs.</source>
+        <translation>.view() bewegt nie Zahlen, und nach .T liegen sie nicht in der Reihenfolge im Speicher, die diese Form braucht.</translation>
+    </message>
+    <message>
+        <source>.{0} is no method: write it without brackets.</source>
+        <translation>.{0} ist keine Methode: Schreib es ohne Klammern.</translation>
+    </message>
+    <message>
+        <source>.{0} is not in the playground, which has .T, .shape, .dtype and {1}.</source>
+        <translation>.{0} gibt es auf der Spielwiese nicht; es gibt .T, .shape, .dtype und {1}.</translation>
+    </message>
+    <message>
+        <source>.{0}() must be told something: which axis, for example .{0}(0).</source>
+        <translation>.{0}() muss man etwas sagen: welche Achse, zum Beispiel .{0}(0).</translation>
+    </message>
+    <message>
+        <source>0 to {0}</source>
+        <translation>0 bis {0}</translation>
+    </message>
+    <message>
+        <source>1 axis</source>
+        <translation>1 Achse</translation>
+    </message>
+    <message>
+        <source>1 each</source>
+        <translation>je 1</translation>
+    </message>
+    <message>
+        <source>1/{0} each</source>
+        <translation>je 1/{0}</translation>
+    </message>
+    <message>
+        <source>A Python number has no .{0}: a tensor does.</source>
+        <translation>Eine Python-Zahl hat kein .{0}: Ein Tensor hat es.</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen</source>
+        <translation>Ein Zeichen, das man nicht sehen kann,</translation>
+    </message>
+    <message>
+        <source>A checkpoint in the file is damaged.</source>
+        <translation>Ein Checkpoint in der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A comparison that chooses must have the shape of what it chooses from.</source>
+        <translation>Ein Vergleich, der auswählt, muss die Form dessen haben, woraus er auswählt.</translation>
+    </message>
+    <message>
+        <source>A gradient needs an operation on an input. Write x**2, for example.</source>
+        <translation>Ein Gradient braucht einen Rechenschritt mit einer Eingabe. Schreib zum Beispiel x**2.</translation>
+    </message>
+    <message>
+        <source>A mean of whole numbers is seldom whole, so PyTorch does not guess its type: write .float() before .mean().</source>
+        <translation>Ein Mittel ganzer Zahlen ist selten ganz, darum rät PyTorch seinen Typ nicht: Schreib .float() vor .mean().</translation>
+    </message>
+    <message>
+        <source>A number of the formula is too large: a million is the most.</source>
+        <translation>Eine Zahl der Formel ist zu groß: Eine Million ist das Höchste.</translation>
+    </message>
+    <message>
+        <source>A root of a negative number is no number of a tensor.</source>
+        <translation>Eine Wurzel aus einer negativen Zahl ist keine Zahl für einen Tensor.</translation>
+    </message>
+    <message>
+        <source>A shape {0} has room for {1:,} numbers, but there are {2}: the product must be the same.</source>
+        <translation>Eine Form {0} hat Platz für {1:,} Zahlen, aber es sind {2}: Das Produkt muss gleich sein.</translation>
+    </message>
+    <message>
+        <source>A single Python number has no axes to index.</source>
+        <translation>Eine einzelne Python-Zahl hat keine Achsen zum Indizieren.</translation>
+    </message>
+    <message>
+        <source>A size is 0 or more; a single -1 stands for “as many as are left”.</source>
+        <translation>Eine Größe ist 0 oder mehr; eine einzige -1 steht für „so viele, wie übrig sind“.</translation>
+    </message>
+    <message>
+        <source>A size is missing</source>
+        <translation>Eine Größe fehlt</translation>
+    </message>
+    <message>
+        <source>A slice start:stop belongs in square brackets.</source>
+        <translation>Ein Ausschnitt start:stop gehört in eckige Klammern.</translation>
+    </message>
+    <message>
+        <source>A tensor has up to {0} axes here.</source>
+        <translation>Ein Tensor hat hier bis zu {0} Achsen.</translation>
+    </message>
+    <message>
+        <source>A tensor has up to {0} numbers here.</source>
+        <translation>Ein Tensor hat hier bis zu {0} Zahlen.</translation>
+    </message>
+    <message>
+        <source>A tensor is no ragged list: every row has the same length, but here are {0} and {1}.</source>
+        <translation>Ein Tensor ist keine ausgefranste Liste: Jede Zeile ist gleich lang, aber hier sind es {0} und {1}.</translation>
+    </message>
+    <message>
+        <source>A tensor without numbers has nothing to show. {0}</source>
+        <translation>Ein Tensor ohne Zahlen hat nichts zu zeigen. {0}</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s slice has a step of 1 or more; an array&apos;s may go backwards.</source>
+        <translation>Der Ausschnitt eines Tensors hat eine Schrittweite von 1 oder mehr; der eines Arrays darf rückwärts gehen.</translation>
+    </message>
+    <message>
+        <source>An array has no .{0}: only a tensor does.</source>
+        <translation>Ein Array hat kein .{0}: Nur ein Tensor hat es.</translation>
+    </message>
+    <message>
+        <source>An expression has no single =: it makes a result and changes nothing.</source>
+        <translation>Ein Ausdruck hat kein einfaches =: Er ergibt etwas und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>An index is a number, a slice such as 1:3, or a comparison such as tns &gt; 2.</source>
+        <translation>Ein Index ist eine Zahl, ein Ausschnitt wie 1:3 oder ein Vergleich wie tns &gt; 2.</translation>
+    </message>
+    <message>
+        <source>An index is a whole number, a slice such as 1:3, or a comparison.</source>
+        <translation>Ein Index ist eine ganze Zahl, ein Ausschnitt wie 1:3 oder ein Vergleich.</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Binäre Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Check the archive.</source>
+        <translation>Prüf das Archiv.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again, or name a folder that holds the files.</source>
+        <translation>Prüf die Verbindung und versuch es noch einmal, oder nenn einen Ordner, in dem die Dateien liegen.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Prüf die Verbindung und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation>Prüf die Datei.</translation>
+    </message>
+    <message>
+        <source>Check the folder.</source>
+        <translation>Prüf den Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Prüf den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another pair or other digits.</source>
+        <translation>Wähle ein anderes Paar oder andere Ziffern.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose another setting.</source>
+        <translation>Wähle eine andere Einstellung.</translation>
+    </message>
+    <message>
+        <source>Choose other digits.</source>
+        <translation>Wähle andere Ziffern.</translation>
+    </message>
+    <message>
+        <source>Choose the same digits.</source>
+        <translation>Wähle dieselben Ziffern.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließ andere Programme und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Compare two at a time: (tns &gt; 1) * (tns &lt; 5) holds where both do.</source>
+        <translation>Vergleich immer zwei: (tns &gt; 1) * (tns &lt; 5) gilt, wo beides stimmt.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Delete it and download MNIST again, or name another folder.</source>
+        <translation>Lösch sie und lade MNIST noch einmal herunter, oder nenn einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Delete some branches.</source>
+        <translation>Lösch einige Zweige.</translation>
+    </message>
+    <message>
+        <source>Drawing and numbers work without it. To train, install the app again.</source>
+        <translation>Zeichnen und Zahlen gehen auch ohne. Zum Trainieren installiere die App neu.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Hol es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Generated digits</source>
+        <translation>Erzeugte Ziffern</translation>
+    </message>
+    <message>
+        <source>Here are indexing, + - * / **, comparisons and a few methods, and nothing else.</source>
+        <translation>Hier gibt es Indizieren, + - * / **, Vergleiche und ein paar Methoden, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Verdeckte Einheiten</translation>
+    </message>
+    <message>
+        <source>If this network asks for a login, log in with a browser first. Check the clock of this computer.</source>
+        <translation>Wenn dieses Netz eine Anmeldung verlangt, melde dich erst im Browser an. Prüf die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it yourself and open the folder.</source>
+        <translation>Wenn du ihm vertraust, entpack es selbst und öffne den Ordner.</translation>
+    </message>
+    <message>
+        <source>In a method&apos;s brackets stand numbers.</source>
+        <translation>In den Klammern einer Methode stehen Zahlen.</translation>
+    </message>
+    <message>
+        <source>In “{0}” raise an input to a number, as in x**2.</source>
+        <translation>In „{0}“ nimm eine Eingabe hoch eine Zahl, wie in x**2.</translation>
+    </message>
+    <message>
+        <source>It has {0} axes: give at most {0} indices.</source>
+        <translation>Er hat {0} Achsen: Gib höchstens {0} Indizes an.</translation>
+    </message>
+    <message>
+        <source>It may come from a newer version of MNIST Desktop; update the app.</source>
+        <translation>Sie kommt vielleicht von einer neueren Version von MNIST Desktop; aktualisiere die App.</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged; open another one.</source>
+        <translation>Sie wurde verändert oder beschädigt; öffne eine andere.</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Linear, randn start</source>
+        <translation>Linear, randn-Start</translation>
+    </message>
+    <message>
+        <source>Lists that are combined must be equally long. PyTorch says: “{0}”</source>
+        <translation>Listen, die verrechnet werden, müssen gleich lang sein. PyTorch sagt: „{0}“</translation>
+    </message>
+    <message>
+        <source>Log in with a browser, then try again.</source>
+        <translation>Melde dich im Browser an und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>Mach es erst kleiner.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation>Schaff Platz, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a folder of digits, or a .tgz archive of one.</source>
+        <translation>Nenn einen Ordner mit Ziffern, oder ein .tgz-Archiv davon.</translation>
+    </message>
+    <message>
+        <source>Name a folder that holds train/3/….png and valid/3/….png, or training and testing.</source>
+        <translation>Nenn einen Ordner, der train/3/….png und valid/3/….png enthält, oder training und testing.</translation>
+    </message>
+    <message>
+        <source>Name each axis once.</source>
+        <translation>Nenn jede Achse nur einmal.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the MNIST files.</source>
+        <translation>Nenn den Ordner, in dem die Dateien von MNIST liegen.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the four files, or download them.</source>
+        <translation>Nenn den Ordner, in dem die vier Dateien liegen, oder lade sie herunter.</translation>
+    </message>
+    <message>
+        <source>No input requires a gradient: tick requires_grad for one. PyTorch says: “{0}”</source>
+        <translation>Keine Eingabe verlangt einen Gradienten: Setz bei einer requires_grad. PyTorch sagt: „{0}“</translation>
+    </message>
+    <message>
+        <source>Nothing before a comma or bracket is</source>
+        <translation>Nichts vor einem Komma oder einer Klammer ist</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0. Choose another number.</source>
+        <translation>Durch 0 kann nichts geteilt werden. Wähle eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn in {0}.</source>
+        <translation>In {0} ist nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Nichts wurde geändert. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Numbers up to {0:,} are read.</source>
+        <translation>Gelesen werden Zahlen bis {0:,}.</translation>
+    </message>
+    <message>
+        <source>One divided by a whole number is seldom whole: write .float() first, then the negative power works.</source>
+        <translation>Eins geteilt durch eine ganze Zahl ist selten ganz: Schreib erst .float(), dann geht die negative Potenz.</translation>
+    </message>
+    <message>
+        <source>Only a tensor of a single number becomes a Python number: index it, or take a mean, first.</source>
+        <translation>Nur ein Tensor mit einer einzigen Zahl wird zu einer Python-Zahl: Indizier ihn, oder nimm erst ein Mittel.</translation>
+    </message>
+    <message>
+        <source>Only one size may be -1: it is worked out from the others.</source>
+        <translation>Nur eine Größe darf -1 sein: Sie ergibt sich aus den anderen.</translation>
+    </message>
+    <message>
+        <source>Only tensors and numbers can be calculated with.</source>
+        <translation>Nur mit Tensoren und Zahlen kann gerechnet werden.</translation>
+    </message>
+    <message>
+        <source>Open a PNG or JPEG picture of a digit.</source>
+        <translation>Öffne ein PNG- oder JPEG-Bild einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>Open a file that “Save session” wrote.</source>
+        <translation>Öffne eine Datei, die „Sitzung speichern“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Open a picture of one digit, dark on light paper.</source>
+        <translation>Öffne ein Bild von einer einzigen Ziffer, dunkel auf hellem Papier.</translation>
+    </message>
+    <message>
+        <source>Open another file.</source>
+        <translation>Öffne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>PyTorch did not load: {0}.</source>
+        <translation>PyTorch wurde nicht geladen: {0}.</translation>
+    </message>
+    <message>
+        <source>PyTorch refuses: “{0}”</source>
+        <translation>PyTorch lehnt ab: „{0}“</translation>
+    </message>
+    <message>
+        <source>Python cannot read this yet: {0}.</source>
+        <translation>Python kann das noch nicht lesen: {0}.</translation>
+    </message>
+    <message>
+        <source>Remove it, or draw its digit.</source>
+        <translation>Entfern es, oder zeichne seine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Reset begins a new run.</source>
+        <translation>„Neu“ beginnt einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>Save weights with “mnist-desktop train --save FILE.safetensors”.</source>
+        <translation>Speichere Gewichte mit „mnist-desktop train --save FILE.safetensors“.</translation>
+    </message>
+    <message>
+        <source>Simple net</source>
+        <translation>Einfaches Netz</translation>
+    </message>
+    <message>
+        <source>Small CNN</source>
+        <translation>Kleines CNN</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {0}.</source>
+        <translation>Etwas ist schiefgegangen: {0}.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not the real one: its certificate cannot be verified.</source>
+        <translation>Die Verbindung zu {0} ist nicht die echte: Ihr Zertifikat lässt sich nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was lost after {1:,} of {2:,} bytes of {3}.</source>
+        <translation>Die Verbindung zu {0} brach nach {1:,} von {2:,} Bytes von {3} ab.</translation>
+    </message>
+    <message>
+        <source>The description in the file cannot be read.</source>
+        <translation>Die Beschreibung in der Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The device failed: {0}.</source>
+        <translation>Das Gerät hat versagt: {0}.</translation>
+    </message>
+    <message>
+        <source>The digit in the file has a label that is no digit.</source>
+        <translation>Die Ziffer in der Datei hat ein Label, das keine Ziffer ist.</translation>
+    </message>
+    <message>
+        <source>The disk of {0} is full: MNIST needs {1:.1f} MB.</source>
+        <translation>Die Festplatte von {0} ist voll: MNIST braucht {1:.1f} MB.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>Das Herunterladen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The drawing in the file is damaged.</source>
+        <translation>Die Zeichnung in der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The ends of a slice are whole numbers.</source>
+        <translation>Die Enden eines Ausschnitts sind ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>The expression has {0} characters; up to {1} are read.</source>
+        <translation>Der Ausdruck hat {0} Zeichen; gelesen werden bis zu {1}.</translation>
+    </message>
+    <message>
+        <source>The expression is too deeply nested.</source>
+        <translation>Der Ausdruck ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file lacks the tensor {0}.</source>
+        <translation>In der Datei fehlt der Tensor {0}.</translation>
+    </message>
+    <message>
+        <source>The file was changed or damaged; open another one.</source>
+        <translation>Die Datei wurde verändert oder beschädigt; öffne eine andere.</translation>
+    </message>
+    <message>
+        <source>The formula has more than {0} operations. Make it shorter.</source>
+        <translation>Die Formel hat mehr als {0} Rechenschritte. Mach sie kürzer.</translation>
+    </message>
+    <message>
+        <source>The formula has {0} characters; {1} are read. Make it shorter.</source>
+        <translation>Die Formel hat {0} Zeichen; gelesen werden {1}. Mach sie kürzer.</translation>
+    </message>
+    <message>
+        <source>The list of tensors in the file is too long.</source>
+        <translation>Die Liste der Tensoren in der Datei ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The method cannot do anything with these: it takes whole numbers, such as an axis or the sizes of a shape.</source>
+        <translation>Damit kann die Methode nichts anfangen: Sie nimmt ganze Zahlen, etwa eine Achse oder die Größen einer Form.</translation>
+    </message>
+    <message>
+        <source>The number is too large for the type it shall have.</source>
+        <translation>Die Zahl ist zu groß für den Typ, den sie haben soll.</translation>
+    </message>
+    <message>
+        <source>The options that can be named are {0}.</source>
+        <translation>Die Optionen, die man nennen kann, sind {0}.</translation>
+    </message>
+    <message>
+        <source>The order of the batches in the file is damaged.</source>
+        <translation>Die Reihenfolge der Batches in der Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The power {0} is too large: {1} is the most.</source>
+        <translation>Die Potenz {0} ist zu groß: {1} ist das Höchste.</translation>
+    </message>
+    <message>
+        <source>The result would hold {0:,} numbers; here it may hold {1:,}.</source>
+        <translation>Das Ergebnis hätte {0:,} Zahlen; hier dürfen es {1:,} sein.</translation>
+    </message>
+    <message>
+        <source>The run in the file cannot be used: {0}.</source>
+        <translation>Der Lauf in der Datei kann nicht benutzt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The run in the file was trained on more digits.</source>
+        <translation>Der Lauf in der Datei wurde mit mehr Ziffern trainiert.</translation>
+    </message>
+    <message>
+        <source>The session has too many changes of settings to be saved.</source>
+        <translation>Die Sitzung hat zu viele geänderte Einstellungen, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The session is too large to be saved.</source>
+        <translation>Die Sitzung ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The shapes do not fit: on axis {0} one has {1} and the other {2}. Sizes must be equal, or one of them 1.</source>
+        <translation>Die Formen passen nicht: Auf Achse {0} hat die eine {1} und die andere {2}. Größen müssen gleich sein, oder eine davon 1.</translation>
+    </message>
+    <message>
+        <source>The shapes {0} do not fit: from the right, sizes must be equal, or one of them 1.</source>
+        <translation>Die Formen {0} passen nicht: Von rechts müssen Größen gleich sein, oder eine davon 1.</translation>
+    </message>
+    <message>
+        <source>The slice has {0} parts, but the tensor has {1}.</source>
+        <translation>Der Ausschnitt hat {0} Teile, aber der Tensor hat {1}.</translation>
+    </message>
+    <message>
+        <source>The step must be 1 or more, not {0}.</source>
+        <translation>Die Schrittweite muss 1 oder mehr sein, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>The tensors in the file cannot be read.</source>
+        <translation>Die Tensoren in der Datei können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The two files do not belong together. Put the files of one set into the folder.</source>
+        <translation>Die beiden Dateien gehören nicht zusammen. Leg die Dateien eines einzigen Satzes in den Ordner.</translation>
+    </message>
+    <message>
+        <source>The weights are kept, and the run is now on the CPU. Run goes on from here.</source>
+        <translation>Die Gewichte sind erhalten, und der Lauf ist jetzt auf der CPU. Start macht von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>The weights are kept. Choose a smaller batch size or another device, then go on.</source>
+        <translation>Die Gewichte sind erhalten. Wähle eine kleinere Batch-Größe oder ein anderes Gerät, dann mach weiter.</translation>
+    </message>
+    <message>
+        <source>The weights are kept. Run goes on from here.</source>
+        <translation>Die Gewichte sind erhalten. Start macht von hier aus weiter.</translation>
+    </message>
+    <message>
+        <source>The weights are no longer numbers because the run diverged, so they were not saved.</source>
+        <translation>Die Gewichte sind keine Zahlen mehr, weil der Lauf divergiert ist, darum wurden sie nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no images in this split.</source>
+        <translation>In dieser Teilmenge sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>There are {0} inputs ({1}); {2} fit. Use fewer.</source>
+        <translation>Es gibt {0} Eingaben ({1}); {2} passen. Nimm weniger.</translation>
+    </message>
+    <message>
+        <source>There is no axis {0} here: the axes are 0 to {1}, or {2} to -1 from the end.</source>
+        <translation>Eine Achse {0} gibt es hier nicht: Die Achsen sind 0 bis {1}, oder {2} bis -1 vom Ende her.</translation>
+    </message>
+    <message>
+        <source>There is no axis {0}: it has {1}.</source>
+        <translation>Eine Achse {0} gibt es nicht: Er hat {1}.</translation>
+    </message>
+    <message>
+        <source>There is no digit to be seen in {0}.</source>
+        <translation>In {0} ist keine Ziffer zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is no folder or archive {0}.</source>
+        <translation>Es gibt keinen Ordner und kein Archiv {0}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>Es gibt keinen Ordner {0}.</translation>
+    </message>
+    <message>
+        <source>There is no formula. Type one, for example (w*x + b - y)**2.</source>
+        <translation>Es gibt keine Formel. Tipp eine ein, zum Beispiel (w*x + b - y)**2.</translation>
+    </message>
+    <message>
+        <source>There is no image to measure with.</source>
+        <translation>Es gibt kein Bild, mit dem gemessen werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no place {0} on axis {1}: it has {2} ({3}). Counting begins at 0.</source>
+        <translation>Eine Stelle {0} gibt es auf Achse {1} nicht: Sie hat {2} ({3}). Gezählt wird ab 0.</translation>
+    </message>
+    <message>
+        <source>There is no training image of a {0}.</source>
+        <translation>Es gibt kein Trainingsbild einer {0}.</translation>
+    </message>
+    <message>
+        <source>There is no validation image of a {0}.</source>
+        <translation>Es gibt kein Validierungsbild einer {0}.</translation>
+    </message>
+    <message>
+        <source>There is no {0} here; there is {1}.</source>
+        <translation>Ein {0} gibt es hier nicht; es gibt {1}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this step.</source>
+        <translation>Für diesen Schritt reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>These digits hold no {0}.</source>
+        <translation>Diese Ziffern haben keine {0}.</translation>
+    </message>
+    <message>
+        <source>These tensors cannot be combined like this; what PyTorch says about it stands above.</source>
+        <translation>So können diese Tensoren nicht verrechnet werden; was PyTorch dazu sagt, steht darüber.</translation>
+    </message>
+    <message>
+        <source>This call</source>
+        <translation>Dieser Aufruf</translation>
+    </message>
+    <message>
+        <source>Train again with a smaller learning rate.</source>
+        <translation>Trainiere noch einmal, mit einer kleineren Lernrate.</translation>
+    </message>
+    <message>
+        <source>True and False are no numbers to calculate with like this: write .float() first, then they are 1 and 0.</source>
+        <translation>True und False sind keine Zahlen, mit denen man so rechnet: Schreib erst .float(), dann sind sie 1 und 0.</translation>
+    </message>
+    <message>
+        <source>Try again later, or name a folder that holds the files.</source>
+        <translation>Versuch es später noch einmal, oder nenn einen Ordner, in dem die Dateien liegen.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Two plain numbers cannot be divided by 0; tensors can, and give inf.</source>
+        <translation>Zwei gewöhnliche Zahlen können nicht durch 0 geteilt werden; Tensoren schon, das ergibt inf.</translation>
+    </message>
+    <message>
+        <source>Type an expression, for example tns[1].</source>
+        <translation>Tipp einen Ausdruck ein, zum Beispiel tns[1].</translation>
+    </message>
+    <message>
+        <source>Update the app, then open it again.</source>
+        <translation>Aktualisiere die App, dann öffne sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Whole numbers of a tensor have 64 bits: this one is too large.</source>
+        <translation>Ganze Zahlen eines Tensors haben 64 Bits: Diese ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Write a slice such as [4:10, 4:10].</source>
+        <translation>Schreib einen Ausschnitt wie [4:10, 4:10].</translation>
+    </message>
+    <message>
+        <source>Write numbers in square brackets, for example [[1, 2, 3], [4, 5, 6]].</source>
+        <translation>Schreib Zahlen in eckigen Klammern, zum Beispiel [[1, 2, 3], [4, 5, 6]].</translation>
+    </message>
+    <message>
+        <source>Write the numbers themselves, without a star.</source>
+        <translation>Schreib die Zahlen selbst, ohne Stern.</translation>
+    </message>
+    <message>
+        <source>a branch begins nowhere</source>
+        <translation>ein Zweig beginnt nirgends</translation>
+    </message>
+    <message>
+        <source>a branch has no steps, or too many</source>
+        <translation>ein Zweig hat keine Schritte, oder zu viele</translation>
+    </message>
+    <message>
+        <source>a checkpoint has counted backwards</source>
+        <translation>ein Checkpoint hat rückwärts gezählt</translation>
+    </message>
+    <message>
+        <source>a checkpoint stands nowhere</source>
+        <translation>ein Checkpoint steht nirgends</translation>
+    </message>
+    <message>
+        <source>all ten</source>
+        <translation>alle zehn</translation>
+    </message>
+    <message>
+        <source>an accuracy is not between 0 and 1</source>
+        <translation>eine Genauigkeit liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>are</source>
+        <translation>fehlen</translation>
+    </message>
+    <message>
+        <source>backward starts from one number, and f is a list: add .sum() or .mean(). PyTorch says: “{0}”</source>
+        <translation>backward beginnt bei einer einzigen Zahl, und f ist eine Liste: Füg .sum() oder .mean() hinzu. PyTorch sagt: „{0}“</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>digits must be two different digits, for example 3,7, or all ten, not {0}</source>
+        <translation>die Ziffern müssen zwei verschiedene sein, zum Beispiel 3,7, oder alle zehn, nicht {0}</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>ends of epochs</source>
+        <translation>Enden von Epochen</translation>
+    </message>
+    <message>
+        <source>f is the name of the result. Give the input another letter.</source>
+        <translation>f ist der Name des Ergebnisses. Gib der Eingabe einen anderen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>it cannot be taken apart</source>
+        <translation>es lässt sich nicht zerlegen</translation>
+    </message>
+    <message>
+        <source>it gives wrong results</source>
+        <translation>es liefert falsche Ergebnisse</translation>
+    </message>
+    <message>
+        <source>it holds gradients of another model</source>
+        <translation>er enthält Gradienten eines anderen Modells</translation>
+    </message>
+    <message>
+        <source>it holds weights that are not numbers (NaN)</source>
+        <translation>er enthält Gewichte, die keine Zahlen sind (NaN)</translation>
+    </message>
+    <message>
+        <source>it stands at a step that was not taken</source>
+        <translation>er steht an einem Schritt, der nicht gemacht wurde</translation>
+    </message>
+    <message>
+        <source>its {0} are mixed up</source>
+        <translation>seine {0} sind durcheinander</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU with a working driver was found</source>
+        <translation>keine NVIDIA-GPU mit funktionierendem Treiber gefunden</translation>
+    </message>
+    <message>
+        <source>no folders</source>
+        <translation>keine Ordner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing drawn</source>
+        <translation>nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>pasted picture</source>
+        <translation>eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>seed {0}</source>
+        <translation>Seed {0}</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>sign {0}</source>
+        <translation>Vorzeichen {0}</translation>
+    </message>
+    <message>
+        <source>the batch size must be at least 1, not {0}</source>
+        <translation>die Batch-Größe muss mindestens 1 sein, nicht {0}</translation>
+    </message>
+    <message>
+        <source>the branches are mixed up</source>
+        <translation>die Zweige sind durcheinander</translation>
+    </message>
+    <message>
+        <source>the first checkpoint is missing</source>
+        <translation>der erste Checkpoint fehlt</translation>
+    </message>
+    <message>
+        <source>the folders {0}</source>
+        <translation>die Ordner {0}</translation>
+    </message>
+    <message>
+        <source>the learning rate must be a number from 0 to {0:g}, not {1}</source>
+        <translation>die Lernrate muss eine Zahl von 0 bis {0:g} sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>the loss for {0} must be {1}, not {2!r}</source>
+        <translation>der Loss für {0} muss {1} sein, nicht {2!r}</translation>
+    </message>
+    <message>
+        <source>the metric must be l1 or l2, not {0!r}</source>
+        <translation>die Metrik muss l1 oder l2 sein, nicht {0!r}</translation>
+    </message>
+    <message>
+        <source>the model {0} has not been written as a script</source>
+        <translation>das Modell {0} ist nicht als Skript geschrieben</translation>
+    </message>
+    <message>
+        <source>the seed must be between 0 and 2**63 - 1, not {0}</source>
+        <translation>der Seed muss zwischen 0 und 2**63 - 1 liegen, nicht bei {0}</translation>
+    </message>
+    <message>
+        <source>the settings of the first step are missing</source>
+        <translation>die Einstellungen des ersten Schritts fehlen</translation>
+    </message>
+    <message>
+        <source>the stride is wrong</source>
+        <translation>die Schrittweite ist falsch</translation>
+    </message>
+    <message>
+        <source>there are too many branches, or none</source>
+        <translation>es gibt zu viele Zweige, oder keine</translation>
+    </message>
+    <message>
+        <source>there is no model {0!r}; there are {1}</source>
+        <translation>es gibt kein Modell {0!r}; es gibt {1}</translation>
+    </message>
+    <message>
+        <source>this Mac has no GPU that PyTorch can use</source>
+        <translation>dieser Mac hat keine GPU, die PyTorch benutzen kann</translation>
+    </message>
+    <message>
+        <source>this PyTorch was built without CUDA</source>
+        <translation>dieses PyTorch wurde ohne CUDA gebaut</translation>
+    </message>
+    <message>
+        <source>this PyTorch was built without MPS, which only macOS has</source>
+        <translation>dieses PyTorch wurde ohne MPS gebaut, das es nur auf macOS gibt</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>validations</source>
+        <translation>Validierungen</translation>
+    </message>
+    <message>
+        <source>validations are incomplete</source>
+        <translation>Validierungen sind unvollständig</translation>
+    </message>
+    <message>
+        <source>{0:,} along one axis is too much here: at most {1:,}.</source>
+        <translation>{0:,} auf einer Achse ist hier zu viel: höchstens {1:,}.</translation>
+    </message>
+    <message>
+        <source>{0} alone drops an axis: write {1}:{2} to keep it.</source>
+        <translation>{0} allein lässt eine Achse wegfallen: Schreib {1}:{2}, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>{0} axes</source>
+        <translation>{0} Achsen</translation>
+    </message>
+    <message>
+        <source>{0} axes are too many here: at most {1}.</source>
+        <translation>{0} Achsen sind hier zu viele: höchstens {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be built with {1}</source>
+        <translation>{0} lässt sich nicht mit {1} bauen</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached{1}.</source>
+        <translation>{0} ist nicht zu erreichen{1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be unpacked: {1}.</source>
+        <translation>{0} kann nicht entpackt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to: {1}.</source>
+        <translation>In {0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not give out {1}: it answers {2} {3}.</source>
+        <translation>{0} gibt {1} nicht heraus: Die Antwort ist {2} {3}.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold MNIST {1}: its magic number is {2:#010x}, not {3:#010x}.</source>
+        <translation>{0} enthält nicht die {1} von MNIST: Die magische Zahl ist {2:#010x}, nicht {3:#010x}.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold MNIST: {1} {2} missing.</source>
+        <translation>{0} enthält MNIST nicht: {1} {2}.</translation>
+    </message>
+    <message>
+        <source>{0} does not hold the tensors of {1}: {2}.</source>
+        <translation>{0} enthält nicht die Tensoren von {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{0} does not say which digits it tells apart.</source>
+        <translation>{0} sagt nicht, welche Ziffern unterschieden werden.</translation>
+    </message>
+    <message>
+        <source>{0} does not say which model and digits it is for.</source>
+        <translation>{0} sagt nicht, für welches Modell und welche Ziffern es ist.</translation>
+    </message>
+    <message>
+        <source>{0} does not say which version it has.</source>
+        <translation>{0} sagt nicht, welche Version es hat.</translation>
+    </message>
+    <message>
+        <source>{0} failed: there is not enough memory.</source>
+        <translation>{0}: gescheitert, der Speicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>{0} failed: {1}.</source>
+        <translation>{0}: gescheitert, {1}.</translation>
+    </message>
+    <message>
+        <source>{0} from {1} is not the published file: its content is different. It was thrown away.</source>
+        <translation>{0} von {1} ist nicht die veröffentlichte Datei: Der Inhalt ist ein anderer. Sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>{0} goes on after its {1:,} items, so its header or data is wrong.</source>
+        <translation>{0} geht nach den {1:,} Einträgen weiter, also ist der Kopf falsch, oder die Daten.</translation>
+    </message>
+    <message>
+        <source>{0} has no meaning here: write names, numbers, brackets and + - * / **.</source>
+        <translation>{0} hat hier keine Bedeutung: Schreib Namen, Zahlen, Klammern und + - * / **.</translation>
+    </message>
+    <message>
+        <source>{0} has {1:,.0f} MB, more than any session.</source>
+        <translation>{0} hat {1:,.0f} MB, mehr als jede Sitzung.</translation>
+    </message>
+    <message>
+        <source>{0} has {1:,.0f} MB; pictures up to {2:.0f} MB are opened.</source>
+        <translation>{0} hat {1:,.0f} MB; geöffnet werden Bilder bis {2:.0f} MB.</translation>
+    </message>
+    <message>
+        <source>{0} has {1:,.0f} MB; weights of these models have under {2:.0f} MB.</source>
+        <translation>{0} hat {1:,.0f} MB; Gewichte dieser Modelle haben unter {2:.0f} MB.</translation>
+    </message>
+    <message>
+        <source>{0} holds a link or special file, {1}; it is refused.</source>
+        <translation>{0} enthält einen Verweis oder eine besondere Datei, {1}; das wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{0} holds fractions instead of grey levels.</source>
+        <translation>{0} enthält Brüche statt Grauwerten.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1:,} files; it is refused.</source>
+        <translation>{0} enthält mehr als {1:,} Dateien; das wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures in folders 0 to 9; it holds {1}.</source>
+        <translation>{0} enthält keine Bilder in Ordnern 0 bis 9; enthalten ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds nothing: this axis has 0 to {1}, and the start comes first.</source>
+        <translation>{0} enthält nichts: Diese Achse hat 0 bis {1}, und der Anfang kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} holds tensors that no session has: {1!r}.</source>
+        <translation>{0} enthält Tensoren, die keine Sitzung hat: {1!r}.</translation>
+    </message>
+    <message>
+        <source>{0} holds the label {1}; a digit is 0 to 9.</source>
+        <translation>{0} enthält das Label {1}; eine Ziffer ist 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>{0} holds values in {1} that are not finite numbers.</source>
+        <translation>{0} enthält in {1} Werte, die keine endlichen Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1:,} images but {2} holds {3:,} labels.</source>
+        <translation>{0} enthält {1:,} Bilder, aber {2} enthält {3:,} Labels.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1:,} pictures; up to {2:,} are read.</source>
+        <translation>{0} enthält {1:,} Bilder; gelesen werden bis zu {2:,}.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, not train and valid.</source>
+        <translation>{0} enthält {1}, nicht train und valid.</translation>
+    </message>
+    <message>
+        <source>{0} in the file cannot be used: {1}.</source>
+        <translation>{0} in der Datei kann nicht benutzt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} in the file has {1!r}, which this version does not know.</source>
+        <translation>{0} in der Datei hat {1!r}, das diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>{0} in the file has {1} items, not {2}.</source>
+        <translation>{0} in der Datei hat {1} Einträge, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>{0} in the file is no number.</source>
+        <translation>{0} in der Datei ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{0} in the file is not what it should be.</source>
+        <translation>{0} in der Datei ist nicht, was es sein soll.</translation>
+    </message>
+    <message>
+        <source>{0} in the file is {1} {2}, not {3} [{4}].</source>
+        <translation>{0} in der Datei ist {1} {2}, nicht {3} [{4}].</translation>
+    </message>
+    <message>
+        <source>{0} in the file lacks {1!r}.</source>
+        <translation>{0} in der Datei fehlt {1!r}.</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is larger than that of any session.</source>
+        <translation>{0} in {1} ist größer als in jeder Sitzung.</translation>
+    </message>
+    <message>
+        <source>{0} in {1} is {2} {3}, not {4} {5}.</source>
+        <translation>{0} in {1} ist {2} {3}, nicht {4} {5}.</translation>
+    </message>
+    <message>
+        <source>{0} is a damaged picture: {1}.</source>
+        <translation>{0} ist ein beschädigtes Bild: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a method: it needs brackets, .{1}().</source>
+        <translation>{0} ist eine Methode: Sie braucht Klammern, .{1}().</translation>
+    </message>
+    <message>
+        <source>{0} is a zip file, but no session.</source>
+        <translation>{0} ist eine Zip-Datei, aber keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>{0} is an operation: write {1}(…) with something in the brackets.</source>
+        <translation>{0} ist ein Rechenschritt: Schreib {1}(…) mit etwas in den Klammern.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off or damaged.</source>
+        <translation>{0} ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off: it ends within its header.</source>
+        <translation>{0} ist abgeschnitten: Es endet mitten im Kopf.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off: its compressed data ends too early.</source>
+        <translation>{0} ist abgeschnitten: Die gepackten Daten enden zu früh.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off: {1:,} of {2:,} bytes are there.</source>
+        <translation>{0} ist abgeschnitten: {1:,} von {2:,} Bytes sind da.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or no safetensors file ({1}).</source>
+        <translation>{0} ist beschädigt oder keine safetensors-Datei ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>{0} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it cannot be decompressed ({1}).</source>
+        <translation>{0} ist beschädigt: Es lässt sich nicht entpacken ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is for something else: {1}.</source>
+        <translation>{0} ist für etwas anderes: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no .tgz archive, or damaged: {1}.</source>
+        <translation>{0} ist kein .tgz-Archiv, oder es ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no session, or it is cut off.</source>
+        <translation>{0} ist keine Sitzung, oder sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{0} is not a gzip file, as its name says.</source>
+        <translation>{0} ist keine gzip-Datei, wie der Name es sagt.</translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be opened.</source>
+        <translation>{0} ist kein Bild, das geöffnet werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} is not here: tensors have methods, for example tns.abs().</source>
+        <translation>{0} gibt es hier nicht: Tensoren haben Methoden, zum Beispiel tns.abs().</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be opened safely: over {1:.0f} megapixels.</source>
+        <translation>{0} ist zu groß, um sicher geöffnet zu werden: über {1:.0f} Megapixel.</translation>
+    </message>
+    <message>
+        <source>{0} no slice: write start:stop, for example 4:10.</source>
+        <translation>{0} kein Ausschnitt: Schreib start:stop, zum Beispiel 4:10.</translation>
+    </message>
+    <message>
+        <source>{0} numbers are too many to be read here. Type at most five.</source>
+        <translation>{0} Zahlen sind hier zu viele zum Lesen. Tipp höchstens fünf ein.</translation>
+    </message>
+    <message>
+        <source>{0} numbers cannot be dealt out evenly over the other sizes, which take {1} at a time.</source>
+        <translation>{0} Zahlen lassen sich nicht gleichmäßig auf die anderen Größen verteilen, die je {1} brauchen.</translation>
+    </message>
+    <message>
+        <source>{0} says that it holds {1:,} items, not 1 to {2:,}.</source>
+        <translation>{0} sagt, dass es {1:,} Einträge enthält, nicht 1 bis {2:,}.</translation>
+    </message>
+    <message>
+        <source>{0} says that its images are {1} pixels, not 28 × 28.</source>
+        <translation>{0} sagt, dass die Bilder {1} Pixel haben, nicht 28 × 28.</translation>
+    </message>
+    <message>
+        <source>{0} sent something else than the file ({1}).</source>
+        <translation>{0} hat etwas anderes als die Datei geschickt ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} stopped answering after {1:,} of {2:,} bytes of {3}.</source>
+        <translation>{0} hat nach {1:,} von {2:,} Bytes von {3} aufgehört zu antworten.</translation>
+    </message>
+    <message>
+        <source>{0} tries to write to {1}; it is refused.</source>
+        <translation>{0} versucht, nach {1} zu schreiben; das wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to more than {1:,.0f} MB; it is refused.</source>
+        <translation>{0} wird entpackt größer als {1:,.0f} MB; das wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{0} vs {1}</source>
+        <translation>{0} gegen {1}</translation>
+    </message>
+    <message>
+        <source>{0} was answered by a web page instead of the file, as networks do that ask for a login.</source>
+        <translation>Statt {0} hat eine Webseite geantwortet, wie es Netze tun, die eine Anmeldung verlangen.</translation>
+    </message>
+    <message>
+        <source>{0} was packed by another program; a session is not compressed.</source>
+        <translation>{0} wurde von einem anderen Programm gepackt; eine Sitzung ist nicht komprimiert.</translation>
+    </message>
+    <message>
+        <source>{0} was saved by a newer version of MNIST Desktop (format {1}; this one reads up to {2}).</source>
+        <translation>{0} wurde von einer neueren Version von MNIST Desktop gespeichert (Format {1}; diese liest bis {2}).</translation>
+    </message>
+    <message>
+        <source>{0}**{1} is too large: whole numbers of a tensor have 64 bits.</source>
+        <translation>{0}**{1} ist zu groß: Ganze Zahlen eines Tensors haben 64 Bits.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} erased</source>
+        <translation>{0}, {1} radiert</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}: write whole numbers with commas, such as [28, 28].</source>
+        <translation>{0}: Schreib ganze Zahlen mit Kommas, etwa [28, 28].</translation>
+    </message>
+    <message>
+        <source>“{0!r}” is no number. Use numbers such as 2 or 0.5.</source>
+        <translation>„{0!r}“ ist keine Zahl. Nimm Zahlen wie 2 oder 0.5.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be an input. Use short names such as x, w, b or y1.</source>
+        <translation>„{0}“ kann keine Eingabe sein. Nimm kurze Namen wie x, w, b oder y1.</translation>
+    </message>
+    <message>
+        <source>“{0}” is</source>
+        <translation>„{0}“ ist</translation>
+    </message>
+    <message>
+        <source>“{0}” is a number without an input. Put an input into it.</source>
+        <translation>„{0}“ ist eine Zahl ohne Eingabe. Setz eine Eingabe ein.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no formula in Python. Look for a missing bracket or sign; 2x is written 2*x.</source>
+        <translation>„{0}“ ist keine Formel in Python. Such eine fehlende Klammer oder ein Zeichen; 2x schreibt man 2*x.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number. Type one, or a few: 3, 4, 10.</source>
+        <translation>„{0}“ ist keine Zahl. Tipp eine ein, oder ein paar: 3, 4, 10.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no size</source>
+        <translation>„{0}“ ist keine Größe</translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood. Operations of one input: {1}.</source>
+        <translation>„{0}“ wird nicht verstanden. Rechenschritte mit einer Eingabe: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood. Use + - * / and **.</source>
+        <translation>„{0}“ wird nicht verstanden. Nimm + - * / und **.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not understood. Use names, numbers, + - * / ** and {1}.</source>
+        <translation>„{0}“ wird nicht verstanden. Nimm Namen, Zahlen, + - * / ** und {1}.</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About MNIST Desktop</source>
@@ -895,18 +2106,6 @@
     <message>
         <source>There is no picture in the clipboard.</source>
         <translation>In der Zwischenablage ist kein Bild.</translation>
-    </message>
-    <message>
-        <source>drawing</source>
-        <translation>Zeichnung</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>pasted picture</source>
-        <translation>eingefügtes Bild</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +3266,52 @@
     </message>
 </context>
 <context>
+    <name>FanColumn</name>
+    <message>
+        <source>Directions of batches: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions of the batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downhill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median angle to the gradient of all images {0} degrees; downhill {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FanView</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished">Noch nichts zu zeigen</translation>
+    </message>
+</context>
+<context>
     <name>FinderPanel</name>
     <message>
         <source>Find</source>
@@ -2337,10 +3582,6 @@
     <message>
         <source>The digits are being loaded</source>
         <translation>Die Ziffern werden geladen</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>{0}, edited</source>
@@ -3118,6 +4359,21 @@
     </message>
 </context>
 <context>
+    <name>Measuring</name>
+    <message>
+        <source>Measuring the noise of batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch or the digits are still loading.</source>
+        <translation type="unfinished">PyTorch oder die Ziffern werden noch geladen.</translation>
+    </message>
+    <message>
+        <source>The gradient has no direction here: it is 0, or no number. Go back, or Reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MistakesPanel</name>
     <message>
         <source>Evaluating the model</source>
@@ -3307,6 +4563,116 @@
     <message>
         <source>The ideal digits are being averaged…</source>
         <translation>Die Idealziffern werden gemittelt …</translation>
+    </message>
+</context>
+<context>
+    <name>Noise</name>
+    <message>
+        <source>1 / √size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>as long as the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoisePanel</name>
+    <message>
+        <source>1 image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the images of a batch are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of this set the digits come mixed: neighbours are as good as images drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours in the book&apos;s order show one digit only: every batch pulls towards its own digit, and a larger batch is no better. Shuffle, and the errors of the images cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise against batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise of the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled batches of {0}: noise {1}, about {2} a step, {3} steps an epoch. Half the noise takes four times the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>The next steps use this batch size; the weights stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The violet arrow is the gradient of all {0} images. On the grey side a line leads uphill for all of them, though it is right for its own batch. Angles are true; lengths, and all but two sides, are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying 50 batches of each size …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the batch size does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where 50 mini-batches point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step {0}; measured again when the run rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step {0}; trying the next …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation type="unfinished">Batch-Größe</translation>
+    </message>
+    <message>
+        <source>batches of {0}: noise {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise, in lengths of the gradient of all images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} images</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3756,6 +5122,10 @@
     <message>
         <source>Mistakes</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nudge</source>
@@ -4822,6 +6192,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>Loss</source>
         <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Loss, order and seed</source>
+        <translation>Loss, Reihenfolge und Seed</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7003,10 +8377,6 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>{0}, step {1}, says {2}</source>
         <translation>{0}, Schritt {1}, sagt {2}</translation>
-    </message>
-    <message>
-        <source>{0}, {1} erased</source>
-        <translation>{0}, {1} radiert</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from mnist_desktop import translation
 from mnist_desktop.chrome.notices import Notices
+from mnist_desktop.lab.config import ConfigError
 from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Text, sentence
 from mnist_desktop.logbook import Logbook
 from mnist_desktop.ui.banner import Banner
 
@@ -29,6 +32,18 @@ def test_a_failure_is_told_and_its_details_can_be_copied(banner, tmp_path):
     assert banner.isVisible() and banner.accessibleDescription() == "The disk is full. Make room."
     press(banner, "Copy details")
     assert QGuiApplication.clipboard().text() == "Traceback: it" and not banner.isVisible()
+
+
+def test_what_the_laboratory_says_is_told_in_the_language_in_force(banner, tmp_path):
+    notices = Notices(banner, Logbook(tmp_path))
+    refused = sentence(ConfigError(Text("the batch size must be at least 1, not {0}").format(0)))
+    notices.failed(Failure(refused, Text("Choose another setting.")))
+    said = "The batch size must be at least 1, not 0. Choose another setting."
+    assert banner.accessibleDescription() == said
+    translation.use("de")
+    notices.failed(Failure(refused, Text("Choose another setting.")))
+    said = "Die Batch-Größe muss mindestens 1 sein, nicht 0. Wähle eine andere Einstellung."
+    assert banner.accessibleDescription() == said
 
 
 def test_what_a_person_can_mend_offers_no_details(banner, tmp_path):

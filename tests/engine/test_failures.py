@@ -11,7 +11,7 @@ from mnist_desktop.lab.dataset import DigitsError
     ("error", "moved", "what", "hint"),
     [
         (DigitsError("No 7.", "Choose others."), False, "No 7.", "Choose others."),
-        (ConfigError("the seed must be small"), False, "The seed must be small.", "another setting"),
+        (ConfigError("the seed must be small"), False, "the seed must be small.", "another setting"),
         (RuntimeError("CUDA out of memory. Tried to allocate"), False, "not enough memory", "smaller batch"),
         (MemoryError(), False, "not enough memory", "weights are kept"),
         (RuntimeError("device lost\nmore"), True, "The device failed: device lost.", "now on the CPU"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 import copy
 import json
 
-from mnist_desktop.lab.text import Text, words_of
+from mnist_desktop.lab.text import Text, sentence, words_of
 
 
 def test_it_is_english_and_remembers_its_parts():
@@ -33,3 +33,9 @@ def test_an_exception_gives_its_text_back():
     assert words_of(ValueError(text)) is text
     assert words_of(ValueError("plain")) == "plain" and words_of(KeyError()) == ""
     assert words_of(OSError(2, "No such file")) == "[Errno 2] No such file"
+
+
+def test_a_sentence_of_an_exception_keeps_its_text_inside():
+    text = Text("no {0}").format(7)
+    said = sentence(ValueError(text))
+    assert said == "no 7." and said.values[0][0] is text

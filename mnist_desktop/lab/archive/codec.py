@@ -12,10 +12,11 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from mnist_desktop.lab.dataset import DigitsError
+from mnist_desktop.lab.text import Text
 
 T = TypeVar("T")
 MOST = 2**63  # of a whole number
-_NEVER = "It was changed or damaged; open another one."
+_NEVER = Text("It was changed or damaged; open another one.")
 
 
 class ArchiveError(DigitsError):
@@ -46,7 +47,7 @@ def parse(text: bytes) -> Any:
     try:
         return json.loads(text.decode(), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise ArchiveError("The description in the file cannot be read.", _NEVER) from error
+        raise ArchiveError(Text("The description in the file cannot be read."), _NEVER) from error
 
 
 def _no_constant(word: str) -> None:
@@ -89,41 +90,47 @@ def _rebuild(kind: Any, value: Any, where: str) -> Any:
         return _number(value, where)
     elif type(value) is kind and (kind is not int or -MOST <= value < MOST):
         return value
-    raise ArchiveError(f"{where} in the file is not what it should be.", _NEVER)
+    raise ArchiveError(Text("{0} in the file is not what it should be.").format(where), _NEVER)
 
 
 def _fields(kind: Any, value: Any, where: str) -> Any:
     if not isinstance(value, dict):
-        raise ArchiveError(f"{where} in the file is not what it should be.", _NEVER)
+        raise ArchiveError(Text("{0} in the file is not what it should be.").format(where), _NEVER)
     hints, fields = typing.get_type_hints(kind), {field.name: field for field in dataclasses.fields(kind)}
     unknown = sorted(set(value) - set(fields))
     if unknown:
         raise ArchiveError(
-            f"{where} in the file has {unknown[0][:40]!r}, which this version does not know.",
-            "It may come from a newer version of MNIST Desktop; update the app.",
+            Text("{0} in the file has {1!r}, which this version does not know.").format(
+                where, unknown[0][:40]
+            ),
+            Text("It may come from a newer version of MNIST Desktop; update the app."),
         )
     none = dataclasses.MISSING
     for name, field in fields.items():
         if name not in value and field.default is none and field.default_factory is none:
-            raise ArchiveError(f"{where} in the file lacks {name!r}.", _NEVER)
+            raise ArchiveError(Text("{0} in the file lacks {1!r}.").format(where, name), _NEVER)
     found = {name: _rebuild(hints[name], item, f"{where}.{name}") for name, item in value.items()}
     try:
         return kind(**found)
     except ValueError as error:  # what the dataclass itself refuses
-        raise ArchiveError(f"{where} in the file cannot be used: {str(error)[:200]}.", _NEVER) from error
+        raise ArchiveError(
+            Text("{0} in the file cannot be used: {1}.").format(where, str(error)[:200]), _NEVER
+        ) from error
 
 
 def _items(kinds: tuple[Any, ...], value: Any, where: str) -> tuple[Any, ...]:
     if not isinstance(value, list):
-        raise ArchiveError(f"{where} in the file is not what it should be.", _NEVER)
+        raise ArchiveError(Text("{0} in the file is not what it should be.").format(where), _NEVER)
     if kinds[1:] == (...,):
         kinds = (kinds[0],) * len(value)
     if len(kinds) != len(value):
-        raise ArchiveError(f"{where} in the file has {len(value)} items, not {len(kinds)}.", _NEVER)
+        raise ArchiveError(
+            Text("{0} in the file has {1} items, not {2}.").format(where, len(value), len(kinds)), _NEVER
+        )
     return tuple(_rebuild(kind, item, where) for kind, item in zip(kinds, value, strict=True))
 
 
 def _number(value: Any, where: str) -> float:
     if value in ("nan", "inf", "-inf") or (type(value) in (int, float) and abs(value) <= sys.float_info.max):
         return float(value)
-    raise ArchiveError(f"{where} in the file is no number.", _NEVER)
+    raise ArchiveError(Text("{0} in the file is no number.").format(where), _NEVER)

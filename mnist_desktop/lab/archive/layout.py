@@ -12,6 +12,7 @@ from mnist_desktop.lab.archive.saved_run import BranchHead, RunHead, SavedBranch
 from mnist_desktop.lab.archive.tensors import Block, take
 from mnist_desktop.lab.batches import Place
 from mnist_desktop.lab.checkpoint import Checkpoint
+from mnist_desktop.lab.text import Text
 
 _COLUMNS = {
     "losses": np.float32,
@@ -92,7 +93,7 @@ def run_of(head: RunHead, found: dict[str, np.ndarray], width: int, counters: in
             probe.set_state(generator)
     except RuntimeError as error:
         raise ArchiveError(
-            "The order of the batches in the file is damaged.", "Open another file."
+            Text("The order of the batches in the file is damaged."), Text("Open another file.")
         ) from error
     branches = tuple(_branch_of(branch, found, width, counters, generators) for branch in head.branches)
     return SavedRun(head, branches)
@@ -110,7 +111,7 @@ def _branch_of(
     checkpoints, grads = [], _grads(found, prefix, kept)
     for i, (step, epoch, position, shuffled, row) in enumerate(zip(*places, strict=True)):
         if not 0 <= row < len(generators) or shuffled not in (0, 1):
-            raise ArchiveError("A checkpoint in the file is damaged.", "Open another file.")
+            raise ArchiveError(Text("A checkpoint in the file is damaged."), Text("Open another file."))
         place = Place(epoch, position, bool(shuffled), generators[row])
         # A copy of each: one array for all would stay in memory when the history thins out.
         state = torch.from_numpy(states[i].copy())
@@ -125,5 +126,5 @@ def _grads(found: dict[str, np.ndarray], prefix: str, kept: int) -> dict[int, to
     grads = take(found, f"{prefix}grads", np.float32, (None, None))
     rows = take(found, f"{prefix}grad_rows", np.int64, (len(grads),)).tolist()
     if len(set(rows)) != len(rows) or not all(0 <= row < kept for row in rows):
-        raise ArchiveError("A checkpoint in the file is damaged.", "Open another file.")
+        raise ArchiveError(Text("A checkpoint in the file is damaged."), Text("Open another file."))
     return {row: torch.from_numpy(grad.copy()) for row, grad in zip(rows, grads, strict=True)}

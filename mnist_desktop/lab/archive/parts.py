@@ -12,6 +12,7 @@ from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.drawing import as_drawn
 from mnist_desktop.lab.entry import Entry
 from mnist_desktop.lab.records import frozen
+from mnist_desktop.lab.text import Text
 
 MOST_POINTS = 100_000  # of all strokes of a drawing; a digit has a few hundred
 _WIDEST = 10 * SIDE  # units that a stroke may lie beside the canvas, or be wide
@@ -120,9 +121,11 @@ class Desk:
         numbers += [stroke.width for stroke in head.strokes]
         far = not all(abs(number) <= _WIDEST for number in numbers)  # what is no number is far away too
         if far or len(points) > MOST_POINTS or not all(stroke.points for stroke in head.strokes):
-            raise ArchiveError("The drawing in the file is damaged.", "Open another file.")
+            raise ArchiveError(Text("The drawing in the file is damaged."), Text("Open another file."))
         if head.label is not None and not 0 <= head.label <= 9:
-            raise ArchiveError("The digit in the file has a label that is no digit.", "Open another file.")
+            raise ArchiveError(
+                Text("The digit in the file has a label that is no digit."), Text("Open another file.")
+            )
         sketch = Sketch(head.strokes, None if ground is None else frozen(ground)) if head.strokes else None
         if not image.any():
             return cls(Digit.blank(), sketch)

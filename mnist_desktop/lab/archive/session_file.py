@@ -16,6 +16,7 @@ from mnist_desktop.lab.archive.parts import Board, Desk, DeskHead, DigitsInfo
 from mnist_desktop.lab.archive.saved_run import RunHead, SavedRun
 from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.digit import Digit
+from mnist_desktop.lab.text import Text
 
 FORMAT, VERSION = "mnistlab", 1
 _IMAGE, _GROUND = "desk/image", "desk/ground"
@@ -98,7 +99,8 @@ def load(path: Path) -> SavedSession:
     ground = tensors.take(found, _GROUND, np.uint8, (SIDE, SIDE)) if _GROUND in found else None
     if found:
         raise ArchiveError(
-            f"{path.name} holds tensors that no session has: {min(found)[:40]!r}.", "Open another file."
+            Text("{0} holds tensors that no session has: {1!r}.").format(path.name, min(found)[:40]),
+            Text("Open another file."),
         )
     return SavedSession(head.digits, run, Desk.of(head.desk, image, ground), head.board, head.document)
 
@@ -106,15 +108,20 @@ def load(path: Path) -> SavedSession:
 def _head(path: Path, described: object) -> Head:
     """Look at format and version, then at everything else."""
     if not isinstance(described, dict) or described.pop("format", None) != FORMAT:
-        raise ArchiveError(f"{path.name} is a zip file, but no session.", "Open another file.")
+        raise ArchiveError(
+            Text("{0} is a zip file, but no session.").format(path.name), Text("Open another file.")
+        )
     version = described.pop("version", None)
     if type(version) is not int or version < 1:
-        raise ArchiveError(f"{path.name} does not say which version it has.", "Open another file.")
+        raise ArchiveError(
+            Text("{0} does not say which version it has.").format(path.name), Text("Open another file.")
+        )
     if version > VERSION:
         raise ArchiveError(
-            f"{path.name} was saved by a newer version of MNIST Desktop "
-            f"(format {version}; this one reads up to {VERSION}).",
-            "Update the app, then open it again.",
+            Text(
+                "{0} was saved by a newer version of MNIST Desktop (format {1}; this one reads up to {2})."
+            ).format(path.name, version, VERSION),
+            Text("Update the app, then open it again."),
         )
     return rebuild(Head, described)
 

@@ -13,11 +13,12 @@ import safetensors.numpy
 from safetensors import SafetensorError
 
 from mnist_desktop.lab.archive.codec import ArchiveError
+from mnist_desktop.lab.text import Text
 
 MAX_HEADER = 4 << 20  # bytes; a branch needs about 1,000
 _NAMES = {"float32": "F32", "int64": "I64", "uint8": "U8"}  # NumPy's name, safetensors' name
 _BYTES = {"F32": 4, "I64": 8, "U8": 1}
-_DAMAGED = "It was changed or damaged; open another one."
+_DAMAGED = Text("It was changed or damaged; open another one.")
 
 
 @dataclass(frozen=True)
@@ -73,11 +74,11 @@ def read(content: bytes) -> dict[str, np.ndarray]:
         If it is none, or its header is too long.
     """
     if int.from_bytes(content[:8], "little") > MAX_HEADER:
-        raise ArchiveError("The list of tensors in the file is too long.", _DAMAGED)
+        raise ArchiveError(Text("The list of tensors in the file is too long."), _DAMAGED)
     try:
         found: dict[str, np.ndarray] = safetensors.numpy.load(content)
     except (SafetensorError, KeyError, TypeError, ValueError) as error:  # the last three: exotic types
-        raise ArchiveError("The tensors in the file cannot be read.", _DAMAGED) from error
+        raise ArchiveError(Text("The tensors in the file cannot be read."), _DAMAGED) from error
     return found
 
 
@@ -91,14 +92,16 @@ def take(found: dict[str, np.ndarray], name: str, dtype: type, shape: tuple[int 
     """
     array = found.pop(name, None)
     if array is None:
-        raise ArchiveError(f"The file lacks the tensor {name}.", _DAMAGED)
+        raise ArchiveError(Text("The file lacks the tensor {0}.").format(name), _DAMAGED)
     fits = len(array.shape) == len(shape) and all(
         w in (None, n) for w, n in zip(shape, array.shape, strict=True)
     )
     if array.dtype != dtype or not fits:
         wanted = ", ".join("any" if n is None else str(n) for n in shape)
         raise ArchiveError(
-            f"{name} in the file is {array.dtype} {list(array.shape)}, not {np.dtype(dtype)} [{wanted}].",
+            Text("{0} in the file is {1} {2}, not {3} [{4}].").format(
+                name, array.dtype, list(array.shape), np.dtype(dtype), wanted
+            ),
             _DAMAGED,
         )
     return array

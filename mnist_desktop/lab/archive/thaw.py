@@ -12,6 +12,7 @@ from mnist_desktop.lab.columns import Column
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.history import Branch
 from mnist_desktop.lab.run import Run
+from mnist_desktop.lab.text import Text
 
 
 def thaw(saved: SavedRun, data: DigitDataset, device: str = "cpu") -> Run:
@@ -35,7 +36,9 @@ def thaw(saved: SavedRun, data: DigitDataset, device: str = "cpu") -> Run:
     images = len(run.learner.train_items)
     for branch in saved.branches:
         if any(checkpoint.place.position >= images for checkpoint in branch.checkpoints):
-            raise ArchiveError("The run in the file was trained on more digits.", "Choose the same digits.")
+            raise ArchiveError(
+                Text("The run in the file was trained on more digits."), Text("Choose the same digits.")
+            )
     by_id: dict[int, Branch] = {}
     for branch in saved.branches:
         by_id[branch.head.id] = _branch(saved, branch, by_id)

@@ -6,6 +6,7 @@ from mnist_desktop.lab.code import linear, nets
 from mnist_desktop.lab.code.forms import Form, Writer
 from mnist_desktop.lab.code.plan import Plan, Way
 from mnist_desktop.lab.config import ConfigError
+from mnist_desktop.lab.text import Text
 
 _WRITERS: dict[str, tuple[Writer, Writer]] = {  # by hand; with layers
     "linear": (linear.by_hand, linear.as_layer),
@@ -25,6 +26,6 @@ def form_of(plan: Plan, way: Way) -> Form:
     """
     model = plan.config.model
     if model not in _WRITERS:
-        raise ConfigError(f"the model {model} has not been written as a script")
+        raise ConfigError(Text("the model {0} has not been written as a script").format(model))
     by_hand, with_layers = _WRITERS[model]
     return (by_hand if way is Way.HAND else with_layers)(plan)

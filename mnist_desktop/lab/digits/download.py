@@ -24,6 +24,7 @@ import certifi
 
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.digits import Cancelled
+from mnist_desktop.lab.text import Text
 
 MIRRORS = (
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
@@ -117,7 +118,7 @@ def download(
 
                 def report(done: int, file: RemoteFile = file, before: int = before) -> None:
                     if cancelled():
-                        raise Cancelled("The download was cancelled.")
+                        raise Cancelled(Text("The download was cancelled."))
                     progress(before + done, total, file.name)
 
                 _fetch(folder / file.name, file, mirrors, report, timeout)
@@ -126,7 +127,8 @@ def download(
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise _disk_full(folder, total) from error
         raise DigitsError(
-            f"{folder} cannot be written to: {error.strerror}.", "Choose another folder."
+            Text("{0} cannot be written to: {1}.").format(folder, error.strerror),
+            Text("Choose another folder."),
         ) from error
 
 
@@ -190,8 +192,10 @@ def _pieces(
     except urllib.error.HTTPError as error:
         with error:
             raise _MirrorFailed(
-                f"{host} does not give out {file.name}: it answers {error.code} {error.reason}.",
-                "Try again later, or name a folder that holds the files.",
+                Text("{0} does not give out {1}: it answers {2} {3}.").format(
+                    host, file.name, error.code, error.reason
+                ),
+                Text("Try again later, or name a folder that holds the files."),
             ) from error
     except (OSError, http.client.HTTPException) as error:
         raise _lost(host, file, start, error) from error
@@ -204,38 +208,52 @@ def _lost(host: str, file: RemoteFile, done: int, error: Exception | None) -> _M
     reason = error.reason if isinstance(error, urllib.error.URLError) else error
     if isinstance(reason, TimeoutError):
         return _MirrorFailed(
-            f"{host} stopped answering after {done:,} of {file.size:,} bytes of {file.name}.",
-            "Check the connection and try again.",
+            Text("{0} stopped answering after {1:,} of {2:,} bytes of {3}.").format(
+                host, done, file.size, file.name
+            ),
+            Text("Check the connection and try again."),
         )
     if isinstance(reason, ssl.SSLCertVerificationError):
         return _MirrorFailed(
-            f"The connection to {host} is not the real one: its certificate cannot be verified.",
-            "If this network asks for a login, log in with a browser first. Check the clock of this computer.",
+            Text("The connection to {0} is not the real one: its certificate cannot be verified.").format(
+                host
+            ),
+            Text(
+                "If this network asks for a login, log in with a browser first. Check the clock of this computer."
+            ),
         )
     if done:
         return _MirrorFailed(
-            f"The connection to {host} was lost after {done:,} of {file.size:,} bytes of {file.name}.",
-            "Check the connection and try again.",
+            Text("The connection to {0} was lost after {1:,} of {2:,} bytes of {3}.").format(
+                host, done, file.size, file.name
+            ),
+            Text("Check the connection and try again."),
         )
     return _MirrorFailed(
-        f"{host} cannot be reached{f' ({reason})' if reason else ''}.",
-        "Check the connection and try again, or name a folder that holds the files.",
+        Text("{0} cannot be reached{1}.").format(host, f" ({reason})" if reason else ""),
+        Text("Check the connection and try again, or name a folder that holds the files."),
     )
 
 
 def _not_the_file(host: str, kind: str) -> _MirrorFailed:
     if kind == "text/html":
         return _MirrorFailed(
-            f"{host} was answered by a web page instead of the file, as networks do that ask for a login.",
-            "Log in with a browser, then try again.",
+            Text(
+                "{0} was answered by a web page instead of the file, as networks do that ask for a login."
+            ).format(host),
+            Text("Log in with a browser, then try again."),
         )
-    return _MirrorFailed(f"{host} sent something else than the file ({kind}).", "Try again later.")
+    return _MirrorFailed(
+        Text("{0} sent something else than the file ({1}).").format(host, kind), Text("Try again later.")
+    )
 
 
 def _wrong_content(host: str, file: RemoteFile) -> _MirrorFailed:
     return _MirrorFailed(
-        f"{file.name} from {host} is not the published file: its content is different. It was thrown away.",
-        "Try again later, or name a folder that holds the files.",
+        Text("{0} from {1} is not the published file: its content is different. It was thrown away.").format(
+            file.name, host
+        ),
+        Text("Try again later, or name a folder that holds the files."),
     )
 
 
@@ -260,8 +278,8 @@ def _check_space(folder: Path, needed: int) -> None:
 
 def _disk_full(folder: Path, needed: int) -> DigitsError:
     return DigitsError(
-        f"The disk of {folder} is full: MNIST needs {needed / 1e6:.1f} MB.",
-        "Make room, or choose another folder.",
+        Text("The disk of {0} is full: MNIST needs {1:.1f} MB.").format(folder, needed / 1e6),
+        Text("Make room, or choose another folder."),
     )
 
 

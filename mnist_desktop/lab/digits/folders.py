@@ -17,13 +17,14 @@ from mnist_desktop.lab.dataset import SIDE, DigitDataset, DigitsError, DigitSpli
 from mnist_desktop.lab.digits import Cancelled
 from mnist_desktop.lab.digits.images import open_grey
 from mnist_desktop.lab.photo import from_photo
+from mnist_desktop.lab.text import Text
 
 SPLITS = (("train", "valid"), ("training", "testing"), ("train", "test"))
 SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm"}
 MAX_FILES = 300_000  # as many as an idx file may hold
 MAX_UNPACKED = 512 << 20  # bytes; a small file takes 1,024 in a tar archive, all of MNIST 72 million
-_LAYOUT = "Name a folder that holds train/3/….png and valid/3/….png, or training and testing."
-_BY_HAND = "If you trust it, unpack it yourself and open the folder."
+_LAYOUT = Text("Name a folder that holds train/3/….png and valid/3/….png, or training and testing.")
+_BY_HAND = Text("If you trust it, unpack it yourself and open the folder.")
 
 
 def load(
@@ -60,11 +61,13 @@ def load(
         train, valid = (_pictures(root / name) for name in names)
     except OSError as error:
         raise DigitsError(
-            f"{error.filename} cannot be read: {error.strerror}.", "Check the folder."
+            Text("{0} cannot be read: {1}.").format(error.filename, error.strerror), Text("Check the folder.")
         ) from error
     total = len(train) + len(valid)
     if total > MAX_FILES:
-        raise DigitsError(f"{root} holds {total:,} pictures; up to {MAX_FILES:,} are read.", _LAYOUT)
+        raise DigitsError(
+            Text("{0} holds {1:,} pictures; up to {2:,} are read.").format(root, total, MAX_FILES), _LAYOUT
+        )
 
     def report(done: int) -> None:
         if cancelled():
@@ -139,11 +142,14 @@ def open_archive(
             unpacked.rename(destination)
     except (tarfile.TarError, EOFError, zlib.error) as error:
         raise DigitsError(
-            f"{archive.name} is no .tgz archive, or damaged: {error}.", "Fetch it again."
+            Text("{0} is no .tgz archive, or damaged: {1}.").format(archive.name, error),
+            Text("Fetch it again."),
         ) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        raise DigitsError(f"{archive.name} cannot be unpacked: {reason}.", "Check the archive.") from error
+        raise DigitsError(
+            Text("{0} cannot be unpacked: {1}.").format(archive.name, reason), Text("Check the archive.")
+        ) from error
     return destination
 
 
@@ -159,7 +165,10 @@ class _Bounded:
         self._room -= len(piece)
         if self._room < 0:
             raise DigitsError(
-                f"{self._name} unpacks to more than {MAX_UNPACKED / 1e6:,.0f} MB; it is refused.", _BY_HAND
+                Text("{0} unpacks to more than {1:,.0f} MB; it is refused.").format(
+                    self._name, MAX_UNPACKED / 1e6
+                ),
+                _BY_HAND,
             )
         return piece
 
@@ -169,11 +178,15 @@ def _unpack(tar: tarfile.TarFile, folder: Path, name: str) -> None:
     for count, member in enumerate(tar):
         path = PurePosixPath(member.name)
         if count >= MAX_FILES:
-            raise DigitsError(f"{name} holds more than {MAX_FILES:,} files; it is refused.", _BY_HAND)
+            raise DigitsError(
+                Text("{0} holds more than {1:,} files; it is refused.").format(name, MAX_FILES), _BY_HAND
+            )
         if not (member.isfile() or member.isdir()) or member.issparse():
-            raise DigitsError(f"{name} holds a link or special file, {path}; it is refused.", _BY_HAND)
+            raise DigitsError(
+                Text("{0} holds a link or special file, {1}; it is refused.").format(name, path), _BY_HAND
+            )
         if path.is_absolute() or ".." in path.parts or "\\" in member.name or ":" in member.name:
-            raise DigitsError(f"{name} tries to write to {path}; it is refused.", _BY_HAND)
+            raise DigitsError(Text("{0} tries to write to {1}; it is refused.").format(name, path), _BY_HAND)
         target = folder / path
         if member.isdir():
             target.mkdir(parents=True, exist_ok=True)
@@ -186,16 +199,15 @@ def _unpack(tar: tarfile.TarFile, folder: Path, name: str) -> None:
 def _find_splits(folder: Path) -> tuple[Path, tuple[str, str]]:
     """Return the folder that holds the splits, and their names."""
     if not folder.is_dir():
-        raise DigitsError(f"There is no folder {folder}.", _LAYOUT)
+        raise DigitsError(Text("There is no folder {0}.").format(folder), _LAYOUT)
     inside = _folders(folder)
     for root in [folder, *(folder / name for name in inside if len(inside) == 1)]:
         for names in SPLITS:
             if set(names) <= set(_folders(root)):
                 return root, names
-    shown = (
-        f"the folders {', '.join(inside[:5])}{' …' if len(inside) > 5 else ''}" if inside else "no folders"
-    )
-    raise DigitsError(f"{folder} holds {shown}, not train and valid.", _LAYOUT)
+    listed = ", ".join(inside[:5]) + (" …" if len(inside) > 5 else "")
+    shown = Text("the folders {0}").format(listed) if inside else Text("no folders")
+    raise DigitsError(Text("{0} holds {1}, not train and valid.").format(folder, shown), _LAYOUT)
 
 
 def _folders(folder: Path) -> list[str]:
@@ -210,8 +222,10 @@ def _pictures(split: Path) -> list[tuple[Path, int]]:
         if folder.is_dir():
             found += [(path, digit) for path in sorted(folder.iterdir()) if _is_picture(path)]
     if not found:
-        inside = ", ".join(sorted(path.name for path in split.iterdir())[:5]) or "nothing"
-        raise DigitsError(f"{split} holds no pictures in folders 0 to 9; it holds {inside}.", _LAYOUT)
+        inside = ", ".join(sorted(path.name for path in split.iterdir())[:5]) or Text("nothing")
+        raise DigitsError(
+            Text("{0} holds no pictures in folders 0 to 9; it holds {1}.").format(split, inside), _LAYOUT
+        )
     return found
 
 
@@ -236,5 +250,7 @@ def _image(path: Path) -> np.ndarray:
         return grey
     drawn = from_photo(grey)
     if drawn.empty:
-        raise DigitsError(f"Nothing is drawn in {path}.", "Remove it, or draw its digit.")
+        raise DigitsError(
+            Text("Nothing is drawn in {0}.").format(path), Text("Remove it, or draw its digit.")
+        )
     return drawn.image

@@ -19,6 +19,7 @@ from mnist_desktop.lab.dataset import SIDE, DigitDataset, DigitSplit, Images, La
 from mnist_desktop.lab.digits import Cancelled, hand
 from mnist_desktop.lab.digits.styles import STYLES
 from mnist_desktop.lab.digits.writers import FAITHFUL, WRITERS, choose_style, writers
+from mnist_desktop.lab.text import Text
 
 TRAIN, VALID = 60_000, 10_000  # as many as MNIST has
 VERSION = 2  # of the digits that a seed stands for; raised whenever they change
@@ -99,7 +100,7 @@ def load(
     return DigitDataset(
         train=DigitSplit(images[:train], labels[:train]),
         valid=DigitSplit(images[train:], labels[train:]),
-        provenance=Provenance("generated", "Generated digits", f"seed {seed}"),
+        provenance=Provenance("generated", Text("Generated digits"), Text("seed {0}").format(seed)),
     )
 
 

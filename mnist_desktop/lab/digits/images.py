@@ -8,12 +8,13 @@ import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from mnist_desktop.lab.dataset import DigitsError
+from mnist_desktop.lab.text import Text
 
 MAX_BYTES = 64 << 20  # of the file
 MAX_PIXELS = 8192 * 8192  # a phone's 64 megapixels; below Pillow's own guard, which stays in force
 # Only formats that are read by Pillow itself: others start programs (EPS) or are never pictures of digits.
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")
-_HINT = "Open a PNG or JPEG picture of a digit."
+_HINT = Text("Open a PNG or JPEG picture of a digit.")
 
 
 def open_grey(path: Path) -> np.ndarray:
@@ -49,8 +50,10 @@ def _open(path: Path) -> Image.Image:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise DigitsError(
-                f"{path.name} has {size / 1e6:,.0f} MB; pictures up to {MAX_BYTES / 1e6:.0f} MB are opened.",
-                "Make it smaller first.",
+                Text("{0} has {1:,.0f} MB; pictures up to {2:.0f} MB are opened.").format(
+                    path.name, size / 1e6, MAX_BYTES / 1e6
+                ),
+                Text("Make it smaller first."),
             )
         with Image.open(path, formats=FORMATS) as image:
             if image.width * image.height > MAX_PIXELS:
@@ -60,10 +63,14 @@ def _open(path: Path) -> Image.Image:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large(path) from error
     except UnidentifiedImageError as error:
-        raise DigitsError(f"{path.name} is not a picture that can be opened.", _HINT) from error
+        raise DigitsError(
+            Text("{0} is not a picture that can be opened.").format(path.name), _HINT
+        ) from error
     except OSError as error:
         if error.strerror:  # the file system's word; the decoders' errors have none
-            raise DigitsError(f"{path} cannot be read: {error.strerror}.", "Check the file.") from error
+            raise DigitsError(
+                Text("{0} cannot be read: {1}.").format(path, error.strerror), Text("Check the file.")
+            ) from error
         raise _damaged(path, error) from error
     except (ValueError, SyntaxError, ArithmeticError, LookupError, EOFError, TypeError, MemoryError) as error:
         # What the decoders of untrusted files raise, beside OSError.
@@ -76,7 +83,7 @@ def _flat(image: Image.Image, path: Path) -> Image.Image:
         levels = np.clip(np.asarray(image, np.int64), 0, 65535)
         return Image.fromarray(((levels + 128) // 257).astype(np.uint8))
     if image.mode == "F":
-        raise DigitsError(f"{path.name} holds fractions instead of grey levels.", _HINT)
+        raise DigitsError(Text("{0} holds fractions instead of grey levels.").format(path.name), _HINT)
     if image.has_transparency_data:
         picture = image.convert("RGBA")
         white = Image.new("RGBA", image.size, "white")
@@ -86,10 +93,12 @@ def _flat(image: Image.Image, path: Path) -> Image.Image:
 
 def _too_large(path: Path) -> DigitsError:
     return DigitsError(
-        f"{path.name} is too large to be opened safely: over {MAX_PIXELS / 1e6:.0f} megapixels.",
-        "Make it smaller first.",
+        Text("{0} is too large to be opened safely: over {1:.0f} megapixels.").format(
+            path.name, MAX_PIXELS / 1e6
+        ),
+        Text("Make it smaller first."),
     )
 
 
 def _damaged(path: Path, error: Exception) -> DigitsError:
-    return DigitsError(f"{path.name} is a damaged picture: {error}.", _HINT)
+    return DigitsError(Text("{0} is a damaged picture: {1}.").format(path.name, error), _HINT)

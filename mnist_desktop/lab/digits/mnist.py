@@ -9,6 +9,7 @@ import platformdirs
 from mnist_desktop import assets
 from mnist_desktop.lab.dataset import DigitDataset, DigitsError, Provenance
 from mnist_desktop.lab.digits import idx
+from mnist_desktop.lab.text import Text
 
 FILES = (
     "train-images-idx3-ubyte.gz",
@@ -60,13 +61,18 @@ def load(folder: Path) -> DigitDataset:
         If a file is missing or cannot be used.
     """
     if not folder.is_dir():
-        raise DigitsError(f"There is no folder {folder}.", "Name the folder that holds the MNIST files.")
+        raise DigitsError(
+            Text("There is no folder {0}.").format(folder),
+            Text("Name the folder that holds the MNIST files."),
+        )
     paths = [_locate(folder, name) for name in FILES]
     missing = [name for name, path in zip(FILES, paths, strict=True) if path is None]
     if missing:
         raise DigitsError(
-            f"{folder} does not hold MNIST: {', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing.",
-            "Name the folder that holds the four files, or download them.",
+            Text("{0} does not hold MNIST: {1} {2} missing.").format(
+                folder, ", ".join(missing), Text("is") if len(missing) == 1 else Text("are")
+            ),
+            Text("Name the folder that holds the four files, or download them."),
         )
     train_images, train_labels, valid_images, valid_labels = (path for path in paths if path)
     return DigitDataset(

@@ -10,6 +10,7 @@ from torch import nn
 from mnist_desktop.lab.config import ConfigError, TrainConfig
 from mnist_desktop.lab.models.spec import ModelSpec
 from mnist_desktop.lab.sabotage import model_faults
+from mnist_desktop.lab.text import Text
 
 
 def _discover() -> dict[str, ModelSpec]:
@@ -32,7 +33,9 @@ def get(model_id: str) -> ModelSpec:
     try:
         return ALL[model_id]
     except KeyError:
-        raise ConfigError(f"there is no model {model_id!r}; there are {', '.join(ALL)}") from None
+        raise ConfigError(
+            Text("there is no model {0!r}; there are {1}").format(model_id, ", ".join(ALL))
+        ) from None
 
 
 def of(config: TrainConfig) -> nn.Module:

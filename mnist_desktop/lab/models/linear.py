@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.infos import MapSpec
 from mnist_desktop.lab.models.spec import ModelSpec, output_digits
+from mnist_desktop.lab.text import Text
 
 
 class Linear(nn.Module):
@@ -47,7 +48,7 @@ class Linear(nn.Module):
 
 
 def _maps(task: Task) -> tuple[MapSpec, ...]:
-    return (MapSpec("weights", (task.outputs, 28, 28), True, "Weights", output_digits(task)),)
+    return (MapSpec("weights", (task.outputs, 28, 28), True, Text("Weights"), output_digits(task)),)
 
 
 def _sketch(outputs: int) -> str:
@@ -57,10 +58,12 @@ def _sketch(outputs: int) -> str:
 _FAULTS = ("no_bias",)
 
 MODELS = (
-    ModelSpec("linear", "Linear", Linear.small, _sketch, _maps, lr=1.0, lr_ten=0.1, order=0, faults=_FAULTS),
+    ModelSpec(
+        "linear", Text("Linear"), Linear.small, _sketch, _maps, lr=1.0, lr_ten=0.1, order=0, faults=_FAULTS
+    ),
     ModelSpec(
         "linear_randn",
-        "Linear, randn start",
+        Text("Linear, randn start"),
         Linear.randn,
         _sketch,
         _maps,

@@ -7,6 +7,7 @@ from torch import nn
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.infos import MapSpec
 from mnist_desktop.lab.models.spec import ModelSpec
+from mnist_desktop.lab.text import Text
 
 HIDDEN = 30  # the book's number of hidden units
 
@@ -21,13 +22,13 @@ def _module(outputs: int, no_bias: bool = False, no_relu: bool = False) -> nn.Mo
 
 
 def _maps(task: Task) -> tuple[MapSpec, ...]:
-    return (MapSpec("0.weight", (HIDDEN, 28, 28), False, "Hidden units"),)
+    return (MapSpec("0.weight", (HIDDEN, 28, 28), False, Text("Hidden units")),)
 
 
 MODELS = (
     ModelSpec(
         "simple_net",
-        "Simple net",
+        Text("Simple net"),
         _module,
         lambda outputs: f"784 → {HIDDEN} → {outputs}",
         _maps,

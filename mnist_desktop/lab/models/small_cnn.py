@@ -7,6 +7,7 @@ from torch import nn
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.infos import MapSpec
 from mnist_desktop.lab.models.spec import ModelSpec
+from mnist_desktop.lab.text import Text
 
 
 def _module(outputs: int, no_relu: bool = False) -> nn.Module:
@@ -25,13 +26,13 @@ def _module(outputs: int, no_relu: bool = False) -> nn.Module:
 
 
 def _maps(task: Task) -> tuple[MapSpec, ...]:
-    return (MapSpec("1.weight", (16, 5, 5), False, "Filters"),)
+    return (MapSpec("1.weight", (16, 5, 5), False, Text("Filters")),)
 
 
 MODELS = (
     ModelSpec(
         "small_cnn",
-        "Small CNN",
+        Text("Small CNN"),
         _module,
         lambda outputs: f"16 and 32 filters → {outputs}",
         _maps,

@@ -11,6 +11,7 @@ from torch import nn
 
 from mnist_desktop.lab.config import ConfigError, Task
 from mnist_desktop.lab.infos import MapSpec, ModelInfo
+from mnist_desktop.lab.text import Text
 
 # There is one global generator for all threads: two models built at once would draw from each other's seed.
 _drawing = Lock()
@@ -69,7 +70,7 @@ class ModelSpec:
             If it has nothing that such a fault could leave out.
         """
         if impossible := [fault for fault in faults if fault not in self.faults]:
-            raise ConfigError(f"{self.title} cannot be built with {impossible[0]}")
+            raise ConfigError(Text("{0} cannot be built with {1}").format(self.title, impossible[0]))
         with _drawing, torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             return self.module(task.outputs, **dict.fromkeys(faults, True))

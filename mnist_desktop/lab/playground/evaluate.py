@@ -30,6 +30,7 @@ from mnist_desktop.lab.playground.tree import (
     Sign,
     Whole,
 )
+from mnist_desktop.lab.text import Text, words_of
 
 if TYPE_CHECKING:
     import torch
@@ -112,7 +113,7 @@ def evaluate(text: str, names: Mapping[str, Tensor]) -> Outcome:
             warnings.simplefilter("ignore")  # NumPy's of roots and quotients, PyTorch's of .T of one axis
             return Outcome(_Evaluation(names).of(parse(text)))
     except (GrammarError, LimitError) as refused:
-        return Outcome(words=str(refused))
+        return Outcome(words=words_of(refused))
     except Exception as error:
         return Outcome(error=f"{type(error).__name__}: {error}", words=explain(error))
 
@@ -149,18 +150,18 @@ class _Evaluation:
                 index = tuple(self._part(part) for part in parts)
                 value = self.of(of)
                 return value[index if _is_tensor(value) or len(index) > 1 else index[0]]
-        raise LimitError("A slice start:stop belongs in square brackets.")
+        raise LimitError(Text("A slice start:stop belongs in square brackets."))
 
     def _named(self, name: str) -> Tensor:
         if name not in self._names:
-            raise LimitError(f"There is no {name} here; there is {', '.join(self._names)}.")
+            raise LimitError(Text("There is no {0} here; there is {1}.").format(name, ", ".join(self._names)))
         return self._names[name]
 
     def _plain(self, node: Node) -> Any:
         """Return an argument: a number, or some of them."""
         value = self.of(node)
         if _is_tensor(value) or isinstance(value, str):
-            raise LimitError("In a method's brackets stand numbers.")
+            raise LimitError(Text("In a method's brackets stand numbers."))
         return value
 
     def _part(self, part: Node) -> Any:
@@ -172,7 +173,9 @@ class _Evaluation:
         value = self.of(part)
         chooses = _is_tensor(value) and (value.ndim == 0 or str(value.dtype).endswith("bool"))
         if not (chooses or isinstance(value, (int, float))):
-            raise LimitError("An index is a number, a slice such as 1:3, or a comparison such as tns > 2.")
+            raise LimitError(
+                Text("An index is a number, a slice such as 1:3, or a comparison such as tns > 2.")
+            )
         return value
 
 
@@ -182,7 +185,7 @@ def _is_tensor(value: Any) -> bool:
 
 def _operand(value: Any) -> Any:
     if not (_is_tensor(value) or isinstance(value, (int, float))):
-        raise LimitError("Only tensors and numbers can be calculated with.")
+        raise LimitError(Text("Only tensors and numbers can be calculated with."))
     return value
 
 
@@ -193,9 +196,9 @@ def _combine(sign: str, left: Any, right: Any) -> Any:
         _check_number(sign, left, right)
     value = _OPERATIONS[sign](left, right)
     if isinstance(value, complex):
-        raise LimitError("A root of a negative number is no number of a tensor.")
+        raise LimitError(Text("A root of a negative number is no number of a tensor."))
     if isinstance(value, int) and value.bit_length() > _BITS:
-        raise LimitError("Whole numbers of a tensor have 64 bits: this one is too large.")
+        raise LimitError(Text("Whole numbers of a tensor have 64 bits: this one is too large."))
     return value
 
 
@@ -203,7 +206,9 @@ def _check_number(sign: str, base: int | float, exponent: int | float) -> None:
     """Refuse a power of two whole numbers before it is worked out: 9 ** 9 ** 9 has 370 million digits."""
     whole = isinstance(base, int) and isinstance(exponent, int)
     if sign == "**" and whole and abs(base) > 1 and abs(exponent) * log2(abs(base)) > _BITS + 1:
-        raise LimitError(f"{base}**{exponent} is too large: whole numbers of a tensor have 64 bits.")
+        raise LimitError(
+            Text("{0}**{1} is too large: whole numbers of a tensor have 64 bits.").format(base, exponent)
+        )
 
 
 def _broadcast(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
@@ -214,4 +219,6 @@ def _broadcast(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
 
 def _check(shape: tuple[int, ...]) -> None:
     if prod(shape) > MOST:
-        raise LimitError(f"The result would hold {prod(shape):,} numbers; here it may hold {MOST:,}.")
+        raise LimitError(
+            Text("The result would hold {0:,} numbers; here it may hold {1:,}.").format(prod(shape), MOST)
+        )

@@ -23,6 +23,7 @@ from mnist_desktop.lab.playground.tree import (
     Sign,
     Whole,
 )
+from mnist_desktop.lab.text import Text
 
 LONGEST = 200  # characters
 DEEPEST = 40  # brackets, signs and methods within one another
@@ -71,27 +72,31 @@ def parse(text: str) -> Node:
         If it is no expression, or has something in it that the playground does not have.
     """
     if not text.strip():
-        raise GrammarError("Type an expression, for example tns[1].")
+        raise GrammarError(Text("Type an expression, for example tns[1]."))
     if len(text) > LONGEST:
-        raise GrammarError(f"The expression has {len(text)} characters; up to {LONGEST} are read.")
+        raise GrammarError(
+            Text("The expression has {0} characters; up to {1} are read.").format(len(text), LONGEST)
+        )
     if strange := _STRANGE.search(text):
-        shown = strange[0] if strange[0].isprintable() else "A character that cannot be seen"
-        raise GrammarError(f"{shown} has no meaning here: write names, numbers, brackets and + - * / **.")
+        shown = strange[0] if strange[0].isprintable() else Text("A character that cannot be seen")
+        raise GrammarError(
+            Text("{0} has no meaning here: write names, numbers, brackets and + - * / **.").format(shown)
+        )
     if _ASSIGNED.match(text):
-        raise GrammarError("An expression has no single =: it makes a result and changes nothing.")
+        raise GrammarError(Text("An expression has no single =: it makes a result and changes nothing."))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # "1if": numbers that run into words
             body = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        reason = error.msg if isinstance(error, SyntaxError) else "it cannot be taken apart"
-        raise GrammarError(f"Python cannot read this yet: {reason}.") from error
+        reason = error.msg if isinstance(error, SyntaxError) else Text("it cannot be taken apart")
+        raise GrammarError(Text("Python cannot read this yet: {0}.").format(reason)) from error
     return _node(body, 0)
 
 
 def _node(node: ast.expr, depth: int) -> Node:
     if depth > DEEPEST:
-        raise GrammarError("The expression is too deeply nested.")
+        raise GrammarError(Text("The expression is too deeply nested."))
     inner = depth + 1
     match node:
         case ast.Constant(value=bool() | int() | float() as value):
@@ -107,7 +112,7 @@ def _node(node: ast.expr, depth: int) -> Node:
         case ast.Compare(left=left, ops=[comparison], comparators=[right]) if type(comparison) in _SIGNS:
             return Operation(_SIGNS[type(comparison)], _node(left, inner), _node(right, inner))
         case ast.Compare(ops=[_, _, *_]):
-            raise GrammarError("Compare two at a time: (tns > 1) * (tns < 5) holds where both do.")
+            raise GrammarError(Text("Compare two at a time: (tns > 1) * (tns < 5) holds where both do."))
         case ast.Attribute(value=of, attr=name):
             return Attribute(_node(of, inner), _attribute(name))
         case ast.Call():
@@ -115,12 +120,14 @@ def _node(node: ast.expr, depth: int) -> Node:
         case ast.Subscript(value=of, slice=index):
             parts = index.elts if isinstance(index, ast.Tuple) else [index]
             return Index(_node(of, inner), tuple(_part(part, inner) for part in parts))
-    raise GrammarError("Here are indexing, + - * / **, comparisons and a few methods, and nothing else.")
+    raise GrammarError(
+        Text("Here are indexing, + - * / **, comparisons and a few methods, and nothing else.")
+    )
 
 
 def _number(value: bool | int | float) -> Number:
     if not math.isfinite(value) or abs(value) > LARGEST:
-        raise GrammarError(f"Numbers up to {LARGEST:,} are read.")
+        raise GrammarError(Text("Numbers up to {0:,} are read.").format(LARGEST))
     return Number(value)
 
 
@@ -128,25 +135,27 @@ def _attribute(name: str) -> str:
     if name in ATTRIBUTES:
         return name
     if name in METHODS:
-        raise GrammarError(f"{name} is a method: it needs brackets, .{name}().")
+        raise GrammarError(Text("{0} is a method: it needs brackets, .{1}().").format(name, name))
     raise _unknown(name)
 
 
 def _call(node: ast.Call, depth: int) -> Call:
     if not isinstance(node.func, ast.Attribute):
-        shown = f"{node.func.id}(…)" if isinstance(node.func, ast.Name) else "This call"
-        raise GrammarError(f"{shown} is not here: tensors have methods, for example tns.abs().")
+        shown = f"{node.func.id}(…)" if isinstance(node.func, ast.Name) else Text("This call")
+        raise GrammarError(
+            Text("{0} is not here: tensors have methods, for example tns.abs().").format(shown)
+        )
     method = node.func.attr
     if method in ATTRIBUTES:
-        raise GrammarError(f".{method} is no method: write it without brackets.")
+        raise GrammarError(Text(".{0} is no method: write it without brackets.").format(method))
     if method not in METHODS:
         raise _unknown(method)
     if any(isinstance(arg, ast.Starred) for arg in node.args):
-        raise GrammarError("Write the numbers themselves, without a star.")
+        raise GrammarError(Text("Write the numbers themselves, without a star."))
     options = []
     for option in node.keywords:
         if option.arg not in OPTIONS:
-            raise GrammarError(f"The options that can be named are {' and '.join(OPTIONS)}.")
+            raise GrammarError(Text("The options that can be named are {0}.").format(" and ".join(OPTIONS)))
         options.append((option.arg, _node(option.value, depth)))
     args = tuple(_node(arg, depth) for arg in node.args)
     return Call(_node(node.func.value, depth), method, args, tuple(options))
@@ -166,4 +175,6 @@ def _part(node: ast.expr, depth: int) -> Node:
 
 def _unknown(name: str) -> GrammarError:
     methods = ", ".join(f".{method}()" for method in METHODS)
-    return GrammarError(f".{name} is not in the playground, which has .T, .shape, .dtype and {methods}.")
+    return GrammarError(
+        Text(".{0} is not in the playground, which has .T, .shape, .dtype and {1}.").format(name, methods)
+    )

@@ -8,6 +8,7 @@ import re
 from typing import TypeAlias
 
 from mnist_desktop.lab.playground.grammar import LARGEST, GrammarError
+from mnist_desktop.lab.text import Text
 
 Nested: TypeAlias = "int | float | list[Nested]"
 
@@ -15,7 +16,7 @@ MOST = 64  # numbers
 DEEPEST = 4  # axes
 _LONGEST = 1000  # characters
 _ALLOWED = re.compile(r"[0-9eE+\-.,\[\]\s]*", re.ASCII)
-_EXAMPLE = "Write numbers in square brackets, for example [[1, 2, 3], [4, 5, 6]]."
+_EXAMPLE = Text("Write numbers in square brackets, for example [[1, 2, 3], [4, 5, 6]].")
 
 
 def parse_numbers(text: str) -> Nested:
@@ -40,7 +41,7 @@ def parse_numbers(text: str) -> Nested:
     count = [0]
     numbers = _nested(body, count, 0)
     if count[0] == 0:
-        raise GrammarError("A tensor without numbers has nothing to show. " + _EXAMPLE)
+        raise GrammarError(Text("A tensor without numbers has nothing to show. {0}").format(_EXAMPLE))
     return numbers
 
 
@@ -48,7 +49,7 @@ def _nested(node: ast.expr, count: list[int], depth: int) -> Nested:
     match node:
         case ast.List(elts=items):
             if depth == DEEPEST:
-                raise GrammarError(f"A tensor has up to {DEEPEST} axes here.")
+                raise GrammarError(Text("A tensor has up to {0} axes here.").format(DEEPEST))
             return [_nested(item, count, depth + 1) for item in items]
         case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as value)):
             return _counted(-value, count)
@@ -60,7 +61,7 @@ def _nested(node: ast.expr, count: list[int], depth: int) -> Nested:
 def _counted(value: int | float, count: list[int]) -> int | float:
     count[0] += 1
     if count[0] > MOST:
-        raise GrammarError(f"A tensor has up to {MOST} numbers here.")
+        raise GrammarError(Text("A tensor has up to {0} numbers here.").format(MOST))
     if not math.isfinite(value) or abs(value) > LARGEST:
-        raise GrammarError(f"Numbers up to {LARGEST:,} are read.")
+        raise GrammarError(Text("Numbers up to {0:,} are read.").format(LARGEST))
     return value

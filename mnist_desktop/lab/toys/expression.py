@@ -11,6 +11,8 @@ import string
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from mnist_desktop.lab.text import Text
+
 LONGEST = 80  # characters
 MOST_INPUTS, MOST_OPERATIONS = 4, 8
 LARGEST = 1e6  # of a number
@@ -103,19 +105,23 @@ def parse(text: str) -> Expression:
     """
     text = text.strip()
     if not text:
-        raise ExpressionError("There is no formula. Type one, for example (w*x + b - y)**2.")
+        raise ExpressionError(Text("There is no formula. Type one, for example (w*x + b - y)**2."))
     if len(text) > LONGEST:
-        raise ExpressionError(f"The formula has {len(text)} characters; {LONGEST} are read. Make it shorter.")
+        raise ExpressionError(
+            Text("The formula has {0} characters; {1} are read. Make it shorter.").format(len(text), LONGEST)
+        )
     try:
         tree = ast.parse(text, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise ExpressionError(
-            f"“{text}” is no formula in Python. Look for a missing bracket or sign; 2x is written 2*x."
+            Text(
+                "“{0}” is no formula in Python. Look for a missing bracket or sign; 2x is written 2*x."
+            ).format(text)
         ) from None
     reader = _Reader(sorted_names(tree))
     result = reader.read(tree)
     if isinstance(result, float) or not reader.operations:
-        raise ExpressionError("A gradient needs an operation on an input. Write x**2, for example.")
+        raise ExpressionError(Text("A gradient needs an operation on an input. Write x**2, for example."))
     return Expression(text, tuple(reader.named()))
 
 
@@ -127,14 +133,20 @@ def sorted_names(tree: ast.expr) -> list[str]:
     names = list(dict.fromkeys(node.id for node in found))
     for name in names:
         if name in FUNCTIONS:
-            raise ExpressionError(f"{name} is an operation: write {name}(…) with something in the brackets.")
+            raise ExpressionError(
+                Text("{0} is an operation: write {1}(…) with something in the brackets.").format(name, name)
+            )
         if len(name) > 3 or not name.isascii() or not name.isidentifier() or name.startswith("_"):
-            raise ExpressionError(f"“{name}” cannot be an input. Use short names such as x, w, b or y1.")
+            raise ExpressionError(
+                Text("“{0}” cannot be an input. Use short names such as x, w, b or y1.").format(name)
+            )
     if "f" in names:
-        raise ExpressionError("f is the name of the result. Give the input another letter.")
+        raise ExpressionError(Text("f is the name of the result. Give the input another letter."))
     if len(names) > MOST_INPUTS:
         raise ExpressionError(
-            f"There are {len(names)} inputs ({', '.join(names)}); {MOST_INPUTS} fit. Use fewer."
+            Text("There are {0} inputs ({1}); {2} fit. Use fewer.").format(
+                len(names), ", ".join(names), MOST_INPUTS
+            )
         )
     return names
 
@@ -171,7 +183,9 @@ class _Reader:
             return self._call(node)
         what = ast.unparse(node)
         raise ExpressionError(
-            f"“{what}” is not understood. Use names, numbers, + - * / ** and {', '.join(FUNCTIONS)}."
+            Text("“{0}” is not understood. Use names, numbers, + - * / ** and {1}.").format(
+                what, ", ".join(FUNCTIONS)
+            )
         )
 
     def _binary(self, node: ast.BinOp) -> int | float:
@@ -179,7 +193,9 @@ class _Reader:
             return self._power(node)
         sign = _BINARY.get(type(node.op))
         if sign is None:
-            raise ExpressionError(f"“{ast.unparse(node)}” is not understood. Use + - * / and **.")
+            raise ExpressionError(
+                Text("“{0}” is not understood. Use + - * / and **.").format(ast.unparse(node))
+            )
         left, right = self.read(node.left), self.read(node.right)
         if isinstance(left, float) and isinstance(right, float):
             return _folded(sign, left, right)
@@ -188,9 +204,13 @@ class _Reader:
     def _power(self, node: ast.BinOp) -> int:
         base, power = self.read(node.left), self.read(node.right)
         if isinstance(base, float) or not isinstance(power, float):
-            raise ExpressionError(f"In “{ast.unparse(node)}” raise an input to a number, as in x**2.")
+            raise ExpressionError(
+                Text("In “{0}” raise an input to a number, as in x**2.").format(ast.unparse(node))
+            )
         if abs(power) > LARGEST_POWER:
-            raise ExpressionError(f"The power {numeral(power)} is too large: {LARGEST_POWER} is the most.")
+            raise ExpressionError(
+                Text("The power {0} is too large: {1} is the most.").format(numeral(power), LARGEST_POWER)
+            )
         return self._add("**", base, power)
 
     def _call(self, node: ast.Call) -> int:
@@ -203,33 +223,37 @@ class _Reader:
             name, inner = "", node.func
         if name not in FUNCTIONS or node.keywords:
             raise ExpressionError(
-                f"“{ast.unparse(node)}” is not understood. Operations of one input: {', '.join(FUNCTIONS)}."
+                Text("“{0}” is not understood. Operations of one input: {1}.").format(
+                    ast.unparse(node), ", ".join(FUNCTIONS)
+                )
             )
         of = self.read(inner)
         if isinstance(of, float):
             raise ExpressionError(
-                f"“{ast.unparse(node)}” is a number without an input. Put an input into it."
+                Text("“{0}” is a number without an input. Put an input into it.").format(ast.unparse(node))
             )
         return self._add(name, of)
 
     def _add(self, op: str, *of: int | float) -> int:
         self.operations.append((op, of))
         if len(self.operations) > MOST_OPERATIONS:
-            raise ExpressionError(f"The formula has more than {MOST_OPERATIONS} operations. Make it shorter.")
+            raise ExpressionError(
+                Text("The formula has more than {0} operations. Make it shorter.").format(MOST_OPERATIONS)
+            )
         return len(self.names) + len(self.operations) - 1
 
 
 def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise ExpressionError(f"“{value!r}” is no number. Use numbers such as 2 or 0.5.")
+        raise ExpressionError(Text("“{0!r}” is no number. Use numbers such as 2 or 0.5.").format(value))
     if not (math.isfinite(value) and abs(value) <= LARGEST):
-        raise ExpressionError("A number of the formula is too large: a million is the most.")
+        raise ExpressionError(Text("A number of the formula is too large: a million is the most."))
     return float(value)
 
 
 def _folded(sign: str, left: float, right: float) -> float:
     if sign == "÷" and right == 0:
-        raise ExpressionError("Nothing can be divided by 0. Choose another number.")
+        raise ExpressionError(Text("Nothing can be divided by 0. Choose another number."))
     return _number(
         {"+": left + right, "−": left - right, "×": left * right, "÷": left / (right or 1.0)}[sign]
     )
@@ -253,7 +277,9 @@ def read_values(text: str) -> tuple[float, ...] | float:
     except ValueError:
         values = ()
     if not values or any(not abs(value) <= LARGEST for value in values):
-        raise ExpressionError(f"“{text.strip()}” is no number. Type one, or a few: 3, 4, 10.")
+        raise ExpressionError(Text("“{0}” is no number. Type one, or a few: 3, 4, 10.").format(text.strip()))
     if len(values) > 5:
-        raise ExpressionError(f"{len(values)} numbers are too many to be read here. Type at most five.")
+        raise ExpressionError(
+            Text("{0} numbers are too many to be read here. Type at most five.").format(len(values))
+        )
     return values if listed else values[0]

@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from mnist_desktop.lab.text import Text
 from mnist_desktop.lab.toys.expression import Expression, ExpressionError, numeral, superscript
 
 Values = Mapping[str, "Sequence[float] | float"]
@@ -119,12 +120,12 @@ class Graph:
             "−": "1" if place == 0 else "−1",
             "×": other,
             "neg": "−1",
-            "sum": "1" if count == 1 else "1 each",
-            "mean": f"1/{count} each",
+            "sum": "1" if count == 1 else Text("1 each"),
+            "mean": Text("1/{0} each").format(count),
             "exp": own,
             "log": f"1/{first}",
             "sqrt": f"1/(2{own})",
-            "abs": f"sign {first}",
+            "abs": Text("sign {0}").format(first),
             "tanh": f"(1 − {own}²)",
             "sigmoid": f"{own}(1 − {own})",
             "relu": f"({first} > 0)",
@@ -201,11 +202,13 @@ def _array(tensor: Tensor) -> np.ndarray:
 def _plain(said: str) -> str:
     """Return torch's words with plainer ones before them."""
     if "scalar outputs" in said:
-        return (
-            f"backward starts from one number, and f is a list: add .sum() or .mean(). PyTorch says: “{said}”"
-        )
+        return Text(
+            "backward starts from one number, and f is a list: add .sum() or .mean(). PyTorch says: “{0}”"
+        ).format(said)
     if "does not require grad" in said:
-        return f"No input requires a gradient: tick requires_grad for one. PyTorch says: “{said}”"
+        return Text("No input requires a gradient: tick requires_grad for one. PyTorch says: “{0}”").format(
+            said
+        )
     if "must match the size" in said:
-        return f"Lists that are combined must be equally long. PyTorch says: “{said}”"
-    return f"PyTorch refuses: “{said}”"
+        return Text("Lists that are combined must be equally long. PyTorch says: “{0}”").format(said)
+    return Text("PyTorch refuses: “{0}”").format(said)

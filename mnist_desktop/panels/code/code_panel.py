@@ -13,12 +13,14 @@ from mnist_desktop.lab.code import Plan, Script, Way, script
 from mnist_desktop.lab.code.catalog import form_of
 from mnist_desktop.lab.code.forms import Form
 from mnist_desktop.lab.config import ConfigError
+from mnist_desktop.lab.text import words_of
 from mnist_desktop.panels.code.run_plan import run_plan
 from mnist_desktop.panels.code.saving import Saving
 from mnist_desktop.panels.code.tensors_now import tensors_now
 from mnist_desktop.panels.code.words import explanation, heading
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import RunState, Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui import icons
 from mnist_desktop.ui.code_view import CodeView
 from mnist_desktop.ui.heading import Heading
@@ -130,7 +132,7 @@ class CodePanel(Panel):
         try:
             made, form = self._written()
         except ConfigError as error:
-            self._words.setText(f"{error}.")
+            self._words.setText(f"{translated(words_of(error))}.")
             return
         whole = self._whole.isChecked()
         listing = made.whole if whole else made.step

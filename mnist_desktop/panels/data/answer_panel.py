@@ -11,6 +11,7 @@ from mnist_desktop.lab.records import Answer
 from mnist_desktop.panels.data.scores import Scores, color_of
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.heading import Heading
 
 
@@ -58,7 +59,7 @@ class AnswerPanel(Panel):
 
     def _name(self, model: str) -> str:
         if self._model[0] != model:
-            titles = {info.id: info.title for info in self.session.models()}
+            titles = {info.id: translated(info.title) for info in self.session.models()}
             self._model = (model, titles.get(model, model))
         return self._model[1]
 

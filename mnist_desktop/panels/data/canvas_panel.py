@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.drawing import to_mnist
 from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Text
 from mnist_desktop.panels.data.drawing_tools import DrawingTools
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
@@ -124,9 +125,9 @@ class CanvasPanel(Panel):
     def _read(self) -> Digit:
         ground = self.canvas.ground()
         if self.canvas.is_exact and ground is not None:
-            return self._known.get(ground.tobytes(), Digit(ground, self.tr("image")))
+            return self._known.get(ground.tobytes(), Digit(ground, Text("image")))
         strokes = self.canvas.strokes if ground is None else ()
-        return Digit.of_drawn(to_mnist(self.canvas.bitmap()), self.tr("drawing"), strokes)
+        return Digit.of_drawn(to_mnist(self.canvas.bitmap()), Text("drawing"), strokes)
 
     def _remember(self, digit: Digit) -> None:
         key = digit.image.tobytes()
@@ -148,7 +149,7 @@ class CanvasPanel(Panel):
     @Slot(object)
     def _dropped(self, found: str | QImage) -> None:
         if isinstance(found, QImage):
-            self.session.read_picture(self.tr("pasted picture"), partial(to_grey, found))
+            self.session.read_picture(Text("pasted picture"), partial(to_grey, found))
         else:
             self.open_image(Path(found))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mnist_desktop.lab.samples import Samples
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.heading import Heading
 from mnist_desktop.ui.icon_button import IconButton
 
@@ -46,8 +47,9 @@ class HeadPanel(Panel):
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the digit's title."""
         digit = self.session.digit
-        edited = digit.edited and digit.title != self.tr("edited")
-        self._heading.set_sub(self.tr("{0}, edited").format(digit.title) if edited else digit.title)
+        edited = digit.edited and digit.title != "edited"
+        title = translated(digit.title)
+        self._heading.set_sub(self.tr("{0}, edited").format(title) if edited else title)
         for button in (self._dice, self._browse):
             button.set_allowed(self.session.data is not None, self.tr("The digits are being loaded"))
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.icon_button import HEIGHT, IconButton
 from mnist_desktop.ui.icons import dress
 from mnist_desktop.ui.theme import theme
@@ -71,10 +72,10 @@ class SourcePanel(Panel):
             self._text = self.tr("No digits")
             self._button.setToolTip(self.tr("Choose which digits to use"))
         else:
-            name, train, valid = data.provenance.title, len(data.train), len(data.valid)
+            name, train, valid = translated(data.provenance.title), len(data.train), len(data.valid)
             self._text = self.tr("{0} · {1} + {2}").format(name, _short(train), _short(valid))
             tip = self.tr("{0}: {1:,} digits to train on and {2:,} to validate on").format(name, train, valid)
-            self._button.setToolTip(f"{tip}\n{data.provenance.detail}".strip())
+            self._button.setToolTip(f"{tip}\n{translated(data.provenance.detail)}".strip())
         self._elide()
 
     # -- choices -------------------------------------------------------------------------------------------

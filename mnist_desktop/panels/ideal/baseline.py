@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.accuracy_bars import AccuracyBar, AccuracyBars
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.confusion_view import ConfusionView
@@ -119,14 +120,14 @@ class BaselinePanel(Panel):
         if comparison.missing:
             lacking = ", ".join(str(digit) for digit in comparison.missing)
             return self.tr("{0} lacks training or validation images of {1}. Choose other digits").format(
-                data.provenance.title, lacking
+                translated(data.provenance.title), lacking
             )
         return self.tr("Measuring every validation image against the ideals …")
 
     def _trained_accuracy(self) -> str:
         trained, validation = self.session.config.task, self.session.validation
         if trained != self.session.comparison.task:
-            return self.tr("on {0}").format(trained.title)
+            return self.tr("on {0}").format(translated(trained.title))
         if validation is None:
             return self.tr("not measured yet")
         return self.tr("step {0}  {1}").format(validation.step, f"{validation.accuracy:.4f}")

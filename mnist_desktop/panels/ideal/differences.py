@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from mnist_desktop.panels.ideal.difference_maps import DifferenceMaps, MapRow
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.badge import Badge
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.numerals import numeral
@@ -58,7 +59,9 @@ class DifferencesPanel(Panel):
             ]
         self._found = [comparison.differences(ideal) for ideal in pair]
         drawn = digit.drawn is not None
-        title = self.tr("Your drawing") if drawn else self.tr("Digit") if digit.empty else digit.title
+        title = (
+            self.tr("Your drawing") if drawn else self.tr("Digit") if digit.empty else translated(digit.title)
+        )
         self._card.set_title(self.tr("{0} − ideal").format(title))
         self._maps.set_rows([self._map_row(i) for i in range(len(pair))], self._hint())
         self._show_pixel()

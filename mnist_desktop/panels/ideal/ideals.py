@@ -11,6 +11,7 @@ from mnist_desktop.panels.ideal.task_segments import TaskSegments
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.comparison import FULL
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.badge import Badge
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.numerals import numeral
@@ -63,7 +64,7 @@ class IdealsPanel(Panel):
         data = self.session.data
         if data is None:
             return self.tr("the mean of every training image of a digit, once there are digits")
-        source = data.provenance.title
+        source = translated(data.provenance.title)
         if self.session.ideals is None:
             return self.tr("averaging the training images of {0} …").format(source)
         if self.session.distances is None:

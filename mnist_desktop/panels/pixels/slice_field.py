@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.tensors import SliceError, format_slice, parse_slice
+from mnist_desktop.lab.text import words_of
 from mnist_desktop.session.looking import Index
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.theme import theme
 
 _SHAPE = (SIDE, SIDE)
@@ -72,7 +74,7 @@ class SliceField(QLineEdit):
         try:
             parse_slice(self.text(), _SHAPE)
         except SliceError as error:
-            self._judge(str(error))
+            self._judge(translated(words_of(error)))
         else:
             self._write()
 

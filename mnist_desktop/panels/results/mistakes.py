@@ -17,6 +17,7 @@ from mnist_desktop.panels.results.digits_card import DigitsCard
 from mnist_desktop.panels.results.gallery_card import GalleryCard
 from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.session.newest import Newest
+from mnist_desktop.session.words import translated
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.evaluation import Evaluation
@@ -117,7 +118,7 @@ class MistakesPanel(Panel):
             return
         self._confusion.show_evaluation(evaluation)
         self._confusion.set_cell(self._cell)
-        self._digits.show_evaluation(evaluation, data.provenance.title)
+        self._digits.show_evaluation(evaluation, translated(data.provenance.title))
         self._gallery.show_evaluation(evaluation, data.valid, self._cell)
 
     def _why_not(self) -> str:

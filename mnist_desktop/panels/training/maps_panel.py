@@ -12,6 +12,7 @@ from mnist_desktop.lab.records import ParamRecord
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.picked import Weight
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.icon_button import IconButton
 from mnist_desktop.ui.icons import dress
@@ -131,7 +132,7 @@ class MapsPanel(Panel):
             return
         spec = self.session.model_of(record).maps[0]
         param = record.param(spec.param)
-        self._weights.set_title(spec.title)
+        self._weights.set_title(translated(spec.title))
         self._weights.show_maps(spec.unfold(param.value), spec.shape, self._votes(spec))
         self._show(self._gradient, spec, param.grad, param, self.tr("points uphill"))
         self._show(self._update, spec, param.update, param, self.tr("what the step adds"))

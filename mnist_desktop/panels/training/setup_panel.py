@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.icon_button import IconButton
@@ -205,8 +206,8 @@ class SetupPanel(Panel):
             box.setVisible(pair)
             if pair:
                 box.setCurrentIndex(config.task.digits[position])
-        self._refill(self._model, [(m.title, m.id) for m in models], config.model)
-        self._refill(self._loss, [(loss.title, loss.id) for loss in losses], config.hyper.loss)
+        self._refill(self._model, [(translated(m.title), m.id) for m in models], config.model)
+        self._refill(self._loss, [(translated(loss.title), loss.id) for loss in losses], config.hyper.loss)
         self._show(self._lr, f"{config.hyper.lr:g}")
         self._show(self._seed, str(config.seed))
         self._batch.setEditText(str(config.hyper.batch_size))

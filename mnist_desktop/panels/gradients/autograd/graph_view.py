@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.panels.gradients.autograd.graph_layout import GRAD, Edge, boxes, edges
 from mnist_desktop.panels.gradients.autograd.tape import Tape
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.painting import frame, width, write
 from mnist_desktop.ui.plane import arrow, label
@@ -121,7 +122,7 @@ class GraphView(QWidget):
         """Say what the gradient is multiplied by on its way back, and what comes of it, as far as there is room."""
         graph, way = self._tape.graph, edge.end - edge.start
         assert graph is not None
-        rule, font = "× " + graph.rule(edge.target, edge.place), theme().font(0.9, 600)
+        rule, font = "× " + translated(graph.rule(edge.target, edge.place)), theme().font(0.9, 600)
         says = [rule]
         if handed:
             passed = figures(graph.passed[edge.target, edge.place])

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
+from mnist_desktop.lab.text import words_of
 from mnist_desktop.lab.toys.expression import MOST_INPUTS, ExpressionError, read_values
 from mnist_desktop.panels.gradients.autograd.tape import Tape, Value
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
@@ -72,7 +74,7 @@ class InputsCard(Card):
         try:
             value = read_values(line.text())
         except ExpressionError as error:
-            self._judge(line, str(error))
+            self._judge(line, translated(words_of(error)))
             return
         line.setModified(False)
         self._judge(line, "")

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mnist_desktop.lab.text import words_of
 from mnist_desktop.lab.toys.expression import Expression, ExpressionError, parse
+from mnist_desktop.session.words import translated
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -198,7 +200,7 @@ class Tape(QObject):
         try:
             self.expression = parse(text)
         except ExpressionError as error:
-            self.error = str(error)
+            self.error = translated(words_of(error))
             self.changed.emit()
             return
         for name in self.expression.inputs:
@@ -220,7 +222,7 @@ class Tape(QObject):
             try:
                 self.graph = Graph(self.expression, inputs, self.frozen)
             except ExpressionError as error:
-                self.error, self.graph = str(error), None
+                self.error, self.graph = translated(words_of(error)), None
         self.changed.emit()
 
     def _run_backward(self) -> bool:
@@ -230,7 +232,7 @@ class Tape(QObject):
         try:
             self.graph.backward()
         except ExpressionError as error:
-            self._at, self.error = self.operations, str(error)
+            self._at, self.error = self.operations, translated(words_of(error))
             self.changed.emit()
             return False
         self._before, self.error, self.zeroed = before, "", False

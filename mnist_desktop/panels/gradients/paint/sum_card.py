@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.probes.painted import pr_eight
 from mnist_desktop.panels.gradients.paint.weights import Weights
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.map_row import MapPart, MapRow
 from mnist_desktop.ui.numerals import numeral
@@ -35,7 +36,7 @@ class SumCard(Card):
         x = digit.image.astype(np.float32) / np.float32(255)
         product = x * w
         self._maps.set_map(
-            "x", (digit.image, None), "x", self.tr("draw a digit") if digit.empty else digit.title
+            "x", (digit.image, None), "x", self.tr("draw a digit") if digit.empty else translated(digit.title)
         )
         self._maps.set_map("w", (w, m), "w", f"± {numeral(m, '.2g')}")
         self._maps.set_map("product", (product, m), "x * w", self.tr("same scale"))

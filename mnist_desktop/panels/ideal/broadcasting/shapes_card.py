@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mnist_desktop.lab.broadcasting import Alignment, Cost, Shape, ShapeError, align, parse_shape, write_shape
+from mnist_desktop.lab.text import words_of
 from mnist_desktop.panels.ideal.broadcasting.aligner import ShapeAligner
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.bars import Bar, BarList
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.choice_box import ChoiceBox
@@ -159,7 +161,7 @@ class ShapesCard(Card):
             try:
                 shapes.append(parse_shape(field.text()))
             except ShapeError as error:
-                why = str(error)
+                why = translated(words_of(error))
             field.setAccessibleDescription(why)
             if bool(why) != bool(field.property("invalid")):
                 field.setProperty("invalid", bool(why))

@@ -13,6 +13,7 @@ from mnist_desktop.panels.ideal.distance.two_ways import TwoWays, Way
 from mnist_desktop.panels.page import GAP
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.paragraph import Paragraph
 
@@ -58,7 +59,7 @@ class DistancePanel(Panel):
             self._show_ways({})
             return
         found = differences(digit.image, ideal)
-        name = self.tr("your drawing") if digit.drawn is not None else digit.title
+        name = self.tr("your drawing") if digit.drawn is not None else translated(digit.title)
         title = self.tr("Digit − ideal {0}").format(self._ideal)
         sums = running_sums(found.signed)
         self._subtraction.show_difference(title, name, self._kind, found, sums, self._pixel)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
@@ -59,7 +60,7 @@ class LabelPanel(Panel):
         digit = self.session.digit
         parts = digit.title.split("/")
         if digit.label is None or len(parts) != 3:
-            self._before.setText(digit.title)
+            self._before.setText(translated(digit.title))
             self._folder.setText("")
             self._after.setText("")
             self._words.setText(

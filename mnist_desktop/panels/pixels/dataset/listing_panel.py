@@ -10,6 +10,7 @@ from mnist_desktop.lab.listing import files_line
 from mnist_desktop.lab.samples import Samples
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.badge import Badge
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.choice_box import ChoiceBox
@@ -94,7 +95,7 @@ class ListingPanel(Panel):
         self._card.set_sub(self._explained(data))
         self._source.setText(
             self.tr("{0}: {1:,} to train on, {2:,} to validate on").format(
-                data.provenance.title, len(data.train), len(data.valid)
+                translated(data.provenance.title), len(data.train), len(data.valid)
             )
         )
         blocked = self._index.blockSignals(True)

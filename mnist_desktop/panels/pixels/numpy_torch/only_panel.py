@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QVBoxLayout
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
@@ -68,9 +69,9 @@ class OnlyPanel(Panel):
         """Show the gradient, and which devices there are."""
         self._show_gradient()
         here = [
-            self.tr("{0}: works here").format(info.title)
+            self.tr("{0}: works here").format(translated(info.title))
             if not info.problem
-            else self.tr("{0}: {1}").format(info.title, info.problem)
+            else self.tr("{0}: {1}").format(translated(info.title), translated(info.problem))
             for info in self.session.devices
         ]
         self._devices.setText(

@@ -11,7 +11,9 @@ from mnist_desktop.lab.playground.explain import explain
 from mnist_desktop.lab.playground.grammar import GrammarError
 from mnist_desktop.lab.playground.literal import Nested, parse_numbers
 from mnist_desktop.lab.tensors import describe
+from mnist_desktop.lab.text import words_of
 from mnist_desktop.session import Session
+from mnist_desktop.session.words import translated
 
 if TYPE_CHECKING:
     import torch
@@ -61,14 +63,14 @@ class Bench(QObject):
         try:
             numbers = parse_numbers(text)
         except GrammarError as refused:
-            return str(refused)
+            return translated(words_of(refused))
         if self.ready:
             import torch
 
             try:
                 torch.tensor(numbers)
             except (ValueError, TypeError, RuntimeError) as error:
-                return explain(error)
+                return translated(explain(error))
         self._take(numbers)
         return ""
 

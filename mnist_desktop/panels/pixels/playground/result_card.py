@@ -11,6 +11,7 @@ from mnist_desktop.lab.tensors import describe, exact_repr
 from mnist_desktop.panels.pixels.facts import Facts
 from mnist_desktop.panels.pixels.playground.flat import laid_out, ramp_end
 from mnist_desktop.panels.pixels.printout import Printout
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.icons import pixmap
 from mnist_desktop.ui.label import Label
@@ -140,7 +141,7 @@ class ResultCard(Card):
         tensor = outcome.tensor
         self._facts.setVisible(tensor is not None)
         if not outcome.ok:
-            self._show_error(outcome.error, outcome.words, "error")
+            self._show_error(outcome.error, translated(outcome.words), "error")
             return
         self._pages.setCurrentIndex(0)
         self._more.setVisible(tensor is not None)

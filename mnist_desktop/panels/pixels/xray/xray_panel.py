@@ -20,6 +20,7 @@ from mnist_desktop.panels.pixels.xray.shift_card import ShiftCard
 from mnist_desktop.panels.pixels.xray.stages_card import StagesCard
 from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.session.newest import Newest
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.paragraph import Paragraph
 
@@ -209,7 +210,7 @@ class XrayPanel(Panel):
         if record is None or data is None or self._lacking():
             return
         who = self.tr("{0} at step {1}").format(
-            self.session.model_of(record).title, f"{record.whole_steps:,}"
+            translated(self.session.model_of(record).title), f"{record.whole_steps:,}"
         )
 
         def work(cancelled: Cancelled) -> tuple[tuple[Cost, ...], int, str]:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.records import frozen
+from mnist_desktop.lab.text import Text
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.results.attribution.erase_card import EraseCard
 from mnist_desktop.panels.results.attribution.explaining import JUDGES, Explanation, Question, explain
 from mnist_desktop.panels.results.attribution.parts_card import PartsCard
 from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.session.newest import Newest
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
@@ -139,7 +141,7 @@ class WhyPanel(Panel):
         if explanation.question.judge != "model":
             return self.tr("The nearest ideal is the {0}").format(attribution.said)
         record = explanation.question.record
-        title = self.session.model_of(record).title
+        title = translated(self.session.model_of(record).title)
         words = self.tr("{0}, step {1}, says {2}")
         return words.format(title, f"{record.whole_steps:,}", attribution.said)
 
@@ -169,7 +171,7 @@ class WhyPanel(Panel):
     @Slot(object)
     def _keep(self, image: np.ndarray) -> None:
         digit = self.session.digit
-        title = self.tr("{0}, {1} erased").format(digit.title, self._erase.count)
+        title = Text("{0}, {1} erased").format(digit.title, self._erase.count)
         self.session.set_digit(Digit(frozen(image), title, digit.label, edited=True))
 
 

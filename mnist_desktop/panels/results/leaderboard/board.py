@@ -19,6 +19,7 @@ from mnist_desktop.panels.results.leaderboard.board_rows import (
 from mnist_desktop.panels.results.leaderboard.task_choice import TaskChoice
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.leaderboard import source_of
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
@@ -88,7 +89,7 @@ class BoardPanel(Panel):
         total = sum(len(data.valid.indices(digit)) for digit in task.digits)
         self._card.set_sub(
             self.tr("{0}, on the same {1} validation images of {2}").format(
-                self._name(task), f"{total:,}", data.provenance.title
+                self._name(task), f"{total:,}", translated(data.provenance.title)
             )
         )
         most = most_wrong(entries, baselines, total)
@@ -100,7 +101,7 @@ class BoardPanel(Panel):
         judged = [entry for entry in entries if entry.best is not None]
         best = max(judged, key=lambda entry: entry.accuracy, default=None)
         marks = {result.metric: result.correct / result.total for result in baselines}
-        self._show_best(best, marks, models[best.config.model].title if best and models else "")
+        self._show_best(best, marks, translated(models[best.config.model].title) if best and models else "")
         self._note(best, marks, len(entries))
 
     def _name(self, task: Task) -> str:

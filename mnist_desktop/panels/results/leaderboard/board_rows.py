@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mnist_desktop.lab.entry import Entry, Key
 from mnist_desktop.lab.infos import ModelInfo
 from mnist_desktop.lab.records import Validation
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.table_cells import Cell, Column, Row
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def run_row(entry: Entry, present: Key | None, models: Mapping[str, ModelInfo], 
     """
     config, best = entry.config, entry.best
     hyper = config.hyper
-    model = models[config.model].title if config.model in models else config.model
+    model = translated(models[config.model].title) if config.model in models else config.model
     title = f"{entry.run} · {model}"
     if entry.branch or entry.name:
         title += " · " + (entry.name or _tr("branch {0}").format(entry.branch))
