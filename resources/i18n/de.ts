@@ -3269,46 +3269,46 @@
     <name>FanColumn</name>
     <message>
         <source>Directions of batches: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen von Batches: {0}</translation>
     </message>
     <message>
         <source>Directions of the batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen der Batches</translation>
     </message>
     <message>
         <source>angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>downhill</source>
-        <translation type="unfinished"></translation>
+        <translation>bergab</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>median angle to the gradient of all images {0} degrees; downhill {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Winkel zum Gradienten aller Bilder {0} Grad; bergab {1}</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} von {1}</translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>FanView</name>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished">Noch nichts zu zeigen</translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -4362,15 +4362,15 @@
     <name>Measuring</name>
     <message>
         <source>Measuring the noise of batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen der Batches wird gemessen</translation>
     </message>
     <message>
         <source>PyTorch or the digits are still loading.</source>
-        <translation type="unfinished">PyTorch oder die Ziffern werden noch geladen.</translation>
+        <translation>PyTorch oder die Ziffern werden noch geladen.</translation>
     </message>
     <message>
         <source>The gradient has no direction here: it is 0, or no number. Go back, or Reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient hat hier keine Richtung: Er ist 0, oder keine Zahl. Geh zurück, oder drück auf Neu.</translation>
     </message>
 </context>
 <context>
@@ -4569,110 +4569,110 @@
     <name>Noise</name>
     <message>
         <source>1 / √size</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / √Größe</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>as long as the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>so lang wie der Gradient</translation>
     </message>
 </context>
 <context>
     <name>NoisePanel</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>How the images of a batch are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bilder eines Batches ausgewählt werden</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>In the order of this set the digits come mixed: neighbours are as good as images drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge dieser Ziffern kommen sie gemischt: Nachbarn sind so gut wie zufällig gezogene Bilder.</translation>
     </message>
     <message>
         <source>Neighbours in the book&apos;s order show one digit only: every batch pulls towards its own digit, and a larger batch is no better. Shuffle, and the errors of the images cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn in der Reihenfolge des Buches zeigen nur eine Ziffer: Jeder Batch zieht zu seiner eigenen Ziffer, und ein größerer ist nicht besser. Misch sie, und die Fehler der Bilder heben sich auf.</translation>
     </message>
     <message>
         <source>Noise against batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen gegen Batch-Größe</translation>
     </message>
     <message>
         <source>Noise of the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen des Gradienten</translation>
     </message>
     <message>
         <source>Shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>Shuffled batches of {0}: noise {1}, about {2} a step, {3} steps an epoch. Half the noise takes four times the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Batches zu {0}: Rauschen {1}, etwa {2} je Schritt, {3} Schritte je Epoche. Halb so viel Rauschen braucht viermal so viele Bilder.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The next steps use this batch size; the weights stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Schritte benutzen diese Batch-Größe; die Gewichte bleiben</translation>
     </message>
     <message>
         <source>The violet arrow is the gradient of all {0} images. On the grey side a line leads uphill for all of them, though it is right for its own batch. Angles are true; lengths, and all but two sides, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der violette Pfeil ist der Gradient aller {0} Bilder. Auf der grauen Seite führt eine Linie für sie alle bergauf, obwohl sie für ihren eigenen Batch richtig ist. Winkel sind wahr; Längen und alle Seiten bis auf zwei sind weggelassen.</translation>
     </message>
     <message>
         <source>Trying 50 batches of each size …</source>
-        <translation type="unfinished"></translation>
+        <translation>50 Batches jeder Größe werden probiert …</translation>
     </message>
     <message>
         <source>What the batch size does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Batch-Größe bewirkt</translation>
     </message>
     <message>
         <source>Where 50 mini-batches point</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin 50 Mini-Batches zeigen</translation>
     </message>
     <message>
         <source>all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {0}</translation>
     </message>
     <message>
         <source>at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Schritt {0}</translation>
     </message>
     <message>
         <source>at step {0}; measured again when the run rests</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Schritt {0}; wird neu gemessen, wenn der Lauf ruht</translation>
     </message>
     <message>
         <source>at step {0}; trying the next …</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Schritt {0}; der nächste wird probiert …</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished">Batch-Größe</translation>
+        <translation>Batch-Größe</translation>
     </message>
     <message>
         <source>batches of {0}: noise {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches zu {0}: Rauschen {1}</translation>
     </message>
     <message>
         <source>noise, in lengths of the gradient of all images</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen, in Längen des Gradienten aller Bilder</translation>
     </message>
     <message>
         <source>{0} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Nudge</source>
