@@ -89,3 +89,18 @@ def test_real_digits_are_recognised(run, records, real_mnist, real_mnist_folder,
     truth = [int(line["image"][-5]) for line in found]
     assert len(found) == len(digits)
     assert np.mean([line["digit"] == label for line, label in zip(found, truth, strict=True)]) > 0.93
+
+
+def test_the_reference_reads_without_any_training(run, records, pictures, tmp_path):
+    found = records("predict", pictures / "a.png", pictures / "b.png", "--weights", "reference")
+    assert found[0] == {"image": str(pictures / "a.png"), "digit": None, "probs": None}
+    assert found[1]["digit"] == 7
+    assert found[1]["is_digit"] is True
+    assert sum(found[1]["probs"].values()) == pytest.approx(1)
+    letter = Image.new("L", (280, 280), 255)
+    for line in ([(60, 40), (60, 240)], [(220, 40), (60, 140), (220, 240)]):
+        ImageDraw.Draw(letter).line(line, 0, 20)
+    letter.save(tmp_path / "k.png")
+    status, out, _ = run("predict", tmp_path / "k.png", "--weights", "reference")
+    assert status == 0
+    assert out.startswith(f"{tmp_path / 'k.png'}: no digit, it seems; the nearest is ")

@@ -32,9 +32,21 @@ HASTE_HABIT, WOBBLE_HABIT = 0.5, 0.3
 LEAN_HABIT = np.array([0.7, 0.3, 0.6, 0.2, 0.3])
 INK_HABIT = np.array([0.8, 0.3, 0.3])
 
-# What people do differently from digit to digit, so that slant and ink agree with MNIST's means.
-SLANT = (0.20, 0.25, 0.17, 0.05, 0.18, 0.08, 0.03, 0.00, 0.05, 0.05)  # tangent of the angle to the right
-RADIUS = (1.43, 1.28, 1.32, 1.30, 1.17, 1.25, 1.27, 1.31, 1.19, 1.11)  # px of MNIST
+# What people do differently from digit to digit, so that slant and ink agree with MNIST's means; last, what is none.
+SLANT = (
+    0.20,
+    0.25,
+    0.17,
+    0.05,
+    0.18,
+    0.08,
+    0.03,
+    0.00,
+    0.05,
+    0.05,
+    0.05,
+)  # tangent of the angle to the right
+RADIUS = (1.43, 1.28, 1.32, 1.30, 1.17, 1.25, 1.27, 1.31, 1.19, 1.11, 1.25)  # px of MNIST
 
 
 def write(style: Style, uniform: np.ndarray, habits: np.ndarray, thickness: float = 1.0) -> Images:
@@ -60,8 +72,17 @@ def write(style: Style, uniform: np.ndarray, habits: np.ndarray, thickness: floa
     return pen.draw(points, thickness * RADIUS[style.digit] * radii)
 
 
-def trace(style: Style, uniform: np.ndarray, habits: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def trace(
+    style: Style, uniform: np.ndarray, habits: np.ndarray, careless: np.ndarray | float = 1.0
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the strokes that :func:`write` draws.
+
+    Parameters
+    ----------
+    style, uniform, habits
+        As :func:`write` takes them.
+    careless : numpy.ndarray or float
+        float64 ``[N]``: how far each hand misses the anchors, relative to usual.
 
     Returns
     -------
@@ -79,8 +100,9 @@ def trace(style: Style, uniform: np.ndarray, habits: np.ndarray) -> tuple[np.nda
     wobble = WOBBLE * np.exp(WOBBLE_HABIT * own[1])[:, None]  # [N, 1]
     anchors = _blend(style, pose)  # [K, N, 2]
     spread = np.where(style.is_end, END, ANCHOR)[:, None, None]
-    anchors += spread * _pairs(jitter)[: len(anchors)]
-    anchors += STROKE * _pairs(offsets)[style.stroke_of_anchor]
+    missed = spread * _pairs(jitter)[: len(anchors)]
+    missed += STROKE * _pairs(offsets)[style.stroke_of_anchor]
+    anchors += missed * np.broadcast_to(careless, len(uniform))[:, None]
     flat = anchors.reshape(len(anchors), -1)
     sharp = (style.curve @ flat).reshape(-1, *anchors.shape[1:])  # [S, N, 2]
     rounded = (style.rounded @ flat).reshape(sharp.shape)

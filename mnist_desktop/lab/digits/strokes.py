@@ -23,7 +23,7 @@ class Style:
     Parameters
     ----------
     digit : int
-        0 to 9.
+        0 to 9; 10 stands for anything that is no digit.
     name : str
         What tells it from the other styles of the digit.
     weight : float
@@ -70,6 +70,28 @@ class Style:
         return np.concatenate(
             [n + np.linspace(0, 1, len(sharp)) for n, (sharp, _) in enumerate(self._curves())]
         )
+
+    def polyline(self, stride: int) -> np.ndarray:
+        """Return what joins every `stride`-th point by straight lines, as positions of a fast mouse are joined.
+
+        Parameters
+        ----------
+        stride : int
+            At least 1, which changes nothing; the ends of every stroke stay.
+
+        Returns
+        -------
+        numpy.ndarray
+            float64 ``[points, points]``, rows that sum to 1.
+        """
+        blocks = []
+        for sharp, _ in self._curves():
+            place = np.arange(len(sharp))
+            kept = np.unique(np.append(place[::stride], place[-1]))
+            blocks.append(
+                np.stack([np.interp(place, kept, row) for row in np.eye(len(sharp))[:, kept]], axis=1)
+            )
+        return _block_diagonal(blocks)
 
     def _curves(self) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         for stroke in self.written[0].split("/"):
