@@ -90,6 +90,8 @@ def run(environment: Environment, options: argparse.Namespace, rest: list[str]) 
 
 def test(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
     """Run ruff, mypy and pytest; with arguments for pytest, pytest alone."""
+    if sys.platform.startswith("linux") and not environment.is_current("test", cuda=options.cuda):
+        syslibs.offer_test_tools()
     set_up(environment, "test", None, cuda=options.cuda)
     failed = []
     for check in () if rest else (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]):

@@ -51,6 +51,13 @@ TYPEFACES = (
     Need("Inter", "fonts-inter", "rsms-inter-fonts"),
     Need("JetBrainsMono", "fonts-jetbrains-mono", "jetbrains-mono-fonts"),
 )
+# For the test that uses the window as a screen reader does; without them it is skipped.
+TEST_TOOLS = (
+    Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb"),
+    Need("xdotool", "xdotool", "xdotool"),
+    Need("dbus-run-session", "dbus-daemon", "dbus-daemon"),
+    Need("at-spi-bus-launcher", "python3-pyatspi", "python3-pyatspi"),
+)
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 VENV = Need("ensurepip", f"python3.{sys.version_info.minor}-venv", "python3-libs")
 
@@ -96,14 +103,24 @@ def provide(needs: list[Need]) -> None:
 
 def offer_typefaces() -> None:
     """Install the window's typefaces as root; otherwise only name them."""
-    missing = missing_fonts(TYPEFACES)
+    _offer(missing_fonts(TYPEFACES), "the window's own typefaces")
+
+
+def offer_test_tools() -> None:
+    """Install what the tests of the window from outside need as root; otherwise only name it."""
+    path = f"{os.environ.get('PATH', os.defpath)}{os.pathsep}/usr/libexec{os.pathsep}/usr/lib/at-spi2-core"
+    tools = [need for need in TEST_TOOLS if not shutil.which(need.probe, path=path)]
+    _offer([*tools, *(need for need in WINDOW_SYSTEM["x11"] if not _loads(need.probe))], "all of the tests")
+
+
+def _offer(missing: list[Need], purpose: str) -> None:
     if not missing:
         return
     if shutil.which("apt-get") and os.geteuid() == 0:
-        say("Installing the window's typefaces")
+        say(f"Installing from the system, for {purpose}: {', '.join(need.debian for need in missing)}")
         _apt_get([need.debian for need in missing])
     else:
-        say(f"Optional, for the window's own typefaces: {install_line(missing, _os_release())}")
+        say(f"Optional, for {purpose}: {install_line(missing, _os_release())}")
 
 
 def install_line(needs: list[Need], os_release: dict[str, str]) -> str:

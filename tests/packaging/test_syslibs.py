@@ -148,3 +148,17 @@ def test_os_release_is_read_with_and_without_quotes():
         "NAME": "Debian GNU/Linux",
         "HOME_URL": "https://x/?a=b",
     }
+
+
+def test_test_tools_are_installed_as_root_and_only_named_otherwise(apt, monkeypatch, capsys):
+    tools = (Need("apt-get", "there", "there"), Need("no-such-tool", "missing-tool", "missing-tool"))
+    monkeypatch.setattr(syslibs, "TEST_TOOLS", tools)
+    monkeypatch.setattr(syslibs, "WINDOW_SYSTEM", {"x11": (Need("libnone.so.1", "libnone1", "libnone"),)})
+    monkeypatch.setattr(syslibs, "_os_release", lambda: BOOKWORM)
+    syslibs.offer_test_tools()
+    assert apt.read_text().splitlines()[-1].endswith(" missing-tool libnone1")
+    apt.unlink()
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    syslibs.offer_test_tools()
+    assert "sudo apt-get install missing-tool libnone1" in capsys.readouterr().out
+    assert not apt.exists()
