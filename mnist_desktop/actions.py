@@ -69,7 +69,7 @@ class Actions(QObject):
     @Slot(object)
     def _changed(self, topics: frozenset[Topic]) -> None:
         begun = self._session.cursor > 0
-        if topics & {Topic.STATE, Topic.DATA} or begun != self._begun:
+        if topics & {Topic.STATE, Topic.DATA, Topic.FILE} or begun != self._begun:
             self._begun = begun
             self._refresh()
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -58,8 +59,16 @@ class _AfterFirstPaint(QObject):
         self._window.session.start(self._digits)
 
 
+def sessions_folder() -> Path:
+    """Return the folder where what was not saved is kept; it need not exist yet."""
+    return platformdirs.user_data_path("mnist-desktop", appauthor=False) / "sessions"
+
+
 def make_window(
-    store: QSettings, logbook: Logbook | None = None, digits: DigitDataset | None = None
+    store: QSettings,
+    logbook: Logbook | None = None,
+    digits: DigitDataset | None = None,
+    sessions: Path | None = None,
 ) -> MainWindow:
     """Return the window, with its session; after its first paint, its place opens and loading begins.
 
@@ -71,8 +80,10 @@ def make_window(
         What tells the window of errors that nobody caught.
     digits : DigitDataset or None
         Those to use, in place of the ones that are found on this machine.
+    sessions : pathlib.Path or None
+        Where what was not saved is kept; without a folder nothing is.
     """
-    window = MainWindow(Session(), store, logbook)
+    window = MainWindow(Session(home=sessions), store, logbook)
     window.session.setParent(window)
     _AfterFirstPaint(window, digits)
     return window
@@ -99,7 +110,7 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     logbook = Logbook()
     logbook.open()
-    window = make_window(store, logbook)
+    window = make_window(store, logbook, sessions_folder())
     bell = single_instance.Doorbell(name, window)
     bell.rung.connect(window.come_forward)
     window.show()

@@ -22,9 +22,11 @@ from mnist_desktop.chrome import side_dock
 from mnist_desktop.chrome.about import About
 from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.chrome.palette import CommandPalette
+from mnist_desktop.chrome.session_notices import SessionNotices
 from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
 from mnist_desktop.chrome.tool_bar import ToolBar
 from mnist_desktop.commands.digit import DigitCommands
+from mnist_desktop.commands.file import FileCommands
 from mnist_desktop.commands.training import TrainingCommands
 from mnist_desktop.commands.window import WindowCommands
 from mnist_desktop.logbook import Logbook
@@ -68,7 +70,6 @@ class MainWindow(QMainWindow):
         self._store, self._logbook = store, logbook
         self._settings = Settings.load(store)
         self.setObjectName("mainWindow")
-        self.setWindowTitle("MNIST Desktop")
         self.setMinimumSize(800, 560)
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
@@ -111,13 +112,15 @@ class MainWindow(QMainWindow):
         self._banner = Banner()
         self._lay_out()
         self._tabs.currentChanged.connect(self.go_to)
+        SessionNotices(session, self._banner, self)
         session.failed.connect(Notices(self._banner, self._logbook).failed)
         self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
 
-    def _make_commands(self) -> tuple[TrainingCommands, DigitCommands, WindowCommands]:
+    def _make_commands(self) -> tuple[TrainingCommands, DigitCommands, FileCommands, WindowCommands]:
         return (
             TrainingCommands(self.session, self),
             DigitCommands(self.session, self.column, self),
+            FileCommands(self.session, self),
             WindowCommands(self, [place.title for place in PLACES], self),
         )
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mnist_desktop.lab.config import Hyper, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
+
+if TYPE_CHECKING:
+    from mnist_desktop.lab import run as lab_run
 
 
 @dataclass(frozen=True)
@@ -104,6 +108,19 @@ class Race:
 
 
 @dataclass(frozen=True)
+class TakeDown:
+    """Say what the run holds, as something that does not change; the run goes on."""
+
+
+@dataclass(frozen=True)
+class TakeUp:
+    """Go on with a run that was saved, at a step of its active branch."""
+
+    run: lab_run.Run
+    step: int
+
+
+@dataclass(frozen=True)
 class Quit:
     """Leave the thread after the step under way."""
 
@@ -122,5 +139,7 @@ Command = (
     | StepBack
     | Branching
     | Race
+    | TakeDown
+    | TakeUp
     | Quit
 )

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from mnist_desktop.lab.config import TrainConfig
+from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.infos import DeviceInfo
 from mnist_desktop.lab.records import Curves, Failure, StepRecord
+
+if TYPE_CHECKING:
+    from mnist_desktop.lab.archive.saved_run import SavedRun
 
 
 @dataclass(frozen=True)
@@ -49,4 +54,12 @@ class Failed:
     handled: int
 
 
-Event = Ready | Failed
+@dataclass(frozen=True)
+class Taken:
+    """The run as it stood, and the digits it is trained on; None if there is no run."""
+
+    run: SavedRun | None
+    data: DigitDataset | None
+
+
+Event = Ready | Failed | Taken

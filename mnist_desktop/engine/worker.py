@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from mnist_desktop.engine import commands as do
 from mnist_desktop.engine.failures import cannot_load, explain
 from mnist_desktop.engine.mailbox import Mailbox
-from mnist_desktop.engine.messages import Failed, Frame, Ready
+from mnist_desktop.engine.messages import Failed, Frame, Ready, Taken
 from mnist_desktop.engine.pacer import Pacer
 from mnist_desktop.engine.preload import preload_torch
 from mnist_desktop.lab.records import Stage
@@ -106,6 +106,12 @@ class Worker(QThread):
         run = self._run
         if isinstance(command, do.Configure):
             self._configure(command)
+        elif isinstance(command, do.TakeUp):
+            self._running = False
+            command.run.seek(command.step)  # before it takes the place of the other: it may fail
+            self._run = command.run
+        elif isinstance(command, do.TakeDown):
+            self.mailbox.put_event(self.taken())
         elif isinstance(command, do.SetSpeed):
             self._pacer.speed = command.steps_per_second
         elif run is None:
@@ -134,6 +140,13 @@ class Worker(QThread):
             run.step()
             self._validate_if(self._pacer.validation_cheap)
         self._show()
+
+    def taken(self) -> Taken:
+        """Take the run down as it stands. On the worker's thread, or when that has ended."""
+        from mnist_desktop.lab.archive.saved_run import SavedRun
+
+        run = self._run
+        return Taken(None, None) if run is None else Taken(SavedRun.of(run), run.learner.data)
 
     def _configure(self, command: do.Configure) -> None:
         from mnist_desktop.lab.run import Run

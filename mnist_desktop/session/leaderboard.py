@@ -35,6 +35,7 @@ class Leaderboard:
         self.present: Key | None = None
         self._entries: dict[Key, Entry] = {}
         self._numbers: dict[int, int] = {}  # of the session's runs, those that took a step
+        self._first = 0  # the session's run before which all are of a session that was left
         self._seconds: dict[Key, float] = {}  # by the session's number of the run, and the branch
         self._clock = clock
         self._since: float | None = None  # when the seconds were counted last; None while nothing runs
@@ -62,6 +63,8 @@ class Leaderboard:
         data : DigitDataset
             What it is validated on.
         """
+        if run < self._first:
+            return
         active = curves[0]
         began = (run, active.branch.id)
         if self._since is not None:
@@ -71,7 +74,8 @@ class Leaderboard:
         if active.branch.head == 0 or active.branch.hyper is None:
             self.present = None
             return
-        number = self._numbers.setdefault(run, len(self._numbers) + 1)
+        last = max((entry.run for entry in self.entries), default=0)
+        number = self._numbers.setdefault(run, max([last, *self._numbers.values()]) + 1)
         key = self.present = (number, active.branch.id)
         config, hyper = record.config, active.branch.hyper
         known = self._entries.get(key)
@@ -94,6 +98,28 @@ class Leaderboard:
                 )
         if len(self._seconds) > 4 * MOST:
             self._seconds = {began: self._seconds.get(began, 0.0)}
+        self._forget()
+
+    def number_of(self, run: int) -> int:
+        """Return the number that a run of the session has here; 0 before its first step."""
+        return self._numbers.get(run, 0)
+
+    def put_back(self, entries: tuple[Entry, ...], number: int, run: int) -> None:
+        """Hold the rows of a session that was opened, of which one run goes on.
+
+        Parameters
+        ----------
+        entries : tuple of Entry
+            The rows.
+        number : int
+            The number that the run has among them; 0 if it has taken no step.
+        run : int
+            Which run of this session it is from now on; what is still heard of earlier ones is left out.
+        """
+        self._entries = {entry.key: entry for entry in entries}
+        self._numbers = {run: number} if number else {}
+        self._seconds = {(run, entry.branch): entry.seconds for entry in entries if entry.run == number}
+        self._first, self.present = run, None
         self._forget()
 
     def _forget(self) -> None:

@@ -181,6 +181,14 @@ class Library(QObject):
         self.changed.emit(frozenset({Topic.DATA, Topic.BASELINE}))
         self._want_ideals()
 
+    def use_at_once(self, data: DigitDataset) -> None:
+        """Use digits that a session brings, whatever is being loaded; nothing is told if they are in use."""
+        self.cancel()
+        self._loading, self.work = None, ""
+        self.changed.emit(frozenset({Topic.WORK}))
+        if data is not self.data:
+            self.use(data)
+
     @Slot(object)
     def _not_loaded(self, failure: Failure) -> None:
         if self.sender() is self._loading:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.engine import commands as do
-from mnist_desktop.engine.messages import Failed, Frame, Ready
+from mnist_desktop.engine.messages import Failed, Frame, Ready, Taken
 from mnist_desktop.engine.worker import Worker
 from mnist_desktop.lab.config import ConfigError, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
@@ -18,6 +19,9 @@ from mnist_desktop.lab.records import Curves, Failure, StepRecord, Validation
 from mnist_desktop.lab.text import sentence
 from mnist_desktop.session import catalog
 from mnist_desktop.session.topics import RunState, Topic
+
+if TYPE_CHECKING:
+    from mnist_desktop.lab.run import Run
 
 
 class RunControl(QObject):
@@ -60,6 +64,7 @@ class RunControl(QObject):
         self._sent = 0  # commands
         self._heard = 0  # of these, those the worker had handled at its last word
         self._begun: list[int] = []  # how many had been sent when each run was begun
+        self._takers: list[Callable[[Taken], None]] = []  # who waits for the run as it stands, in order
         self._closed = False
         self._worker = Worker(self)
         self._worker.mail.connect(self._drain)
@@ -201,6 +206,18 @@ class RunControl(QObject):
         if self.record is not None:
             self._send(command, state)
 
+    def take_down(self, taker: Callable[[Taken], None]) -> None:
+        """Hand the run as it stands to ``taker``, a moment later; the run goes on meanwhile."""
+        self._takers.append(taker)
+        self._send(do.TakeDown())
+
+    def take_up(self, run: Run, step: int) -> None:
+        """Go on with a run that was saved, at a step of its active branch."""
+        self.config = run.config
+        self._send(do.TakeUp(run, step), RunState.SEEKING)
+        self._begun.append(self._sent)
+        self._say(Topic.CONFIG, Topic.BASELINE)
+
     # -- mail ----------------------------------------------------------------------------------------------
 
     def _send(self, command: do.Command, state: RunState | None = None) -> None:
@@ -225,6 +242,8 @@ class RunControl(QObject):
                 self._torch_loaded()
                 self._say(Topic.CONFIG)
                 self.configure()
+            elif isinstance(event, Taken):
+                self._takers.pop(0)(event)
             elif isinstance(event, Failed):
                 if event.handled == self._sent or not self.torch_ready:  # else something else was asked since
                     self.state = RunState.FAILED

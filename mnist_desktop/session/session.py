@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Slot
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.records import Answer, StepRecord
+from mnist_desktop.session.autosave import Autosave
 from mnist_desktop.session.branches import Branches
 from mnist_desktop.session.comparison import Comparison
 from mnist_desktop.session.desk import Desk
+from mnist_desktop.session.document import Document
 from mnist_desktop.session.facts import Facts
 from mnist_desktop.session.guide import Guide
 from mnist_desktop.session.leaderboard import Leaderboard
@@ -27,13 +29,23 @@ from mnist_desktop.session.topics import RunState, Topic
 from mnist_desktop.session.witness import Witness
 
 if TYPE_CHECKING:
+    from mnist_desktop.lab.archive.parts import Sketch
+    from mnist_desktop.lab.archive.session_file import SavedSession
     from mnist_desktop.lab.baseline import BaselineResult
+    from mnist_desktop.lab.run import Run
 
 
 class Session(RunControl):
     """What the window shows, and what people can do to it.
 
     Panels read it and ask it; none of them knows another panel, the worker or a file. Everything returns at once.
+
+    Parameters
+    ----------
+    parent : QObject, optional
+        Qt's parent.
+    home : pathlib.Path, optional
+        The folder for copies of unsaved sessions; without one none are kept.
 
     Attributes
     ----------
@@ -53,9 +65,15 @@ class Session(RunControl):
         The runs of this session and their best figures.
     guide : Guide
         Lessons, glossary, and the student's way through them.
+    sketch : Sketch or None
+        The drawing that the digit came from; None where it came otherwise.
+    document : Document
+        The session as a file.
+    autosave : Autosave or None
+        What a crash would lose; None where no folder is given.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, home: Path | None = None) -> None:
         super().__init__(parent)
         self._desk = Desk()
         self.library = Library(self)
@@ -78,6 +96,12 @@ class Session(RunControl):
         self.changed.connect(self._follow_state)
         Witness(self)
         self.guide = Guide(self)
+        self.sketch: Sketch | None = None
+        self._taking_up = False
+        self.document = Document(self, home)
+        self.autosave = None if home is None else Autosave(self.document, home)
+        if self.autosave is not None:
+            self.autosave.failed.connect(self.failed)
 
     # -- the truth -----------------------------------------------------------------------------------------
 
@@ -113,8 +137,9 @@ class Session(RunControl):
 
     # -- the digit -----------------------------------------------------------------------------------------
 
-    def set_digit(self, digit: Digit) -> None:
-        """Put another digit on the desk."""
+    def set_digit(self, digit: Digit, sketch: Sketch | None = None) -> None:
+        """Put another digit on the desk, and say what drawing it came from."""
+        self.sketch = sketch
         self._desk.put(digit)
         self._say(Topic.DIGIT, Topic.ANSWER)
 
@@ -159,7 +184,7 @@ class Session(RunControl):
             self._desk.meet(self.library.ideals)
             topics |= {Topic.DIGIT}
         self.changed.emit(topics)
-        if Topic.DATA in topics and self.library.ideals is None:
+        if Topic.DATA in topics and self.library.ideals is None and not self._taking_up:
             self.configure()  # other digits: a new run
 
     @Slot(object)
@@ -169,6 +194,17 @@ class Session(RunControl):
         old = self.data
         if untouched and old and old.provenance == data.provenance and len(old.train) < len(data.train):
             self.library.use(data)
+
+    # -- files ---------------------------------------------------------------------------------------------
+
+    def take_up_session(self, saved: SavedSession, run: Run, data: DigitDataset) -> None:
+        """Show a session that was opened in place of this one: run, digits, leaderboard and desk."""
+        self._taking_up = True
+        self.library.use_at_once(data)
+        self._taking_up = False
+        self.take_up(run, saved.run.head.cursor)
+        self.leaderboard.put_back(saved.board.entries, saved.board.run, len(self._begun))
+        self.set_digit(saved.desk.digit, saved.desk.sketch)
 
     # -- beginning and ending ------------------------------------------------------------------------------
 
@@ -187,9 +223,14 @@ class Session(RunControl):
             self.library.load_first()
         else:
             self.library.use(digits)
+        if self.autosave is not None:
+            self.autosave.start()
 
     def close(self) -> None:
         """Stop the worker and all loading, and wait for their threads: one step at most."""
         self._pictures.close()
         self.library.close()
         super().close()
+        self.document.close(self._worker.taken())
+        if self.autosave is not None:
+            self.autosave.close()

@@ -22,6 +22,7 @@ class Topic(Enum):
     WEIGHT = "weight"  # the weight that is looked at closely
     WRITING = "writing"  # how the digit's numbers are written
     FACTS = "facts"  # what the student has brought about
+    FILE = "file"  # which file the session is saved in, and whether it holds everything
     WORK = "work"  # what is being loaded, and how far it is
 
 

@@ -92,6 +92,11 @@ class CanvasView(QWidget):
         if self._pad.start(image):
             self._changed(tell=False)
 
+    def set_sketch(self, sketch: Sketch) -> None:
+        """Show a drawing that was made before; undo brings back what was there. Does not emit ``drawn``."""
+        self._pad.put(sketch)
+        self._changed(tell=False)
+
     # -- commands ---------------------------------------------------------------------------------
 
     @property

@@ -117,6 +117,12 @@ class SketchPad:
         self._points = []
         return True
 
+    def put(self, sketch: Sketch) -> None:
+        """Show a sketch that was made before; undo brings back what was there."""
+        self.up()
+        self._history.push(sketch)
+        self._replay()
+
     def start(self, ground: np.ndarray | None) -> bool:
         """Begin again on an image, uint8 ``[28, 28]``, or on bare paper; False where it already is bare."""
         sketch = Sketch(ground)

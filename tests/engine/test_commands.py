@@ -9,7 +9,7 @@ from mnist_desktop.engine import commands
 
 
 def test_a_command_that_crosses_a_thread_cannot_be_changed_on_the_way():
-    assert len(get_args(commands.Command)) == 15
+    assert len(get_args(commands.Command)) == 17
     seek = commands.Seek(3)
     with pytest.raises(FrozenInstanceError):
         seek.step = 4

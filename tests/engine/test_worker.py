@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 
 from mnist_desktop.engine import commands as do
-from mnist_desktop.engine.messages import Failed, Ready
+from mnist_desktop.engine.messages import Failed, Ready, Taken
 from mnist_desktop.engine.worker import Worker
 from mnist_desktop.lab.config import Hyper, Task, TrainConfig
 from mnist_desktop.lab.records import Stage
@@ -246,3 +246,40 @@ def test_pytorch_that_does_not_load_is_said(qtbot, monkeypatch):
     failure = reader.events[0].failure
     assert "PyTorch" in failure.what and "libcudart is missing" in failure.what and failure.traceback
     assert worker.wait(10_000)
+
+
+def taken(worker):
+    return [event for event in worker.reader.events if isinstance(event, Taken)]
+
+
+def test_a_run_is_taken_down_as_it_stands_and_goes_on(qtbot, worker, small_digits):
+    worker.ask(do.Configure(CONFIG, small_digits), do.Run())
+    worker.ask(do.TakeDown())
+    head = taken(worker)[0].run.branches[0].last
+    qtbot.waitUntil(lambda: worker.reader.frame.curves[0].branch.head > head, timeout=10_000)
+    assert worker.reader.frame.running and len(taken(worker)[0].run.branches[0].losses) == head
+    assert taken(worker)[0].data is small_digits
+
+
+def test_without_a_run_there_is_nothing_to_take_down(qtbot, worker):
+    worker.send(do.TakeDown())
+    qtbot.waitUntil(lambda: taken(worker) != [], timeout=30_000)
+    assert taken(worker) == [Taken(None, None)]
+
+
+def test_another_run_is_taken_up_at_a_step(worker, small_digits):
+    worker.ask(do.Configure(CONFIG, small_digits), do.Run())
+    other = Run(CONFIG, small_digits)
+    for _ in range(20):
+        other.step()
+    frame = worker.ask(do.TakeUp(other, 7))
+    assert not frame.running and frame.record.step == 7 and same(frame, expected(small_digits, 7))
+    assert frame.curves[0].branch.head == 20
+
+
+def test_a_run_that_cannot_be_taken_up_leaves_the_one_there_is(worker, small_digits, monkeypatch):
+    worker.ask(do.Configure(CONFIG, small_digits), do.Step())
+    other = Run(CONFIG, small_digits)
+    monkeypatch.setattr(other, "seek", lambda step: 1 / 0)
+    frame = worker.ask(do.TakeUp(other, 0))
+    assert frame.record.step == 1 and any(isinstance(event, Failed) for event in worker.reader.events)

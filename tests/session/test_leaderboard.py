@@ -149,3 +149,31 @@ def test_all_that_race_go_on_on_the_board(ready, settled, qtbot):
     assert [entry.steps for entry in ready.leaderboard.entries] == [46, 44]
     other = next(c for c in ready.curves if c.branch.id == 0)
     assert ready.leaderboard.entries[0].best == best_of(other)
+
+
+def test_the_rows_of_a_session_that_is_opened_take_the_place_of_all_others(record, small_digits):
+    board = Leaderboard()
+    board.follow(1, record, (curves([0.5, 0.7]),), small_digits)
+    first = board.entries
+    saved = Leaderboard()
+    saved.follow(1, record, (curves([0.5, 0.9]),), small_digits)
+    saved.follow(2, record, (curves([0.5, 0.8, 0.8]),), small_digits)
+    board.put_back(saved.entries, saved.number_of(2), run=2)
+    assert board.entries == saved.entries and board.present is None
+    board.follow(
+        1, record, (curves([0.5, 0.7]),), small_digits
+    )  # what is still heard of the run that was left
+    assert board.entries == saved.entries != first
+    board.follow(2, record, (curves([0.5, 0.8, 0.95]),), small_digits)
+    assert [(e.run, e.accuracy) for e in board.entries] == [(1, pytest.approx(0.9)), (2, pytest.approx(0.95))]
+    board.follow(3, record, (curves([0.5, 0.6]),), small_digits)
+    assert [e.run for e in board.entries] == [1, 2, 3] and board.number_of(9) == 0
+
+
+def test_a_run_without_a_step_gets_the_next_number(record, small_digits):
+    saved = Leaderboard()
+    saved.follow(1, record, (curves([0.5, 0.9]),), small_digits)
+    board = Leaderboard()
+    board.put_back(saved.entries, 0, run=5)
+    board.follow(5, record, (curves([0.5, 0.6]),), small_digits)
+    assert [e.run for e in board.entries] == [1, 2]

@@ -91,3 +91,14 @@ def test_digits_without_what_the_baseline_needs_are_no_failure(qtbot, ready, tre
     qtbot.waitUntil(lambda: not ready.library._jobs)
     qtbot.wait(20)
     assert ready.failures == []
+
+
+def test_digits_that_a_session_brings_are_used_whatever_is_being_loaded(qtbot, session, tree, small_digits):
+    session.library.load_folder(tree)
+    session.library.use_at_once(small_digits)
+    assert session.data is small_digits and session.library.work == ""
+    qtbot.waitUntil(lambda: not session.library._jobs, timeout=10_000)
+    assert session.data is small_digits
+    said = len(session.said)
+    session.library.use_at_once(small_digits)
+    assert all(Topic.DATA not in topics for topics in session.said[said:])

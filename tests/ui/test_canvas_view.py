@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 
 from mnist_desktop.ui.canvas_view import CanvasView
+from mnist_desktop.ui.sketch import InkPoint, Sketch, Stroke
 from mnist_desktop.ui.theme import theme
 
 
@@ -117,3 +118,10 @@ def test_it_is_square_and_eight_pixels_a_cell(canvas):
     assert canvas.sizeHint().width() == canvas.sizeHint().height() == 226
     assert canvas.heightForWidth(300) == 300
     assert canvas.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_a_drawing_that_was_made_before_is_shown_and_not_told_as_drawn(canvas, qtbot):
+    sketch = Sketch(strokes=(Stroke((InkPoint(14, 4), InkPoint(14, 24)), 2.0),))
+    with qtbot.assertNotEmitted(canvas.drawn, wait=50):
+        canvas.set_sketch(sketch)
+    assert canvas.sketch is sketch and not canvas.is_empty and canvas.can_undo

@@ -66,3 +66,12 @@ def test_an_image_is_exact_until_a_stroke_touches_it():
     assert pad.is_exact
     assert pad.start(None) and pad.sketch.bare
     assert not pad.start(None)
+
+
+def test_a_drawing_that_was_made_before_is_shown_and_can_be_undone():
+    pad, other = SketchPad(), SketchPad()
+    line(pad)
+    pad.up()
+    other.put(pad.sketch)
+    assert other.sketch is pad.sketch and np.array_equal(other.bitmap(), pad.bitmap())
+    assert other.undo() and other.is_empty

@@ -11,7 +11,6 @@ from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.files import FileError, replace_whole
 from mnist_desktop.lab.text import Text
 
-SUFFIX = ".mnistlab"
 HEAD, ARRAYS = "session.json", "arrays.safetensors"
 LIMITS = {HEAD: 8 << 20, ARRAYS: 512 << 20}  # bytes of each member; 100,000 steps have about 40 MB
 _SLACK = 1 << 16  # bytes of headers around them

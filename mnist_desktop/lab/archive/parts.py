@@ -14,6 +14,7 @@ from mnist_desktop.lab.entry import Entry
 from mnist_desktop.lab.records import frozen
 from mnist_desktop.lab.text import Text
 
+SUFFIX = ".mnistlab"  # of session files
 MOST_POINTS = 100_000  # of all strokes of a drawing; a digit has a few hundred
 _WIDEST = 10 * SIDE  # units that a stroke may lie beside the canvas, or be wide
 

@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from mnist_desktop.lab.archive.parts import SUFFIX
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.drawing import to_mnist
 from mnist_desktop.lab.records import Failure
 from mnist_desktop.lab.text import Text
+from mnist_desktop.panels.data.drawing import saved_sketch, sketch_of
 from mnist_desktop.panels.data.drawing_tools import DrawingTools
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
@@ -65,10 +67,13 @@ class CanvasPanel(Panel):
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show a digit that did not come from here."""
-        digit = self.session.digit
+        digit, sketch = self.session.digit, self.session.sketch
         if digit is self._own:
             return
         self._own = digit
+        if sketch is not None:  # of a session that was opened
+            self.canvas.set_sketch(sketch_of(sketch))
+            return
         if not digit.empty:
             self._remember(digit)
         self.canvas.set_ground(None if digit.empty else digit.image)
@@ -120,7 +125,7 @@ class CanvasPanel(Panel):
     @Slot()
     def _drawn(self) -> None:
         self._own = self._read()
-        self.session.set_digit(self._own)
+        self.session.set_digit(self._own, saved_sketch(self.canvas.sketch))
 
     def _read(self) -> Digit:
         ground = self.canvas.ground()
@@ -151,7 +156,9 @@ class CanvasPanel(Panel):
         if isinstance(found, QImage):
             self.session.read_picture(Text("pasted picture"), partial(to_grey, found))
         else:
-            self.open_image(Path(found))
+            path = Path(found)
+            opened = self.session.document.open if path.suffix == SUFFIX else self.open_image
+            opened(path)
 
 
 def _title() -> str:

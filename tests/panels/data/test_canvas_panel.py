@@ -193,3 +193,23 @@ def test_the_pointer_is_shared_with_the_other_pictures(panel, session, qtbot):
     plain = panel.canvas.grab().toImage()
     session.looking.set_hover(None)
     assert panel.canvas.grab().toImage() == plain
+
+
+def test_a_drawing_from_a_session_comes_back_as_strokes_that_can_be_undone(panel, session, qtbot):
+    line(panel.canvas, (6, 4), (6, 12), (6, 20))
+    line(panel.canvas, (12, 4), (12, 20))
+    qtbot.waitUntil(lambda: session.sketch is not None and len(session.sketch.strokes) == 2, timeout=1000)
+    digit, sketch, bitmap = session.digit, session.sketch, panel.canvas.bitmap()
+    panel.clear()
+    assert session.sketch is None and panel.canvas.is_empty
+    session.set_digit(digit, sketch)
+    assert np.array_equal(panel.canvas.bitmap(), bitmap) and session.digit is digit
+    panel.undo()
+    assert panel.canvas.is_empty
+    panel.redo()
+    assert np.array_equal(session.digit.image, digit.image)
+
+
+def test_a_session_that_is_dropped_is_opened(panel, session, tmp_path):
+    panel.canvas.image_dropped.emit(str(tmp_path / "s.mnistlab"))
+    assert session.document._wanted == tmp_path / "s.mnistlab"  # once torch has loaded
