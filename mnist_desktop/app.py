@@ -110,7 +110,7 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     logbook = Logbook()
     logbook.open()
-    window = make_window(store, logbook, sessions_folder())
+    window = make_window(store, logbook, sessions=sessions_folder())
     bell = single_instance.Doorbell(name, window)
     bell.rung.connect(window.come_forward)
     window.show()

@@ -124,6 +124,10 @@
         <translation>Ein Index ist eine ganze Zahl, ein Ausschnitt wie 1:3 oder ein Vergleich.</translation>
     </message>
     <message>
+        <source>Another version of MNIST Desktop drew these digits: open the session with that one.</source>
+        <translation>Eine andere Version von MNIST Desktop hat diese Ziffern geschrieben: Öffne die Sitzung mit ihr.</translation>
+    </message>
+    <message>
         <source>Binary cross-entropy</source>
         <translation>Binäre Kreuzentropie</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>Delete some branches.</source>
         <translation>Lösch einige Zweige.</translation>
+    </message>
+    <message>
+        <source>Download MNIST or open its folder, at “digits in use”, then open the session again.</source>
+        <translation>Lade MNIST herunter oder öffne seinen Ordner, bei „Benutzte Ziffern“, und öffne die Sitzung dann noch einmal.</translation>
     </message>
     <message>
         <source>Drawing and numbers work without it. To train, install the app again.</source>
@@ -348,6 +356,10 @@
         <translation>Öffne eine andere Datei.</translation>
     </message>
     <message>
+        <source>Open the same pictures, at “digits in use”, then open the session again.</source>
+        <translation>Öffne dieselben Bilder, bei „Benutzte Ziffern“, und öffne die Sitzung dann noch einmal.</translation>
+    </message>
+    <message>
         <source>PyTorch did not load: {0}.</source>
         <translation>PyTorch wurde nicht geladen: {0}.</translation>
     </message>
@@ -486,6 +498,14 @@
     <message>
         <source>The session is too large to be saved.</source>
         <translation>Die Sitzung ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The session was trained on {0}{1}, which is not on this computer.</source>
+        <translation>Die Sitzung wurde auf {0}{1} trainiert, was nicht auf diesem Computer ist.</translation>
+    </message>
+    <message>
+        <source>The session was trained on {0}{1}, whose pictures have changed since.</source>
+        <translation>Die Sitzung wurde auf {0}{1} trainiert, dessen Bilder sich seither verändert haben.</translation>
     </message>
     <message>
         <source>The shapes do not fit: on axis {0} one has {1} and the other {2}. Sizes must be equal, or one of them 1.</source>
@@ -1367,6 +1387,21 @@
     <message>
         <source>← backwards: gradients</source>
         <translation>← rückwärts: Gradienten</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>No copy for the case of a crash: {0}</source>
+        <translation>Keine Kopie für den Fall eines Absturzes: {0}</translation>
+    </message>
+    <message>
+        <source>Save the session yourself, or make room on the disk. It is tried again.</source>
+        <translation>Speichere die Sitzung selbst, oder schaffe Platz auf dem Datenträger. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written.</source>
+        <translation>{0} kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2968,25 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>Opening {0}</source>
+        <translation>{0} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Reset begins one.</source>
+        <translation>„Neu“ beginnt einen.</translation>
+    </message>
+    <message>
+        <source>Saving {0}</source>
+        <translation>{0} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no run to be saved.</source>
+        <translation>Es gibt keinen Lauf zu speichern.</translation>
+    </message>
+</context>
+<context>
     <name>DrawingTools</name>
     <message>
         <source>Clear the canvas</source>
@@ -3309,6 +3363,61 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Noch nichts zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Bring back what was left unsaved when another was opened or the window closed</source>
+        <translation>Zurückholen, was ungespeichert blieb, als eine andere geöffnet oder das Fenster geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Go on with a session that was saved</source>
+        <translation>Mit einer gespeicherten Sitzung weitermachen</translation>
+    </message>
+    <message>
+        <source>Keep it in another file</source>
+        <translation>Sie in einer anderen Datei behalten</translation>
+    </message>
+    <message>
+        <source>Keep run, history and drawing in a file</source>
+        <translation>Lauf, Verlauf und Zeichnung in einer Datei behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was left unsaved.</source>
+        <translation>Nichts blieb ungespeichert.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Open session…</source>
+        <translation>Sitzung öffnen …</translation>
+    </message>
+    <message>
+        <source>Reopen what was not saved</source>
+        <translation>Ungespeichertes wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Save session as…</source>
+        <translation>Sitzung speichern unter …</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Session (*{suffix})</source>
+        <translation>Sitzung (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Wait until PyTorch and the digits have loaded.</source>
+        <translation>Warte, bis PyTorch und die Ziffern geladen sind.</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6266,41 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>The digit as the model sees it</source>
         <translation>Die Ziffer, wie das Modell sie sieht</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotices</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The last session ended before it was saved.</source>
+        <translation>Die letzte Sitzung endete, bevor sie gespeichert war.</translation>
+    </message>
+    <message>
+        <source>This is how it stood on {time}: every step, every branch and the drawing.</source>
+        <translation>So stand sie am {time}: jeder Schritt, jeder Zweig und die Zeichnung.</translation>
+    </message>
+    <message>
+        <source>What was open before was not saved; it is kept.</source>
+        <translation>Was vorher offen war, war nicht gespeichert; es ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>{name} is open now.</source>
+        <translation>{name} ist jetzt offen.</translation>
     </message>
 </context>
 <context>

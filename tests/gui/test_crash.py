@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QSettings, QTimer
 from mnist_desktop.lab.dataset import DigitDataset, DigitSplit, Provenance
-from mnist_desktop.session import autosave, library
+from mnist_desktop.session import autosave
 from mnist_desktop import app
 
 rng = np.random.default_rng(7)
@@ -26,13 +26,13 @@ def split(n):
     noise = rng.normal(0, 60, (n, 28, 28))
     return DigitSplit(np.clip(patterns[labels] + noise, 0, 255).astype(np.uint8), labels)
 data = DigitDataset(split(600), split(200), Provenance("generated", "Test patterns"))
-library.Library.load_first = lambda self: self.use(data)
+
 autosave.EVERY = 500
 
 home = Path(sys.argv[1])
 application = app.make_application([])
 store = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
-window = app.make_window(store, sessions=home / "sessions")
+window = app.make_window(store, digits=data, sessions=home / "sessions")
 session = window.session
 window.show()
 def say(*words):

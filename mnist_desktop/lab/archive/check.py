@@ -103,7 +103,7 @@ def _branch(run: SavedRun, branch: SavedBranch, parameters: int) -> None:
     _weights(run, branch, parameters)
 
 
-def _rising(steps: list[int], first: int, last: int, what: str) -> None:
+def _rising(steps: list[int], first: int, last: int, what: Text) -> None:
     inside = not steps or (steps[0] >= first and steps[-1] <= last)
     _demand(inside and all(a < b for a, b in pairwise(steps)), Text("its {0} are mixed up").format(what))
 
@@ -123,6 +123,6 @@ def _weights(run: SavedRun, branch: SavedBranch, parameters: int) -> None:
             _demand(not bool(torch.isnan(weights).any()), Text("it holds weights that are not numbers (NaN)"))
 
 
-def _demand(holds: bool, why: str) -> None:
+def _demand(holds: bool, why: Text) -> None:
     if not holds:
         raise ArchiveError(Text("The run in the file cannot be used: {0}.").format(why), _HINT)

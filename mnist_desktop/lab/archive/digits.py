@@ -10,8 +10,7 @@ from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.archive.parts import DigitsInfo
 from mnist_desktop.lab.dataset import DigitDataset, DigitsError
 from mnist_desktop.lab.digits import Cancelled, generated, mnist
-
-_AGAIN = "then open the session again."
+from mnist_desktop.lab.text import Text
 
 
 def find(
@@ -52,9 +51,13 @@ def find(
         return found
     where = f" ({wanted.detail})" if wanted.detail else ""
     if found is None:
-        what = f"The session was trained on {wanted.title}{where}, which is not on this computer."
+        what = Text("The session was trained on {0}{1}, which is not on this computer.").format(
+            wanted.title, where
+        )
     else:
-        what = f"The session was trained on {wanted.title}{where}, whose pictures have changed since."
+        what = Text("The session was trained on {0}{1}, whose pictures have changed since.").format(
+            wanted.title, where
+        )
     raise ArchiveError(what, _advice(wanted))
 
 
@@ -80,9 +83,9 @@ def _at_its_place(
         return None
 
 
-def _advice(wanted: DigitsInfo) -> str:
+def _advice(wanted: DigitsInfo) -> Text:
     if wanted.source == "mnist":
-        return f"Download MNIST or open its folder, at “digits in use”, {_AGAIN}"
+        return Text("Download MNIST or open its folder, at “digits in use”, then open the session again.")
     if wanted.source == "generated":
-        return "Another version of MNIST Desktop drew these digits: open the session with that one."
-    return f"Open the same pictures, at “digits in use”, {_AGAIN}"
+        return Text("Another version of MNIST Desktop drew these digits: open the session with that one.")
+    return Text("Open the same pictures, at “digits in use”, then open the session again.")

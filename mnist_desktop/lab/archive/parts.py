@@ -132,7 +132,9 @@ class Desk:
             return cls(Digit.blank(), sketch)
         # A drawing is drawn again, and a picture file is gone: the image as the model received it is what counts.
         drawn = as_drawn(image) if sketch else None
-        return cls(Digit(frozen(image), head.title[:200], head.label, drawn, head.edited), sketch)
+        title = Text("drawing") if sketch else head.title[:200]
+        bare = head.strokes if ground is None else ()
+        return cls(Digit(frozen(image), title, head.label, drawn, head.edited, bare), sketch)
 
 
 @dataclass(frozen=True)
