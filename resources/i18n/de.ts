@@ -2304,12 +2304,56 @@
         <translation>Das ganze Skript kopieren</translation>
     </message>
     <message>
+        <source>Deals the next images: a row of 784 numbers each, and what they should be.</source>
+        <translation>Teilt die nächsten Bilder aus: je eine Zeile von 784 Zahlen, und was sie sein sollen.</translation>
+    </message>
+    <message>
         <source>Export this run as a notebook…</source>
         <translation>Diesen Lauf als Notebook exportieren …</translation>
     </message>
     <message>
+        <source>Fills .grad of every parameter: how much the loss would rise if that one weight rose a little. Nothing has moved yet.</source>
+        <translation>Füllt .grad jedes Parameters: wie sehr der Loss steigen würde, wenn dieses eine Gewicht ein wenig stiege. Noch hat sich nichts bewegt.</translation>
+    </message>
+    <message>
+        <source>Forgets the gradients. Else the next backward() would add its own to them.</source>
+        <translation>Vergisst die Gradienten. Sonst würde das nächste backward() seine eigenen dazuzählen.</translation>
+    </message>
+    <message>
+        <source>Gives every image one number. Above 0 it says {0}, below 0 it says {1}.</source>
+        <translation>Gibt jedem Bild eine Zahl. Über 0 sagt sie {0}, unter 0 sagt sie {1}.</translation>
+    </message>
+    <message>
+        <source>Gives every image ten numbers, one for each digit. The greatest is what it says.</source>
+        <translation>Gibt jedem Bild zehn Zahlen, eine für jede Ziffer. Die größte ist, was es sagt.</translation>
+    </message>
+    <message>
         <source>How it is written</source>
         <translation>Wie es geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Line {0} · {1}</source>
+        <translation>Zeile {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Lines {0}–{1} · {2}</source>
+        <translation>Zeilen {0}–{1} · {2}</translation>
+    </message>
+    <message>
+        <source>Makes one number of the whole batch: how far the predictions are from the targets.</source>
+        <translation>Macht aus dem ganzen Batch eine Zahl: wie weit die Vorhersagen von den Zielen entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Moves every parameter a little, against its gradient. Now the weights are others.</source>
+        <translation>Bewegt jeden Parameter ein wenig, gegen seinen Gradienten. Jetzt sind die Gewichte andere.</translation>
+    </message>
+    <message>
+        <source>Moves every parameter against its gradient. sub_ with alpha is p -= lr * p.grad in one operation: it rounds once, as the app does.</source>
+        <translation>Bewegt jeden Parameter gegen seinen Gradienten. sub_ mit alpha ist p -= lr * p.grad in einem Rechenschritt: Es rundet nur einmal, wie die App.</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. “Stage” in the tool bar runs the first line, and it lights up here.</source>
+        <translation>Noch ist nichts gelaufen. „Stufe“ in der Werkzeugleiste führt die erste Zeile aus, und sie leuchtet hier auf.</translation>
     </message>
     <message>
         <source>One step</source>
@@ -2728,6 +2772,113 @@
     <message>
         <source>x</source>
         <translation>x</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>A long step pushed their sums below 0 for every image; the ReLU lets no gradient through, so they never come back.</source>
+        <translation>Ein langer Schritt hat ihre Summen für jedes Bild unter 0 geschoben; die ReLU lässt keinen Gradienten durch, also kommen sie nie zurück.</translation>
+    </message>
+    <message>
+        <source>Accuracy {0}: {2} of the validation digits are {1}s. As the mean of batches of 256 it is {3}.</source>
+        <translation>Genauigkeit {0}: {2} der Validierungsziffern sind {1}en. Als Mittel über Batches zu 256 ist es {3}.</translation>
+    </message>
+    <message>
+        <source>Accuracy {0}; calling everything a {1} would give {2}.</source>
+        <translation>Genauigkeit {0}; alles {1} zu nennen ergäbe {2}.</translation>
+    </message>
+    <message>
+        <source>Batches of one digit only, or too long a step, pull every prediction to one side. Shuffle; then try a smaller learning rate.</source>
+        <translation>Batches mit nur einer Ziffer, oder ein zu langer Schritt, ziehen jede Vorhersage auf eine Seite. Misch sie; dann probier eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>Dead hidden units</source>
+        <translation>Tote verdeckte Einheiten</translation>
+    </message>
+    <message>
+        <source>Every step lands further out than the last: the learning rate is too large.</source>
+        <translation>Jeder Schritt landet weiter außen als der letzte: Die Lernrate ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Everything is called one digit</source>
+        <translation>Alles wird dieselbe Ziffer genannt</translation>
+    </message>
+    <message>
+        <source>From step {0} on the loss is no number any more.</source>
+        <translation>Ab Schritt {0} ist der Loss keine Zahl mehr.</translation>
+    </message>
+    <message>
+        <source>In the last 40 steps the loss rose by half or more {0} times; its mean is {1}.</source>
+        <translation>In den letzten 40 Schritten stieg der Loss {0}-mal um die Hälfte oder mehr; sein Mittel ist {1}.</translation>
+    </message>
+    <message>
+        <source>Learning by heart</source>
+        <translation>Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>Needs 40 steps whose loss is a number.</source>
+        <translation>Braucht 40 Schritte, deren Loss eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>Needs a step and a validation.</source>
+        <translation>Braucht einen Schritt und eine Validierung.</translation>
+    </message>
+    <message>
+        <source>Needs a step.</source>
+        <translation>Braucht einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Needs five validations.</source>
+        <translation>Braucht fünf Validierungen.</translation>
+    </message>
+    <message>
+        <source>Needs the predictions of a pair of digits.</source>
+        <translation>Braucht die Vorhersagen für ein Paar von Ziffern.</translation>
+    </message>
+    <message>
+        <source>Only the simple net has hidden units to look at.</source>
+        <translation>Nur das einfache Netz hat verdeckte Einheiten, die man ansehen kann.</translation>
+    </message>
+    <message>
+        <source>Steps jump across the valley, or batches are too small to agree on a direction.</source>
+        <translation>Schritte springen quer über das Tal, oder Batches sind zu klein, um sich auf eine Richtung zu einigen.</translation>
+    </message>
+    <message>
+        <source>The loss began at {0} and is {1} over the last ten steps.</source>
+        <translation>Der Loss begann bei {0} und ist über die letzten zehn Schritte {1}.</translation>
+    </message>
+    <message>
+        <source>The loss bounces</source>
+        <translation>Der Loss springt</translation>
+    </message>
+    <message>
+        <source>The loss runs away</source>
+        <translation>Der Loss läuft davon</translation>
+    </message>
+    <message>
+        <source>The training digits are still read better, new ones worse. Stop here, or keep the weights of the best step.</source>
+        <translation>Die Trainingsziffern werden immer besser gelesen, neue schlechter. Hör hier auf, oder behalte die Gewichte des besten Schritts.</translation>
+    </message>
+    <message>
+        <source>The validation loss was lowest at step {0}: {1}. Lately it is {2}.</source>
+        <translation>Der Validierungs-Loss war bei Schritt {0} am niedrigsten: {1}. Zuletzt ist er {2}.</translation>
+    </message>
+    <message>
+        <source>Where the sigmoid is flat, mnist_loss has no slope, so wrong images cannot pull back. Shuffle, or take a loss that stays steep where it is wrong.</source>
+        <translation>Wo die Sigmoid flach ist, hat mnist_loss keine Steigung, also können falsche Bilder nicht zurückziehen. Misch sie, oder nimm einen Loss, der steil bleibt, wo er falsch liegt.</translation>
+    </message>
+    <message>
+        <source>Wrong where the sigmoid is flat</source>
+        <translation>Falsch, wo die Sigmoid flach ist</translation>
+    </message>
+    <message>
+        <source>{0} of the batch lie on the flat ends; wrong there: {1}.</source>
+        <translation>{0} des Batches liegen an den flachen Enden; dort falsch: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} units are 0 for every image of the batch.</source>
+        <translation>{0} von {1} Einheiten sind für jedes Bild des Batches 0.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4275,117 @@
     <message>
         <source>Label {0}: a person sorted it there. The label is what the model must learn to say.</source>
         <translation>Label {0}: Ein Mensch hat sie dort einsortiert. Das Label ist das, was das Modell zu sagen lernen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaderboard</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Highest accuracy on the validation set: correct / all</source>
+        <translation>Höchste Genauigkeit auf der Validierungsmenge: richtig / alle</translation>
+    </message>
+    <message>
+        <source>How long it ran in this session</source>
+        <translation>Wie lange er in dieser Sitzung lief</translation>
+    </message>
+    <message>
+        <source>Images in a mini-batch</source>
+        <translation>Bilder in einem Mini-Batch</translation>
+    </message>
+    <message>
+        <source>Learning rate: of the first step → of the last one</source>
+        <translation>Lernrate: des ersten Schritts → des letzten</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Nearest ideal, {0}</source>
+        <translation>Nächstes Ideal, {0}</translation>
+    </message>
+    <message>
+        <source>No training at all. The book&apos;s figure, the mean of the digits&apos; own shares, is {0}</source>
+        <translation>Ganz ohne Training. Die Zahl des Buches, das Mittel der Anteile der einzelnen Ziffern, ist {0}</translation>
+    </message>
+    <message>
+        <source>Number and model of the run</source>
+        <translation>Nummer und Modell des Laufs</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seed of the weights and of the order</source>
+        <translation>Seed der Gewichte und der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The step of the highest accuracy</source>
+        <translation>Der Schritt mit der höchsten Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Val. loss</source>
+        <translation>Val.-Loss</translation>
+    </message>
+    <message>
+        <source>Validation images called wrong then</source>
+        <translation>Validierungsbilder, die dann falsch genannt werden</translation>
+    </message>
+    <message>
+        <source>Validation loss at that step; only losses of one kind compare</source>
+        <translation>Validierungs-Loss bei diesem Schritt; nur Losses derselben Art lassen sich vergleichen</translation>
+    </message>
+    <message>
+        <source>What the gradient is taken of</source>
+        <translation>Wovon der Gradient genommen wird</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>at step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>branch {0}</source>
+        <translation>Zweig {0}</translation>
+    </message>
+    <message>
+        <source>lr</source>
+        <translation>lr</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} steps taken, not validated yet: run to the end of the epoch</source>
+        <translation>{0} Schritte gemacht, noch nicht validiert: Lauf bis zum Ende der Epoche</translation>
+    </message>
+    <message>
+        <source>{0} steps taken, the best after {1}</source>
+        <translation>{0} Schritte gemacht, der beste nach {1}</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +6137,37 @@
     <message>
         <source>too low</source>
         <translation>zu klein</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Batch size 256</source>
+        <translation>Batch-Größe 256</translation>
+    </message>
+    <message>
+        <source>Begin anew with {0}</source>
+        <translation>Neu beginnen mit {0}</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Binäre Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Go to step {0}</source>
+        <translation>Zu Schritt {0} gehen</translation>
+    </message>
+    <message>
+        <source>Learning rate {0}</source>
+        <translation>Lernrate {0}</translation>
+    </message>
+    <message>
+        <source>Shuffle, and begin anew</source>
+        <translation>Mischen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Step {0}, learning rate {1}</source>
+        <translation>Schritt {0}, Lernrate {1}</translation>
     </message>
 </context>
 <context>

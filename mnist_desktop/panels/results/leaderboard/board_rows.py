@@ -20,25 +20,77 @@ ACCURACY = 5  # the column of the best accuracy
 _NONE = Cell("–", -1.0)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Leaderboard", text)
-
-
 def columns() -> tuple[Column, ...]:
     """Return the columns of the board."""
-    loss_tip = _tr("Validation loss at that step; only losses of one kind compare")
-    first = Column(_tr("Run"), _tr("Number and model of the run"), 130, 0, False, False, stretch=True)
+    loss_tip = QCoreApplication.translate(
+        "Leaderboard", "Validation loss at that step; only losses of one kind compare"
+    )
+    first = Column(
+        QCoreApplication.translate("Leaderboard", "Run"),
+        QCoreApplication.translate("Leaderboard", "Number and model of the run"),
+        130,
+        0,
+        False,
+        False,
+        stretch=True,
+    )
     return (
         first,
-        Column(_tr("Loss"), _tr("What the gradient is taken of"), 98, 110, numeric=False, descending=False),
-        Column(_tr("lr"), _tr("Learning rate: of the first step → of the last one"), 66, 84),
-        Column(_tr("Batch"), _tr("Images in a mini-batch"), 50, 60),
-        Column(_tr("Seed"), _tr("Seed of the weights and of the order"), 46, 60),
-        Column(_tr("Accuracy"), _tr("Highest accuracy on the validation set: correct / all"), 82),
-        Column(_tr("Wrong"), _tr("Validation images called wrong then"), 60, 180, descending=False),
-        Column(_tr("at step"), _tr("The step of the highest accuracy"), 60, 70, descending=False),
-        Column(_tr("Val. loss"), loss_tip, 68, 80, descending=False),
-        Column(_tr("Time"), _tr("How long it ran in this session"), 48, 60, descending=False),
+        Column(
+            QCoreApplication.translate("Leaderboard", "Loss"),
+            QCoreApplication.translate("Leaderboard", "What the gradient is taken of"),
+            98,
+            110,
+            numeric=False,
+            descending=False,
+        ),
+        Column(
+            QCoreApplication.translate("Leaderboard", "lr"),
+            QCoreApplication.translate("Leaderboard", "Learning rate: of the first step → of the last one"),
+            66,
+            84,
+        ),
+        Column(
+            QCoreApplication.translate("Leaderboard", "Batch"),
+            QCoreApplication.translate("Leaderboard", "Images in a mini-batch"),
+            50,
+            60,
+        ),
+        Column(
+            QCoreApplication.translate("Leaderboard", "Seed"),
+            QCoreApplication.translate("Leaderboard", "Seed of the weights and of the order"),
+            46,
+            60,
+        ),
+        Column(
+            QCoreApplication.translate("Leaderboard", "Accuracy"),
+            QCoreApplication.translate(
+                "Leaderboard", "Highest accuracy on the validation set: correct / all"
+            ),
+            82,
+        ),
+        Column(
+            QCoreApplication.translate("Leaderboard", "Wrong"),
+            QCoreApplication.translate("Leaderboard", "Validation images called wrong then"),
+            60,
+            180,
+            descending=False,
+        ),
+        Column(
+            QCoreApplication.translate("Leaderboard", "at step"),
+            QCoreApplication.translate("Leaderboard", "The step of the highest accuracy"),
+            60,
+            70,
+            descending=False,
+        ),
+        Column(QCoreApplication.translate("Leaderboard", "Val. loss"), loss_tip, 68, 80, descending=False),
+        Column(
+            QCoreApplication.translate("Leaderboard", "Time"),
+            QCoreApplication.translate("Leaderboard", "How long it ran in this session"),
+            48,
+            60,
+            descending=False,
+        ),
     )
 
 
@@ -63,7 +115,9 @@ def run_row(entry: Entry, present: Key | None, models: Mapping[str, ModelInfo], 
     model = translated(models[config.model].title) if config.model in models else config.model
     title = f"{entry.run} · {model}"
     if entry.branch or entry.name:
-        title += " · " + (entry.name or _tr("branch {0}").format(entry.branch))
+        title += " · " + (
+            entry.name or QCoreApplication.translate("Leaderboard", "branch {0}").format(entry.branch)
+        )
     lr = f"{hyper.lr:g}" if hyper.lr == entry.first_lr else f"{entry.first_lr:g} → {hyper.lr:g}"
     return Row(
         entry.key,
@@ -76,7 +130,7 @@ def run_row(entry: Entry, present: Key | None, models: Mapping[str, ModelInfo], 
             *_figures(best, total, most),
             Cell(_duration(entry.seconds), entry.seconds, plain=f"{entry.seconds:.1f}"),
         ),
-        mark=_tr("shown now") if entry.key == present else "",
+        mark=QCoreApplication.translate("Leaderboard", "shown now") if entry.key == present else "",
         tip=_tip(entry),
     )
 
@@ -96,23 +150,27 @@ def _figures(best: Validation | None, total: int, most: int) -> tuple[Cell, ...]
 
 def _duration(seconds: float) -> str:
     if seconds < 60:
-        return _tr("{0} s").format(f"{seconds:.1f}")
+        return QCoreApplication.translate("Leaderboard", "{0} s").format(f"{seconds:.1f}")
     return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
 
 
 def _tip(entry: Entry) -> str:
     if entry.best is None:
-        return _tr("{0} steps taken, not validated yet: run to the end of the epoch").format(
-            f"{entry.steps:,}"
-        )
-    return _tr("{0} steps taken, the best after {1}").format(f"{entry.steps:,}", f"{entry.best.step:,}")
+        return QCoreApplication.translate(
+            "Leaderboard", "{0} steps taken, not validated yet: run to the end of the epoch"
+        ).format(f"{entry.steps:,}")
+    return QCoreApplication.translate("Leaderboard", "{0} steps taken, the best after {1}").format(
+        f"{entry.steps:,}", f"{entry.best.step:,}"
+    )
 
 
 def baseline_row(result: BaselineResult, most: int) -> Row:
     """Return the row of the nearest ideal; `most` wrong ones fill the bar."""
     accuracy, wrong = result.correct / result.total, result.total - result.correct
-    name = _tr("Nearest ideal, {0}").format(result.metric.upper())
-    words = _tr("No training at all. The book's figure, the mean of the digits' own shares, is {0}")
+    name = QCoreApplication.translate("Leaderboard", "Nearest ideal, {0}").format(result.metric.upper())
+    words = QCoreApplication.translate(
+        "Leaderboard", "No training at all. The book's figure, the mean of the digits' own shares, is {0}"
+    )
     return Row(
         result.metric,
         (

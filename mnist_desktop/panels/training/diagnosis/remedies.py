@@ -30,12 +30,11 @@ class Remedy:
     apply: Callable[[Session], None]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Remedies", text)
-
-
 def _slower(rate: float) -> Remedy:
-    return Remedy(_tr("Learning rate {0}").format(f"{rate:g}"), lambda session: session.set_hyper(lr=rate))
+    return Remedy(
+        QCoreApplication.translate("Remedies", "Learning rate {0}").format(f"{rate:g}"),
+        lambda session: session.set_hyper(lr=rate),
+    )
 
 
 def _anew(rate: float) -> Remedy:
@@ -43,7 +42,7 @@ def _anew(rate: float) -> Remedy:
         session.set_hyper(lr=rate)
         session.reset()
 
-    return Remedy(_tr("Begin anew with {0}").format(f"{rate:g}"), apply)
+    return Remedy(QCoreApplication.translate("Remedies", "Begin anew with {0}").format(f"{rate:g}"), apply)
 
 
 def _back(step: int, rate: float | None = None) -> Remedy:
@@ -52,7 +51,11 @@ def _back(step: int, rate: float | None = None) -> Remedy:
         if rate is not None:
             session.set_hyper(lr=rate)
 
-    text = _tr("Go to step {0}") if rate is None else _tr("Step {0}, learning rate {1}")
+    text = (
+        QCoreApplication.translate("Remedies", "Go to step {0}")
+        if rate is None
+        else QCoreApplication.translate("Remedies", "Step {0}, learning rate {1}")
+    )
     return Remedy(text.format(step, "" if rate is None else f"{rate:g}"), apply)
 
 
@@ -68,11 +71,17 @@ def remedy(check: Check, session: Session) -> Remedy:
         step = check.seen.get("step")
         return _anew(tenth) if step is None or step <= BACK else _back(int(step) - BACK, tenth)
     if check.id in ("one_class", "saturated") and not hyper.shuffle:
-        return Remedy(_tr("Shuffle, and begin anew"), _shuffle)
+        return Remedy(QCoreApplication.translate("Remedies", "Shuffle, and begin anew"), _shuffle)
     if check.id == "saturated" and hyper.loss == "mnist_loss":
-        return Remedy(_tr("Binary cross-entropy"), lambda session: session.set_hyper(loss="bce"))
+        return Remedy(
+            QCoreApplication.translate("Remedies", "Binary cross-entropy"),
+            lambda session: session.set_hyper(loss="bce"),
+        )
     if check.id == "bouncing" and hyper.batch_size < SMALL_BATCH:
-        return Remedy(_tr("Batch size 256"), lambda session: session.set_hyper(batch_size=256))
+        return Remedy(
+            QCoreApplication.translate("Remedies", "Batch size 256"),
+            lambda session: session.set_hyper(batch_size=256),
+        )
     return _slower(tenth)
 
 

@@ -8,19 +8,15 @@ from mnist_desktop.lab.diagnostics import Check
 from mnist_desktop.ui.numerals import brief
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Diagnosis", text)
-
-
 def title(check_id: str) -> str:
     """Return the name of a check."""
     return {
-        "diverged": _tr("The loss runs away"),
-        "one_class": _tr("Everything is called one digit"),
-        "saturated": _tr("Wrong where the sigmoid is flat"),
-        "dead": _tr("Dead hidden units"),
-        "bouncing": _tr("The loss bounces"),
-        "overfitting": _tr("Learning by heart"),
+        "diverged": QCoreApplication.translate("Diagnosis", "The loss runs away"),
+        "one_class": QCoreApplication.translate("Diagnosis", "Everything is called one digit"),
+        "saturated": QCoreApplication.translate("Diagnosis", "Wrong where the sigmoid is flat"),
+        "dead": QCoreApplication.translate("Diagnosis", "Dead hidden units"),
+        "bouncing": QCoreApplication.translate("Diagnosis", "The loss bounces"),
+        "overfitting": QCoreApplication.translate("Diagnosis", "Learning by heart"),
     }[check_id]
 
 
@@ -29,59 +25,78 @@ def seen(check: Check) -> str:
     see = check.seen
     if check.id == "diverged":
         if "step" in see:
-            return _tr("From step {0} on the loss is no number any more.").format(int(see["step"]))
-        return _tr("The loss began at {0} and is {1} over the last ten steps.").format(
-            brief(see["first"]), brief(see["now"])
-        )
+            return QCoreApplication.translate(
+                "Diagnosis", "From step {0} on the loss is no number any more."
+            ).format(int(see["step"]))
+        return QCoreApplication.translate(
+            "Diagnosis", "The loss began at {0} and is {1} over the last ten steps."
+        ).format(brief(see["first"]), brief(see["now"]))
     if check.id == "one_class":
         numbers = f"{see['accuracy']:.4f}", f"{see['share']:.4f}", f"{see['batches']:.4f}"
         if not check.found:
-            return _tr("Accuracy {0}; calling everything a {1} would give {2}.").format(
-                numbers[0], int(see["digit"]), numbers[1]
-            )
-        return _tr(
-            "Accuracy {0}: {2} of the validation digits are {1}s. As the mean of batches of 256 it is {3}."
+            return QCoreApplication.translate(
+                "Diagnosis", "Accuracy {0}; calling everything a {1} would give {2}."
+            ).format(numbers[0], int(see["digit"]), numbers[1])
+        return QCoreApplication.translate(
+            "Diagnosis",
+            "Accuracy {0}: {2} of the validation digits are {1}s. As the mean of batches of 256 it is {3}.",
         ).format(numbers[0], int(see["digit"]), *numbers[1:])
     if check.id == "saturated":
-        return _tr("{0} of the batch lie on the flat ends; wrong there: {1}.").format(
-            f"{see['flat']:.0%}", f"{see['wrong']:.0%}"
-        )
+        return QCoreApplication.translate(
+            "Diagnosis", "{0} of the batch lie on the flat ends; wrong there: {1}."
+        ).format(f"{see['flat']:.0%}", f"{see['wrong']:.0%}")
     if check.id == "dead":
-        return _tr("{0} of {1} units are 0 for every image of the batch.").format(
-            int(see["dead"]), int(see["units"])
-        )
+        return QCoreApplication.translate(
+            "Diagnosis", "{0} of {1} units are 0 for every image of the batch."
+        ).format(int(see["dead"]), int(see["units"]))
     if check.id == "bouncing":
-        return _tr("In the last 40 steps the loss rose by half or more {0} times; its mean is {1}.").format(
-            int(see["jumps"]), brief(see["mean"])
-        )
-    return _tr("The validation loss was lowest at step {0}: {1}. Lately it is {2}.").format(
-        int(see["best"]), brief(see["lowest"]), brief(see["now"])
-    )
+        return QCoreApplication.translate(
+            "Diagnosis", "In the last 40 steps the loss rose by half or more {0} times; its mean is {1}."
+        ).format(int(see["jumps"]), brief(see["mean"]))
+    return QCoreApplication.translate(
+        "Diagnosis", "The validation loss was lowest at step {0}: {1}. Lately it is {2}."
+    ).format(int(see["best"]), brief(see["lowest"]), brief(see["now"]))
 
 
 def advice(check_id: str) -> str:
     """Return why it happens and what to try."""
     return {
-        "diverged": _tr("Every step lands further out than the last: the learning rate is too large."),
-        "one_class": _tr("Batches of one digit only, or too long a step, pull every prediction to one side. Shuffle; "
-                         "then try a smaller learning rate."),
-        "saturated": _tr("Where the sigmoid is flat, mnist_loss has no slope, so wrong images cannot pull back. "
-                         "Shuffle, or take a loss that stays steep where it is wrong."),
-        "dead": _tr("A long step pushed their sums below 0 for every image; the ReLU lets no gradient through, so "
-                    "they never come back."),
-        "bouncing": _tr("Steps jump across the valley, or batches are too small to agree on a direction."),
-        "overfitting": _tr("The training digits are still read better, new ones worse. Stop here, or keep the weights "
-                           "of the best step."),
-    }[check_id]  # fmt: skip
+        "diverged": QCoreApplication.translate(
+            "Diagnosis", "Every step lands further out than the last: the learning rate is too large."
+        ),
+        "one_class": QCoreApplication.translate(
+            "Diagnosis",
+            "Batches of one digit only, or too long a step, pull every prediction to one side. Shuffle; "
+            "then try a smaller learning rate.",
+        ),
+        "saturated": QCoreApplication.translate(
+            "Diagnosis",
+            "Where the sigmoid is flat, mnist_loss has no slope, so wrong images cannot pull back. "
+            "Shuffle, or take a loss that stays steep where it is wrong.",
+        ),
+        "dead": QCoreApplication.translate(
+            "Diagnosis",
+            "A long step pushed their sums below 0 for every image; the ReLU lets no gradient through, so "
+            "they never come back.",
+        ),
+        "bouncing": QCoreApplication.translate(
+            "Diagnosis", "Steps jump across the valley, or batches are too small to agree on a direction."
+        ),
+        "overfitting": QCoreApplication.translate(
+            "Diagnosis",
+            "The training digits are still read better, new ones worse. Stop here, or keep the weights "
+            "of the best step.",
+        ),
+    }[check_id]
 
 
 def missing(check_id: str) -> str:
     """Return why a check has nothing to say."""
     return {
-        "diverged": _tr("Needs a step."),
-        "one_class": _tr("Needs a step and a validation."),
-        "saturated": _tr("Needs the predictions of a pair of digits."),
-        "dead": _tr("Only the simple net has hidden units to look at."),
-        "bouncing": _tr("Needs 40 steps whose loss is a number."),
-        "overfitting": _tr("Needs five validations."),
+        "diverged": QCoreApplication.translate("Diagnosis", "Needs a step."),
+        "one_class": QCoreApplication.translate("Diagnosis", "Needs a step and a validation."),
+        "saturated": QCoreApplication.translate("Diagnosis", "Needs the predictions of a pair of digits."),
+        "dead": QCoreApplication.translate("Diagnosis", "Only the simple net has hidden units to look at."),
+        "bouncing": QCoreApplication.translate("Diagnosis", "Needs 40 steps whose loss is a number."),
+        "overfitting": QCoreApplication.translate("Diagnosis", "Needs five validations."),
     }[check_id]
