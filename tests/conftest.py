@@ -71,17 +71,23 @@ def scheme(qapp, request):
 
 
 @pytest.fixture
-def session(qtbot):
-    """A session whose worker runs, without digits; closed after the test."""
+def unstarted(qtbot):
+    """A session whose worker does not run yet; closed after the test."""
     from mnist_desktop.session import Session
 
     session = Session()
     session.said, session.failures = [], []
     session.changed.connect(session.said.append)
     session.failed.connect(session.failures.append)
-    session._worker.start()
     yield session
     session.close()
+
+
+@pytest.fixture
+def session(unstarted):
+    """A session whose worker runs, without digits; closed after the test."""
+    unstarted._worker.start()
+    return unstarted
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def test_steps_far_too_long_bounce_or_diverge(real_mnist):
     record, curve = trained(real_mnist, 150, lr=20.0, loss="bce")
     assert "bouncing" in found(record, curve, counts(real_mnist))
     assert d.bouncing(curve.losses).seen["jumps"] == (curve.losses[111:] > 1.5 * curve.losses[110:-1]).sum()
-    record, curve = trained(real_mnist, 150, lr=100.0, loss="bce")
+    record, curve = trained(real_mnist, 150, lr=1000.0, loss="bce")
     assert "diverged" in found(record, curve, counts(real_mnist))
 
 

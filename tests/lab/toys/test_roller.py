@@ -33,8 +33,9 @@ def test_every_step_is_the_book_s_bit_for_bit(root):
         fit.step(LR, root)
     places, losses = the_book_s(root, STEPS)
     np.testing.assert_array_equal(fit.path, places)
-    errors = np.array(fit.errors[:-1], np.float32)
-    np.testing.assert_array_equal(np.sqrt(errors) if root else errors, np.array(losses, np.float32))
+    errors = [torch.tensor(error) for error in fit.errors[:-1]]
+    # Torch's own root: on some processors it differs from NumPy's in the last bit.
+    assert [(error.sqrt() if root else error).item() for error in errors] == losses
 
 
 def test_the_book_s_figures():
