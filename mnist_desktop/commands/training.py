@@ -46,6 +46,10 @@ class TrainingCommands(QObject):
             ActionSpec("run-100", group, tr("100 steps"), tr("Run 100 steps"), "", (), lambda: s.run(100), ready),
             ActionSpec("run-n", group, tr("Some steps…"), tr("Say how many steps to run"), "", ("Ctrl+G",),
                        self._ask_steps, ready),
+            ActionSpec("branch-next", group, tr("Next branch"), tr("Go to this step of the next branch"), "",
+                       ("Ctrl+J",), lambda: s.branches.turn(1), self._one_line),
+            ActionSpec("branch-previous", group, tr("Previous branch"), tr("Go to this step of the branch before"), "",
+                       ("Ctrl+Shift+J",), lambda: s.branches.turn(-1), self._one_line),
             ActionSpec("reset", group, tr("Reset"), tr("Begin again with untrained weights"), "reset", ("Ctrl+R",),
                        s.reset, ready),
         )
@@ -69,6 +73,9 @@ class TrainingCommands(QObject):
         if self._session.record is not None:
             return ""
         return self.tr("Wait until PyTorch and the digits have loaded.")
+
+    def _one_line(self) -> str:
+        return self._no_run() or self._session.branches.refusal_to_turn()
 
     def _at_start(self) -> str:
         if self._session.record is not None and self._session.cursor == 0 and self._session.record.done:

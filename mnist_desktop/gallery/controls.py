@@ -27,6 +27,7 @@ from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.code_lines import CodeLine, CodeLines
 from mnist_desktop.ui.code_view import CodeView
 from mnist_desktop.ui.flow_layout import FlowLayout
+from mnist_desktop.ui.ghosts import Branch
 from mnist_desktop.ui.histogram import Histogram
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.readout import Readout
@@ -35,7 +36,7 @@ from mnist_desktop.ui.segments import Segments
 from mnist_desktop.ui.stage_rail import StageRail
 from mnist_desktop.ui.tabs import PaintedTabs
 from mnist_desktop.ui.tensor_rows import TensorRow, TensorRows
-from mnist_desktop.ui.timeline import Branch, Timeline
+from mnist_desktop.ui.timeline import Timeline
 
 
 def _icons() -> QWidget:

@@ -13,6 +13,7 @@ from mnist_desktop.lab.history import BUDGET, History
 from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.records import Curves, Stage, StepRecord, Validation
 from mnist_desktop.lab.snapshot import snapshot
+from mnist_desktop.lab.text import Text
 
 
 class Run:
@@ -37,7 +38,7 @@ class Run:
         self.history.keep(self.learner.checkpoint())
         self._stages: Iterator[Stage] | None = None
         self._changed = False
-        self._note = ""
+        self._note = ""  # what must be said of the present record
 
     @property
     def cursor(self) -> int:
@@ -119,7 +120,11 @@ class Run:
         """Say so when a step taken again differs from what was recorded, as it may on a GPU."""
         recorded = float(self.history.active.losses.values()[step - 1])
         same = np.float32(loss) == np.float32(recorded) or (np.isnan(loss) and np.isnan(recorded))
-        self._note = "" if same else f"taken again, the loss is {loss:.7g}; it was {recorded:.7g}"
+        if not same and not self._note:  # where it begins to differ; what follows may agree by chance
+            words = Text(
+                "Taken again, the loss of step {0} is {1}; it was {2}. {3} may add up in another order."
+            )
+            self._note = words.format(step, f"{loss:.7g}", f"{recorded:.7g}", self.learner.device.upper())
 
     def validate(self) -> Validation:
         """Validate at the cursor and remember it; only between two steps."""

@@ -47,6 +47,22 @@ class Branches(QObject):
         """Show another branch: a step of it, or its head."""
         self._control.ask(do.Switch(branch, step), RunState.SEEKING)
 
+    def refusal_to_turn(self) -> str:
+        """Say why there is no other branch to go to; empty if there is one."""
+        if len(self._control.curves) > 1:
+            return ""
+        return self.tr("There is one line of steps. Go back, change something and step on: a branch begins.")
+
+    def turn(self, by: int = 1) -> None:
+        """Go to the same step of the next branch by number, or of the one before (−1), or as far as it came."""
+        infos = self.infos()
+        if len(infos) < 2:
+            return
+        active = self._control.curves[0].branch.id
+        place = [info.id for info in infos].index(active)
+        there = infos[(place + by) % len(infos)]
+        self.switch(there.id, min(self._control.cursor, there.head))
+
     def rename(self, branch: int, name: str) -> None:
         """Call a branch something else; an empty name brings the first one back."""
         self._control.ask(do.Rename(branch, name))

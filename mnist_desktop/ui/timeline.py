@@ -3,51 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
+from mnist_desktop.ui.ghosts import LABEL_Y, Branch, Ghosts
+from mnist_desktop.ui.ghosts import Y as GHOST_Y
 from mnist_desktop.ui.painting import dot, fill, focus_ring, width, write
 from mnist_desktop.ui.theme import theme
-from mnist_desktop.ui.time_axis import TimeAxis, merged, span_of, thinned
+from mnist_desktop.ui.time_axis import TimeAxis, span_of
 
 HEIGHT = 48
 _MARGIN = 12
-_LINE_Y, _GHOST_Y, _LABEL_Y = 17, 27, 39  # middles
+_LINE_Y, _LABEL_Y = 17, 39  # middles
 _THICK = 4
-_APART, _MINOR, _RINGS = 72, 8, 16  # px between labelled ticks, any ticks, rings
+_APART, _MINOR = 72, 8  # px between labelled ticks, any ticks
 _RIGHT = Qt.AlignmentFlag.AlignRight
-
-
-@dataclass(frozen=True)
-class Branch:
-    """Steps taken once and left: from the step where another way was taken to where it ended."""
-
-    start: int
-    end: int
-    label: str = ""
-
-
-@dataclass(frozen=True)
-class _Ghosts:
-    """The branches in pixels of an axis."""
-
-    axis: TimeAxis
-    forks: list[float]
-    spans: list[tuple[float, float]]
-    labels: list[tuple[float, str]]  # where a name begins, from the right
 
 
 class Timeline(QAbstractSlider):
     """Steps 0..head with a cursor. A slider to the keyboard and to screen readers.
 
     Painting costs what its pixels cost, however many steps and epochs there are.
+
+    Signals
+    -------
+    seek_requested : int
+        People want to see this step; not emitted by :meth:`set_steps`.
+    branch_requested : int, int
+        A ghost was pressed: people want to see this branch, by its number, at this step.
     """
 
     seek_requested = Signal(int)
-    """People want to see this step; not emitted by :meth:`set_steps`."""
+    branch_requested = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,12 +44,14 @@ class Timeline(QAbstractSlider):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline"))
         self.setRange(0, 0)
         self._starts: tuple[int, ...] = (0,)  # of epochs
         self._branches: tuple[Branch, ...] = ()
         self._furthest = 0  # step of any branch
-        self._ghosts: _Ghosts | None = None
+        self._ghosts: Ghosts | None = None
+        self._hovered: Branch | None = None  # the ghost under the mouse
         self._caption = ("", "")
         self._quiet = False
         self.valueChanged.connect(self._moved)
@@ -87,6 +78,7 @@ class Timeline(QAbstractSlider):
         if tuple(branches) == self._branches:
             return
         self._branches, self._ghosts = tuple(branches), None
+        self._hover(None)
         self._furthest = max((branch.end for branch in branches), default=0)
         self._tell()
         self.update()
@@ -115,31 +107,53 @@ class Timeline(QAbstractSlider):
     # -- the mouse -----------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the cursor to the mouse and hold it."""
+        """Take the cursor to the mouse and hold it; a ghost is gone to."""
         if event.button() != Qt.MouseButton.LeftButton or not self.maximum():
             super().mousePressEvent(event)
+            return
+        if (ghost := self._laid_out(self.axis()).at(event.position())) is not None:
+            self.branch_requested.emit(ghost[0].id, ghost[1])
             return
         self.setSliderDown(True)
         self.setSliderPosition(self.axis().step(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the cursor along."""
+        """Drag the cursor along; else light up the ghost that a press would go to."""
         if self.isSliderDown():
             self.setSliderPosition(self.axis().step(event.position().x()))
+        elif self._branches:
+            ghost = self._laid_out(self.axis()).at(event.position())
+            self._hover(None if ghost is None else ghost[0])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the cursor go."""
         self.setSliderDown(False)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let the ghosts fade."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, branch: Branch | None) -> None:
+        if branch != self._hovered:
+            self._hovered = branch
+            shape = Qt.CursorShape.ArrowCursor if branch is None else Qt.CursorShape.PointingHandCursor
+            self.setCursor(shape)
+            self.update()
+
     def event(self, event: QEvent) -> bool:
-        """Tell the step under the mouse."""
+        """Tell the step under the mouse, and of which branch."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.maximum():
-            axis = self.axis()
-            inside = axis.left - _THICK <= event.pos().x() <= axis.x(self.maximum()) + _THICK
-            text = self.tr("step {0}").format(f"{axis.step(event.pos().x()):,}") if inside else ""
-            QToolTip.showText(event.globalPos(), text, self)
+            QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
             return True
         return super().event(event)
+
+    def _tip(self, point: QPointF) -> str:
+        axis = self.axis()
+        if (ghost := self._laid_out(axis).at(point)) is not None:
+            return self.tr("{0}, step {1}: press to go there").format(ghost[0].label, f"{ghost[1]:,}")
+        inside = axis.left - _THICK <= point.x() <= axis.x(self.maximum()) + _THICK
+        return self.tr("step {0}").format(f"{axis.step(point.x()):,}") if inside else ""
 
     @Slot(int)
     def _moved(self, step: int) -> None:
@@ -156,7 +170,7 @@ class Timeline(QAbstractSlider):
         write(painter, title, self.tr("Timeline"), theme().font(weight=600))
         fill(painter, _line(axis.left, axis.right), "hairline", _THICK / 2)
         if not self.maximum():
-            hint = QRectF(axis.left, _GHOST_Y - 4, self.width() - axis.left - _MARGIN, 20)
+            hint = QRectF(axis.left, GHOST_Y - 4, self.width() - axis.left - _MARGIN, 20)
             write(painter, hint, self.tr("Every step you take appears here"), theme().font(0.9), "muted")
             return
         taken = self._paint_branches(painter, axis)
@@ -195,30 +209,24 @@ class Timeline(QAbstractSlider):
         painter.setPen(pen)
         for fork in ghosts.forks:
             path = QPainterPath(QPointF(fork, _LINE_Y + 4))
-            path.quadTo(fork + 0.5, _GHOST_Y, fork + 7, _GHOST_Y)
+            path.quadTo(fork + 0.5, GHOST_Y, fork + 7, GHOST_Y)
             painter.drawPath(path)
         for left, right in ghosts.spans:
-            painter.drawLine(QPointF(left + 7, _GHOST_Y), QPointF(max(right, left + 7), _GHOST_Y))
+            painter.drawLine(QPointF(left + 7, GHOST_Y), QPointF(max(right, left + 7), GHOST_Y))
         painter.restore()
-        taken: list[tuple[float, float]] = []
+        if self._hovered is not None:
+            left, right = ghosts.line(self._hovered)
+            fill(painter, QRectF(left, GHOST_Y - 1, right - left, 2), "accent", 1)
         caption = theme().font(0.82)
-        for right, label in ghosts.labels:
-            begin, end = right + 8.0, right + 8.0 + width(label, caption)
-            if end <= axis.right + _MARGIN and not any(begin < b and a < end for a, b in taken):
-                write(painter, QRectF(begin, _GHOST_Y - 4, end - begin, 16), label, caption, "muted")
-                taken.append((begin - 4, end + 4))
-        return taken
+        for begin, end, branch in ghosts.names:
+            colour = "accent" if branch == self._hovered else "muted"
+            write(painter, QRectF(begin, LABEL_Y - 8, end - begin, 16), branch.label, caption, colour)
+        return [(begin - 4, end + 4) for begin, end, _ in ghosts.names]
 
-    def _laid_out(self, axis: TimeAxis) -> _Ghosts:
+    def _laid_out(self, axis: TimeAxis) -> Ghosts:
         """Return the branches in pixels; worked out anew only when the axis or the branches change."""
         if self._ghosts is None or self._ghosts.axis != axis:
-            spans = {(round(axis.x(b.start)), round(axis.x(b.end))): b.label for b in self._branches}
-            covered = merged(spans)
-            # The name stands where a ghost ends; one that runs on would strike it through.
-            names: dict[float, str] = {right: label for (_, right), label in spans.items() if label}
-            labels = [(right, names[right]) for _, right in reversed(covered) if right in names]
-            forks = thinned((left for left, _ in spans), _RINGS)
-            self._ghosts = _Ghosts(axis, forks, covered, labels)
+            self._ghosts = Ghosts.laid_out(self._branches, axis)
         return self._ghosts
 
     def _paint_forks(self, painter: QPainter, axis: TimeAxis) -> None:

@@ -396,6 +396,10 @@
         <translation>Etwas ist schiefgegangen: {0}.</translation>
     </message>
     <message>
+        <source>Taken again, the loss of step {0} is {1}; it was {2}. {3} may add up in another order.</source>
+        <translation>Noch einmal gemacht, ist der Loss von Schritt {0} jetzt {1}; er war {2}. {3} addiert vielleicht in anderer Reihenfolge.</translation>
+    </message>
+    <message>
         <source>The connection to {0} is not the real one: its certificate cannot be verified.</source>
         <translation>Die Verbindung zu {0} ist nicht die echte: Ihr Zertifikat lässt sich nicht bestätigen.</translation>
     </message>
@@ -1961,6 +1965,10 @@
     <message>
         <source>It is the branch that is shown. Show another one first.</source>
         <translation>Das ist der gezeigte Zweig. Zeig erst einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is one line of steps. Go back, change something and step on: a branch begins.</source>
+        <translation>Es gibt nur eine Linie von Schritten. Geh zurück, ändere etwas und geh weiter: Ein Zweig beginnt.</translation>
     </message>
     <message>
         <source>This branch cannot be deleted.</source>
@@ -8153,6 +8161,10 @@ ein {1} von Python, kein Tensor</translation>
         <source>{0} other branches</source>
         <translation>{0} andere Zweige</translation>
     </message>
+    <message>
+        <source>{0}, step {1}: press to go there</source>
+        <translation>{0}, Schritt {1}: drücken, um hinzugehen</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePanel</name>
@@ -8278,12 +8290,28 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Zum neuesten Schritt gehen</translation>
     </message>
     <message>
+        <source>Go to this step of the branch before</source>
+        <translation>Zu diesem Schritt des vorigen Zweigs gehen</translation>
+    </message>
+    <message>
+        <source>Go to this step of the next branch</source>
+        <translation>Zu diesem Schritt des nächsten Zweigs gehen</translation>
+    </message>
+    <message>
         <source>How many steps?</source>
         <translation>Wie viele Schritte?</translation>
     </message>
     <message>
         <source>Last step</source>
         <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Next branch</source>
+        <translation>Nächster Zweig</translation>
+    </message>
+    <message>
+        <source>Previous branch</source>
+        <translation>Voriger Zweig</translation>
     </message>
     <message>
         <source>Reset</source>

@@ -252,17 +252,15 @@ def test_trouble_on_the_cpu_is_no_move(small_digits, monkeypatch):
     assert run.recover() is False and run.cursor == 1
 
 
-def test_a_note_is_of_its_step_only(small_digits):
+def test_a_difference_is_said_where_it_was_replayed_and_not_of_later_steps(small_digits):
     run = Run(LINEAR, small_digits)
-    for _ in range(3):
+    for _ in range(4):
         run.step()
     run.history.active.losses._array[1] = 9.0
-    run.seek(2)
-    assert "taken again" in run.record().note
+    for step in (2, 3):
+        run.seek(step)
+        assert run.record().note.startswith("Taken again, the loss of step 2 is ")
     run.next_stage()
-    assert run.record().note == ""
-    run.step()
-    run.step()
     assert run.record().note == ""
 
 

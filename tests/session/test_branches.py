@@ -74,3 +74,22 @@ def test_a_race_can_be_stopped(forked, settled):
     forked.step()
     settled(forked)
     assert forked.failures == []
+
+
+def test_the_same_step_of_the_next_branch_and_back(ready, settled):
+    assert "one line" in ready.branches.refusal_to_turn()
+    for _ in range(6):
+        ready.step()
+    ready.seek(2)
+    ready.set_hyper(lr=0.1)
+    ready.step()
+    settled(ready)
+    assert ready.branches.refusal_to_turn() == "" and (ready.record.branch, ready.cursor) == (1, 3)
+    ready.branches.turn()
+    settled(ready)
+    assert (ready.record.branch, ready.cursor) == (0, 3)
+    ready.seek(6)
+    settled(ready)
+    ready.branches.turn(-1)
+    settled(ready)
+    assert (ready.record.branch, ready.cursor) == (1, 3), "it came no further"

@@ -5,8 +5,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from mnist_desktop.ui.ghosts import Branch
 from mnist_desktop.ui.theme import theme
-from mnist_desktop.ui.timeline import Branch, Timeline
+from mnist_desktop.ui.timeline import Timeline
 
 LINE_Y = 17
 
@@ -175,3 +176,49 @@ def test_painting_a_hundred_thousand_steps_costs_what_a_hundred_cost(timeline):
     timeline.set_branches([Branch(i * 90, i * 90 + 5_000) for i in range(1_000)])
     timeline.set_steps(100_000, 43_210)
     assert cost() < 10 * few
+
+
+GHOST_Y = 27
+
+
+def on_ghost(timeline, step):
+    return QPoint(round(timeline.axis().x(step)), GHOST_Y)
+
+
+def test_a_pressed_ghost_is_gone_to_at_that_step(timeline, sought, qtbot):
+    timeline.set_branches([Branch(20, 110, "lr 0.1", 3)])
+    with qtbot.waitSignal(timeline.branch_requested) as asked:
+        qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=on_ghost(timeline, 80))
+    assert asked.args == [3, 80] and sought == []
+    qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=at(timeline, 80))
+    assert sought == [80], "on the line itself it is a step of the branch that is shown"
+
+
+def test_its_name_leads_to_where_it_ended(timeline, qtbot):
+    timeline.set_branches([Branch(20, 110, "lr 0.1", 3)])
+    name = on_ghost(timeline, 110) + QPoint(20, 4)
+    with qtbot.waitSignal(timeline.branch_requested) as asked:
+        qtbot.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=name)
+    assert asked.args == [3, 110]
+
+
+def test_the_ghost_under_the_mouse_is_lit(scheme, timeline, qtbot):
+    timeline.set_branches([Branch(20, 110, "lr 0.1", 3)])
+    accent = QColor(theme().tokens.accent)
+    where = on_ghost(timeline, 80)
+    qtbot.mouseMove(timeline, where)
+    assert timeline.grab().toImage().pixelColor(where) == accent
+    assert timeline.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    qtbot.mouseMove(timeline, at(timeline, 80))
+    assert timeline.grab().toImage().pixelColor(where) != accent
+    assert timeline.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_the_tip_names_the_ghost(timeline):
+    timeline.set_branches([Branch(20, 110, "lr 0.1", 3)])
+    where = on_ghost(timeline, 80)
+    QApplication.sendEvent(timeline, QHelpEvent(QEvent.Type.ToolTip, where, timeline.mapToGlobal(where)))
+    told = QToolTip.text()
+    QToolTip.hideText()
+    assert told == "lr 0.1, step 80: press to go there"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import RunState, Session, Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.icons import pixmap
+from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.theme import theme
 
 ICONS = {
@@ -33,21 +36,21 @@ class StatusPanel(Panel):
         row.setSpacing(8)
         self._icon, self._state = QLabel(), QLabel()
         self._state.setObjectName("statusState")
-        self._details, self._note = QLabel(), QLabel()
+        self._details, self._note = QLabel(), Label(factor=0.9)
         self._details.setObjectName("statusDetails")
         self._note.setObjectName("statusNote")
         for label in (self._icon, self._state, self._details):
             row.addWidget(label)
-        row.addStretch(1)
-        row.addWidget(self._note)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._note, 1)  # where it has no room, its tip tells all of it
         self.setFixedHeight(28)
         theme().changed.connect(self._dress)
         self._dress()
 
     def _dress(self) -> None:
         self._state.setFont(theme().font(0.9, weight=600))
-        for label in (self._details, self._note):
-            label.setFont(theme().font(0.9))
+        self._details.setFont(theme().font(0.9))
         self._show_state()
 
     def _show_state(self) -> None:
@@ -95,6 +98,6 @@ class StatusPanel(Panel):
         note = (
             self.tr("The loss is not a number any more: the run diverged.")
             if record.diverged
-            else record.note
+            else translated(record.note)
         )
         self._note.setText(note)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import Session, Topic
-from mnist_desktop.ui.timeline import Branch, Timeline
+from mnist_desktop.ui.ghosts import Branch
+from mnist_desktop.ui.timeline import Timeline
 
 
 class TimelinePanel(Panel):
@@ -24,6 +25,7 @@ class TimelinePanel(Panel):
         self._timeline = Timeline()
         self._timeline.setObjectName("timeline")
         self._timeline.seek_requested.connect(session.seek)
+        self._timeline.branch_requested.connect(session.branches.switch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._timeline)
@@ -36,7 +38,9 @@ class TimelinePanel(Panel):
         active, *others = session.curves
         name = session.branches.name
         self._timeline.set_epochs(active.epoch_ends.tolist())
-        self._timeline.set_branches([Branch(c.branch.shared, c.branch.head, name(c.branch)) for c in others])
+        self._timeline.set_branches(
+            [Branch(c.branch.shared, c.branch.head, name(c.branch), c.branch.id) for c in others]
+        )
         self._timeline.set_steps(session.head, session.cursor)
         self._timeline.set_caption(
             self.tr("step {0}").format(f"{session.record.step:,}"), name(active.branch)

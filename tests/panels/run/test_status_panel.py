@@ -39,3 +39,22 @@ def test_it_says_that_the_run_diverged(qtbot, ready, settled):
         ready.step()
     settled(ready)
     qtbot.waitUntil(lambda: "diverged" in text(panel, "statusNote"))
+
+
+def test_a_replay_that_differs_is_said_and_never_widens_the_window(qtbot, ready, settled):
+    """As on a GPU; here another loss is put into the record."""
+    panel = shown(qtbot, ready)
+    for _ in range(4):
+        ready.step()
+    settled(ready)
+    ready._worker._run.history.active.losses._array[1] = 9.0
+    ready.seek(3)
+    settled(ready)
+    qtbot.waitUntil(lambda: text(panel, "statusNote") != "")
+    words = text(panel, "statusNote")
+    assert words.startswith("Taken again, the loss of step 2 is ") and "it was 9." in words and "CPU" in words
+    least = panel.minimumSizeHint().width()
+    ready.seek(1)  # before the difference
+    settled(ready)
+    qtbot.waitUntil(lambda: text(panel, "statusNote") == "")
+    assert panel.minimumSizeHint().width() == least

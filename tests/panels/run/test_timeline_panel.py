@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from mnist_desktop.panels.run.timeline_panel import TimelinePanel
@@ -29,3 +29,24 @@ def test_it_shows_the_steps_and_takes_the_cursor_back(qtbot, ready, settled):
     assert len(ready.curves) == 2
     active = ready.curves[0].branch
     assert ready.branches.name(active) == "branch 1" and "branch 1" in timeline.accessibleDescription()
+
+
+def test_a_ghost_is_gone_to_by_mouse(qtbot, ready, settled):
+    panel = TimelinePanel(ready)
+    qtbot.addWidget(panel)
+    panel.resize(800, 48)
+    panel.show()
+    qtbot.waitExposed(panel)
+    for _ in range(20):
+        ready.step()
+    ready.seek(5)
+    ready.set_hyper(lr=0.1)
+    ready.step()
+    settled(ready)
+    timeline = panel.findChild(Timeline)
+    qtbot.waitUntil(lambda: "1 other branches" in timeline.accessibleDescription())
+    assert ready.record.branch == 1
+    where = QPoint(round(timeline.axis().x(15)), 27)
+    QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=where)
+    settled(ready)
+    assert (ready.record.branch, ready.cursor) == (0, 15)
