@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from mnist_desktop.display import find_display, why_none
+from mnist_desktop.opening import is_opening
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from mnist_desktop.rehearsal import command
 
         return command.main(arguments[2:])
-    if arguments:
+    if not is_opening(arguments):
         from mnist_desktop import cli
 
         return cli.main(arguments)

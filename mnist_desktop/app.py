@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import platformdirs
@@ -16,6 +17,7 @@ from mnist_desktop.assets import resource
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.logbook import Logbook
 from mnist_desktop.main_window import MainWindow
+from mnist_desktop.opening import Opening, as_arguments, read_opening
 from mnist_desktop.session import Session
 from mnist_desktop.ui.theme import theme
 
@@ -41,9 +43,11 @@ SWITCH_SECONDS = 0.0005
 class _AfterFirstPaint(QObject):
     """Begins what can wait once the canvas has been painted: by then one can draw."""
 
-    def __init__(self, window: MainWindow, digits: DigitDataset | None) -> None:
+    def __init__(
+        self, window: MainWindow, digits: DigitDataset | None, then: Callable[[MainWindow], None] | None
+    ) -> None:
         super().__init__(window)
-        self._window, self._digits = window, digits
+        self._window, self._digits, self._then = window, digits, then
         window.column.canvas_panel.canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -57,6 +61,8 @@ class _AfterFirstPaint(QObject):
     def _begin(self) -> None:
         self._window.open_place()
         self._window.session.start(self._digits)
+        if self._then is not None:
+            self._then(self._window)
 
 
 def sessions_folder() -> Path:
@@ -69,6 +75,7 @@ def make_window(
     logbook: Logbook | None = None,
     digits: DigitDataset | None = None,
     sessions: Path | None = None,
+    then: Callable[[MainWindow], None] | None = None,
 ) -> MainWindow:
     """Return the window, with its session; after its first paint, its place opens and loading begins.
 
@@ -82,11 +89,43 @@ def make_window(
         Those to use, in place of the ones that are found on this machine.
     sessions : pathlib.Path or None
         Where what was not saved is kept; without a folder nothing is.
+    then : callable, optional
+        Called with the window when its place is open.
     """
     window = MainWindow(Session(home=sessions), store, logbook)
     window.session.setParent(window)
-    _AfterFirstPaint(window, digits)
+    _AfterFirstPaint(window, digits, then)
     return window
+
+
+class _Wishes(QObject):
+    """Carries out what a start asks for: this one, or a later one that handed its arguments over."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot(list)
+    def hear(self, arguments: list[str]) -> None:
+        """Come forward, with what a later start asks for."""
+        self._window.come_forward()
+        carry_out(self._window, read_opening(arguments))
+
+
+def carry_out(window: MainWindow, opening: Opening) -> None:
+    """Show in the window what a start asks for."""
+    if opening.session:
+        window.session.document.open(Path(opening.session))
+    if opening.lesson:
+        window.teaching.open_lesson(opening.lesson)
+
+
+def begin(window: MainWindow, opening: Opening) -> None:
+    """Show what the first start asks for; without a wish, show around those who are here for the first time."""
+    if opening == Opening():
+        window.teaching.welcome()
+    else:
+        carry_out(window, opening)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -95,24 +134,25 @@ def main(arguments: Sequence[str]) -> int:
     Parameters
     ----------
     arguments : sequence of str
-        For Qt, without the program's name.
+        What to open with, without the program's name: see :mod:`mnist_desktop.opening`.
 
     Returns
     -------
     int
         Exit status.
     """
+    opening = read_opening(arguments)
     sys.setswitchinterval(SWITCH_SECONDS)
-    app = make_application(arguments)
+    app = make_application([])
     store = QSettings()
     name = single_instance.server_name(Path(store.fileName()).parent)
-    if single_instance.hand_over(name, arguments):
+    if single_instance.hand_over(name, as_arguments(opening)):
         return 0
     logbook = Logbook()
     logbook.open()
-    window = make_window(store, logbook, sessions=sessions_folder())
+    window = make_window(store, logbook, None, sessions_folder(), partial(begin, opening=opening))
     bell = single_instance.Doorbell(name, window)
-    bell.rung.connect(window.come_forward)
+    bell.rung.connect(_Wishes(window).hear)
     window.show()
     status = app.exec()
     logbook.close()

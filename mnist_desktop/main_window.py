@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -24,15 +22,18 @@ from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.chrome.session_notices import SessionNotices
 from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
+from mnist_desktop.chrome.teaching import Teaching
 from mnist_desktop.chrome.tool_bar import ToolBar
 from mnist_desktop.commands.digit import DigitCommands
 from mnist_desktop.commands.file import FileCommands
+from mnist_desktop.commands.guide import GuideCommands
 from mnist_desktop.commands.training import TrainingCommands
 from mnist_desktop.commands.window import WindowCommands
 from mnist_desktop.logbook import Logbook
 from mnist_desktop.panels.data import column as digit_column
 from mnist_desktop.panels.data.column import DigitColumn
-from mnist_desktop.panels.places import PLACES, PlaceView, all_pages
+from mnist_desktop.panels.page import PageView
+from mnist_desktop.panels.places import PLACES, PlaceView
 from mnist_desktop.panels.run.status_panel import StatusPanel
 from mnist_desktop.panels.run.timeline_panel import TimelinePanel
 from mnist_desktop.session import Session
@@ -41,9 +42,6 @@ from mnist_desktop.ui.banner import Banner
 from mnist_desktop.ui.space_keeper import SpaceKeeper
 from mnist_desktop.ui.tabs import PaintedTabs
 from mnist_desktop.ui.theme import theme
-
-if TYPE_CHECKING:
-    from mnist_desktop.panels.guide.guide_panel import GuidePanel
 
 PLACE_WIDTH = 752  # px that a place keeps: where it would have less, guide and code are closed
 
@@ -86,6 +84,7 @@ class MainWindow(QMainWindow):
         translation.use(self._settings.language)
         session.guide.set_language(translation.language())
         self.column = DigitColumn(session)
+        self.teaching = Teaching(self, self._settings)
         self._commands = self._make_commands()
         self.actions_by_id = Actions(session, self._commands, self)
         self.addActions(list(self.actions_by_id.by_id.values()))
@@ -104,24 +103,27 @@ class MainWindow(QMainWindow):
         status.setSizeGripEnabled(False)
         status.addWidget(StatusPanel(session), 1)
         self.setStatusBar(status)
-        self._tabs = PaintedTabs([place.title for place in PLACES])
-        self._tabs.setObjectName("places")
-        self._tabs.setAccessibleName(self.tr("Places"))
+        self.tabs = PaintedTabs([place.title for place in PLACES])
+        self.tabs.setObjectName("places")
+        self.tabs.setAccessibleName(self.tr("Places"))
         self._views: dict[int, PlaceView] = {}
         self._stack = QStackedWidget()
         self._banner = Banner()
         self._lay_out()
-        self._tabs.currentChanged.connect(self.go_to)
+        self.tabs.currentChanged.connect(self.go_to)
         SessionNotices(session, self._banner, self)
         session.failed.connect(Notices(self._banner, self._logbook).failed)
         self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
 
-    def _make_commands(self) -> tuple[TrainingCommands, DigitCommands, FileCommands, WindowCommands]:
+    def _make_commands(
+        self,
+    ) -> tuple[TrainingCommands, DigitCommands, FileCommands, WindowCommands, GuideCommands]:
         return (
             TrainingCommands(self.session, self),
             DigitCommands(self.session, self.column, self),
             FileCommands(self.session, self),
             WindowCommands(self, [place.title for place in PLACES], self),
+            GuideCommands(self.teaching, self),
         )
 
     def _dock(self, widget: QWidget, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -138,22 +140,28 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._tabs)
+        column.addWidget(self.tabs)
         column.addWidget(self._banner)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
 
     @Slot()
-    def _build_anew(self) -> None:
+    def build_anew(self) -> None:
         """Make everything again, with the same place, page and docks in sight."""
-        place, tab = self._tabs.currentIndex(), self.side.pane.current
+        place, tab = self.tabs.currentIndex(), self.side.pane.current
         page = self._views[place].folder if place in self._views else None
         self._settings.side = self.side.wanted
         for opened in (*self.findChildren(CommandPalette), *self.findChildren(QDialog)):
             opened.close()
         for action in self.actions():
             self.removeAction(action)
-        old = (self._tools, *self.findChildren(QDockWidget), self.actions_by_id, *self._commands)
+        old = (
+            self._tools,
+            *self.findChildren(QDockWidget),
+            self.actions_by_id,
+            *self._commands,
+            self.teaching,
+        )
         for part in old:
             part.setParent(None)
             part.deleteLater()
@@ -161,11 +169,12 @@ class MainWindow(QMainWindow):
         if page is not None:
             self.go_to(place)
             self.show_page(page)
-        self._tabs.setCurrentIndex(place)
+        self.tabs.setCurrentIndex(place)
         if tab is not None:
             self.side.fill()
             self.side.pane.show_tab(tab)
         self.side.fit(self._has_room)
+        self.teaching.arrange()
 
     def _restore(self) -> None:
         settings = self._settings
@@ -175,14 +184,14 @@ class MainWindow(QMainWindow):
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
         ids = [place.id for place in PLACES]
-        with QSignalBlocker(self._tabs):  # its place is made after the first paint
-            self._tabs.setCurrentIndex(ids.index(settings.place) if settings.place in ids else 0)
+        with QSignalBlocker(self.tabs):  # its place is made after the first paint
+            self.tabs.setCurrentIndex(ids.index(settings.place) if settings.place in ids else 0)
 
     # -- what the actions ask for --------------------------------------------------------------------------
 
     def open_place(self) -> None:
         """Show the place of the chosen tab, and what is beside it."""
-        self.go_to(self._tabs.currentIndex())
+        self.go_to(self.tabs.currentIndex())
         self.side.fill()
 
     @Slot(int)
@@ -193,7 +202,7 @@ class MainWindow(QMainWindow):
             self._views[place].link_activated.connect(self.follow)
             self._stack.addWidget(self._views[place])
         self._stack.setCurrentWidget(self._views[place])
-        self._tabs.setCurrentIndex(place)
+        self.tabs.setCurrentIndex(place)
 
     def show_page(self, folder: str) -> None:
         """Show a page by its folder: ``"training"``, ``"gradients.sigmoid"``; KeyError for another."""
@@ -203,29 +212,25 @@ class MainWindow(QMainWindow):
 
     def show_lesson(self) -> None:
         """Show the lesson of the page in sight, or of its place."""
-        if guide := self._guide():
-            guide.show_lesson_of(self._views[self._tabs.currentIndex()].folder)
+        self.teaching.show_lesson()
 
     @Slot(str)
     def follow(self, link: str) -> None:
-        """Follow a link: ``show:`` a page, ``do:`` a command, or what the guide knows, ``term:`` and ``lesson:``."""
-        kind, _, target = link.partition(":")
-        if kind == "show" and target in all_pages():
-            self.show_page(target)
-        elif kind == "do" and target in self.actions_by_id.by_id:
-            action = self.actions_by_id[target]
-            if action.isEnabled():
-                action.trigger()
-            else:
-                self._banner.show_message("info", action.toolTip(), "")
-        elif kind in ("term", "lesson") and (guide := self._guide()):
-            guide.follow(link)
+        """Follow a link, as :meth:`mnist_desktop.chrome.teaching.Teaching.follow` does."""
+        self.teaching.follow(link)
 
-    def _guide(self) -> GuidePanel | None:
-        """Return the guide, in sight."""
-        guide = self.side.pane.show_tab("guide")
-        self.side.set_open(True)
-        return cast("GuidePanel | None", guide)
+    def turn_page(self, by: int) -> None:
+        """Show the next page, or the one before."""
+        self.teaching.turn_page(by)
+
+    @property
+    def page_in_sight(self) -> PageView:
+        """The page that is shown."""
+        return self._views[self.tabs.currentIndex()].page
+
+    def tell(self, words: str) -> None:
+        """Say something in the banner."""
+        self._banner.show_message("info", words)
 
     def toggle_side(self) -> None:
         """Open or close guide and code."""
@@ -238,7 +243,7 @@ class MainWindow(QMainWindow):
 
     @property
     def _has_room(self) -> bool:
-        return self.width() >= digit_column.WIDTH + PLACE_WIDTH + side_dock.WIDTH
+        return not theme().large and self.width() >= digit_column.WIDTH + PLACE_WIDTH + side_dock.WIDTH
 
     def next_theme(self) -> None:
         """Go on from as the system to dark to light."""
@@ -253,7 +258,7 @@ class MainWindow(QMainWindow):
     def set_language(self, choice: str) -> None:
         """Speak another language, a moment later: the button that asked for it goes too."""
         self._settings.language = choice
-        QTimer.singleShot(0, self, self._build_anew)
+        QTimer.singleShot(0, self, self.build_anew)
 
     def show_palette(self) -> None:
         """Show all commands to search in."""
@@ -284,7 +289,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the user's choices and stop the threads."""
         settings = self._settings
-        settings.theme, settings.place = theme().mode, PLACES[self._tabs.currentIndex()].id
+        self.teaching.end()
+        settings.theme, settings.place = theme().mode, PLACES[self.tabs.currentIndex()].id
         settings.speed, settings.side = self.session.speed or 0.0, self.side.wanted
         settings.guide = self.session.guide.saved()
         settings.geometry, settings.state = self.saveGeometry(), self.saveState()

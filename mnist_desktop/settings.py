@@ -25,6 +25,8 @@ class Settings:
         Whether the dock with guide and code is open where there is room.
     guide : str
         Where the student is in the guide, as :class:`mnist_desktop.session.guide.Guide` writes it.
+    toured : bool
+        Whether the tour was gone through or skipped.
     geometry, state : PySide6.QtCore.QByteArray
         Of the window and its docks, as Qt saves them.
     """
@@ -35,6 +37,7 @@ class Settings:
     speed: float = 0.0
     side: bool = True
     guide: str = ""
+    toured: bool = False
     geometry: QByteArray = field(default_factory=QByteArray)
     state: QByteArray = field(default_factory=QByteArray)
 
@@ -52,6 +55,7 @@ class Settings:
             settings.place = place
         if isinstance(guide, str):
             settings.guide = guide
+        settings.toured = str(store.value("toured", False)).lower() == "true"
         settings.side = str(store.value("side", True)).lower() != "false"
         try:
             settings.speed = max(0.0, float(str(store.value("speed", 0.0))))
@@ -65,6 +69,6 @@ class Settings:
 
     def save(self, store: QSettings) -> None:
         """Write everything; QSettings replaces its file whole."""
-        for name in ("theme", "language", "place", "speed", "side", "guide", "geometry", "state"):
+        for name in ("theme", "language", "place", "speed", "side", "guide", "toured", "geometry", "state"):
             store.setValue(name, getattr(self, name))
         store.sync()

@@ -115,7 +115,7 @@ def test_choices_come_back_at_the_next_start(qtbot, store):
     again = MainWindow(Session(), store)
     again.session.setParent(again)
     again.show()
-    assert theme().mode == "dark" and again._tabs.currentIndex() == 1
+    assert theme().mode == "dark" and again.tabs.currentIndex() == 1
     assert (again.width(), again.height()) == (800, 640) and again.session.speed == 5.0
     again.close()
     for window in (first, again):
@@ -172,7 +172,7 @@ def test_palette_and_sheet_open_over_the_window(qtbot, window):
     field = next(f for f in window.findChildren(QLineEdit) if f.objectName() == "commandSearch")
     QTest.keyClicks(field, "pixels")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert window._tabs.currentIndex() == 0
+    assert window.tabs.currentIndex() == 0
 
 
 def test_lessons_and_links(qtbot, window, settled):

@@ -13,7 +13,7 @@ def store(tmp_path):
 
 def test_everything_comes_back(store, tmp_path):
     chosen = Settings(
-        "dark", "de", "training", 20.0, False, "{}", QByteArray(b"geometry"), QByteArray(b"state")
+        "dark", "de", "training", 20.0, False, "{}", True, QByteArray(b"geometry"), QByteArray(b"state")
     )
     chosen.save(store)
     again = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)

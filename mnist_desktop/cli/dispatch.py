@@ -21,7 +21,7 @@ COMMANDS = {
     "lessons": "list the lessons of the guide, or those of a folder",
 }
 _EPILOG = """\
-mnist-desktop                                opens the window
+mnist-desktop [--lesson ID|FILE] [SESSION]   opens the window, at a lesson, with a saved session
 mnist-desktop self-check [--screenshot DIR]  tries the real window: draws, steps, trains, checks the answers
 mnist-desktop lessons check [FOLDER]         does every task of every lesson in the real window, unseen
 """

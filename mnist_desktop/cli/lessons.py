@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from mnist_desktop.assets import resource
-from mnist_desktop.lab.lessons import LessonError, read_lesson
+from mnist_desktop.lab.lessons.pack import read_folder
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,23 +22,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print each lesson in a line; what cannot be read is said with file and line."""
-    folder = options.folder or resource("lessons", "en")
-    paths = sorted(folder.glob("*.md"))
-    if not paths:
-        sys.stderr.write(f"mnist-desktop lessons: There is no lesson NN-name.md in {folder}.\n")
-        return 1
-    status = 0
-    for path in paths:
-        try:
-            lesson = read_lesson(path)
-        except LessonError as error:
-            sys.stderr.write(f"mnist-desktop lessons: {error}\n")
-            status = 1
-            continue
+    lessons, faults = read_folder(options.folder or resource("lessons", "en"))
+    for fault in faults:
+        sys.stderr.write(f"mnist-desktop lessons: {fault}\n")
+    for lesson in lessons:
         if options.json:
             tasks = [task.text for task in lesson.tasks]
             about = {"id": lesson.id, "order": lesson.order, "title": lesson.title, "page": lesson.page}
             print(json.dumps({**about, "file": lesson.file, "tasks": tasks}, ensure_ascii=False))
-            continue
-        print(f"{lesson.order:>3}  {lesson.id:<14}{lesson.page:<23}{lesson.title}")
-    return status
+        else:
+            print(f"{lesson.order:>3}  {lesson.id:<14}{lesson.page:<23}{lesson.title}")
+    return 1 if faults else 0

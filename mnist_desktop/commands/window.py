@@ -22,6 +22,9 @@ class WindowHost(Protocol):
     def go_to(self, place: int) -> None:
         """Show the place of that position."""
 
+    def turn_page(self, by: int) -> None:
+        """Show the next page, or the one before."""
+
     def next_theme(self) -> None:
         """Light, dark, or as the system."""
 
@@ -78,6 +81,10 @@ class WindowCommands(QObject):
         return (
             *(ActionSpec(f"place-{i + 1}", group, title, tr("Show this place"), "", (f"Ctrl+{i + 1}",), going(i))
               for i, title in enumerate(self._places)),
+            ActionSpec("page-next", group, tr("Next page"), tr("Show the next page"), "", ("Ctrl+PgDown",),
+                       lambda: h.turn_page(1)),
+            ActionSpec("page-back", group, tr("Page before"), tr("Show the page before"), "", ("Ctrl+PgUp",),
+                       lambda: h.turn_page(-1)),
             ActionSpec("palette", group, tr("All commands"), tr("Search all commands"), "command",
                        ("Ctrl+Shift+P",), h.show_palette),
             ActionSpec("menu", group, tr("Menu"), tr("Show all commands as a menu"), "menu", ("F10",), h.show_menu),

@@ -70,6 +70,7 @@ class PageView(QScrollArea):
 
     def __init__(self, folder: str, title: str, session: Session) -> None:
         super().__init__()
+        self.folder = folder
         self.setObjectName(f"page-{folder}")
         self.setAccessibleName(title)
         self.setWidgetResizable(True)

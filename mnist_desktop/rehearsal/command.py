@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from mnist_desktop.lab.lessons import Lesson, LessonError, read_lesson
+from mnist_desktop.lab.lessons import Lesson
+from mnist_desktop.lab.lessons.pack import read_folder
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -34,30 +34,14 @@ def main(arguments: Sequence[str]) -> int:
     from mnist_desktop.assets import resource
 
     folder = options.folder or resource("lessons", "en")
-    if not folder.is_dir():
-        sys.stderr.write(f"mnist-desktop lessons check: {folder} is no folder.\n")
-        return 1
-    lessons, bad = _read(folder)
+    lessons, faults = read_folder(folder)
+    for fault in faults:
+        print(f"FAILED  {fault}")
     if options.only:
         lessons = tuple(lesson for lesson in lessons if lesson.id in options.only)
-    if not lessons and not bad:
-        sys.stderr.write(f"mnist-desktop lessons check: there is no lesson NN-name.md in {folder}.\n")
-        return 1
-    bad += _check(lessons)
+    bad = len(faults) + _check(lessons)
     print(f"{len(lessons)} lessons checked, {bad} faults" if bad else f"ok  {len(lessons)} lessons checked")
     return 1 if bad else 0
-
-
-def _read(folder: Path) -> tuple[tuple[Lesson, ...], int]:
-    """Read every lesson that can be read; those that cannot are said."""
-    lessons, bad = [], 0
-    for path in sorted(folder.glob("*.md")):
-        try:
-            lessons.append(read_lesson(path))
-        except LessonError as error:
-            bad += 1
-            print(f"FAILED  {error}")
-    return tuple(sorted(lessons, key=lambda lesson: lesson.order)), bad
 
 
 def _check(lessons: tuple[Lesson, ...]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mnist_desktop.assets import resource
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.lab.lessons import Lesson, Term, read_glossary, read_lessons
+from mnist_desktop.lab.lessons.pack import Pack, read_pack
 from mnist_desktop.session.topics import Topic
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class Guide(QObject):
         self._open: str | None = None
         self._done: dict[str, dict[int, str]] = {}  # lesson -> task -> what was seen when it was done
         self._answers: dict[str, dict[int, int]] = {}  # lesson -> question -> option
+        self._folders: list[Path] = []  # of packs
         session.changed.connect(self._changed)
 
     # -- the truth -----------------------------------------------------------------------------------------
@@ -67,22 +70,43 @@ class Guide(QObject):
     def _languages(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(("en", self._language)))
 
+    @cached_property
+    def packs(self) -> tuple[Pack, ...]:
+        """The packs that were added, in that order."""
+        ids: list[str] = []
+        for folder in self._folders:
+            same = sum(other.partition(" ")[0] == folder.name for other in ids)
+            ids.append(f"{folder.name} {same + 1}" if same else folder.name)
+        return tuple(read_pack(folder, pack_id) for folder, pack_id in zip(self._folders, ids, strict=True))
+
+    @property
+    def groups(self) -> tuple[tuple[Lesson, ...], ...]:
+        """The lessons that ship, then those of each pack."""
+        return (self.lessons, *(pack.lessons for pack in self.packs))
+
     @property
     def lesson(self) -> Lesson:
         """The open lesson; the first one at the first start."""
-        return next((lesson for lesson in self.lessons if lesson.id == self._open), self.lessons[0])
+        return next(
+            (lesson for group in self.groups for lesson in group if lesson.id == self._open), self.lessons[0]
+        )
+
+    @property
+    def group(self) -> tuple[Lesson, ...]:
+        """The lessons that the open one stands among."""
+        return next(group for group in self.groups if self.lesson in group)
 
     @property
     def position(self) -> int:
-        """Where the open lesson stands, from 0."""
-        return self.lessons.index(self.lesson)
+        """Where the open lesson stands among them, from 0."""
+        return self.group.index(self.lesson)
 
     def lesson_of(self, page: str) -> Lesson | None:
         """Return the first lesson about a page, else about its place; None if there is none."""
         exact = [lesson for lesson in self.lessons if lesson.page == page]
-        near = [lesson for lesson in self.lessons if lesson.place == page.partition(".")[0]]
-        if self.lesson in exact:
+        if self.lesson.page == page:
             return self.lesson  # the student is in the middle of it
+        near = [lesson for lesson in self.lessons if lesson.place == page.partition(".")[0]]
         return next(iter(exact + near), None)
 
     def done(self, lesson: Lesson, task: int) -> bool:
@@ -112,18 +136,34 @@ class Guide(QObject):
                 self.__dict__.pop(read, None)
 
     def open(self, lesson_id: str) -> None:
-        """Open a lesson; KeyError if there is none of that id."""
-        if lesson_id not in [lesson.id for lesson in self.lessons]:
+        """Open a lesson; one of the same pack need not say which; KeyError if there is none of that id."""
+        known = {lesson.id for group in self.groups for lesson in group}
+        near = f"{self.lesson.id.rpartition('/')[0]}/{lesson_id}"
+        if near not in known and lesson_id not in known:
             raise KeyError(lesson_id)
-        self._open = lesson_id
+        self._open = near if near in known else lesson_id
         self._look()
         self.changed.emit()
 
     def go(self, by: int) -> None:
         """Open the next lesson, or the one before; nothing happens at the ends."""
         to = self.position + by
-        if 0 <= to < len(self.lessons):
-            self.open(self.lessons[to].id)
+        if 0 <= to < len(self.group):
+            self.open(self.group[to].id)
+
+    def add_pack(self, folder: Path) -> Pack:
+        """Take the lessons of a folder in, or read them again; return them with what could not be read."""
+        if folder not in self._folders:
+            self._folders.append(folder)
+        self.__dict__.pop("packs", None)
+        self.changed.emit()
+        return self.packs[self._folders.index(folder)]
+
+    def remove_pack(self, folder: Path) -> None:
+        """Leave the lessons of a folder out from now on; the folder stays."""
+        self._folders.remove(folder)
+        self.__dict__.pop("packs", None)
+        self.changed.emit()
 
     def choose(self, question: int, option: int) -> None:
         """Answer a question of the open lesson; a second answer replaces the first."""
@@ -164,7 +204,10 @@ class Guide(QObject):
 
     def saved(self) -> str:
         """Return what :meth:`restore` takes."""
-        return json.dumps({"lesson": self._open, "done": self._done, "answers": self._answers})
+        folders = [str(folder) for folder in self._folders]
+        return json.dumps(
+            {"lesson": self._open, "done": self._done, "answers": self._answers, "packs": folders}
+        )
 
     def restore(self, saved: str) -> None:
         """Go on where :meth:`saved` was asked; what cannot be read is left out."""
@@ -173,10 +216,12 @@ class Guide(QObject):
             lesson = kept["lesson"]
             done = {str(i): {int(n): str(seen) for n, seen in v.items()} for i, v in kept["done"].items()}
             answers = {str(i): {int(n): int(o) for n, o in v.items()} for i, v in kept["answers"].items()}
+            folders = [Path(str(folder)) for folder in kept.get("packs", [])]
         except (ValueError, KeyError, TypeError, AttributeError):
             return
         self._open = lesson if isinstance(lesson, str) else None
-        self._done, self._answers = done, answers
+        self._done, self._answers, self._folders = done, answers, folders
+        self.__dict__.pop("packs", None)
         self.changed.emit()
 
     # ------------------------------------------------------------------------------------------------------

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from mnist_desktop.assets import resource
-from mnist_desktop.ui.tokens import DARK, LIGHT, Tokens
+from mnist_desktop.ui.tokens import DARK, LIGHT, Tokens, high_contrast
 
 MODES = ("system", "light", "dark")
+_LARGE = 1.25  # of the size of all type, where it is read from the back of a room
 _SMALLEST_PX = 40 / 3  # 10 pt at 96 dpi; captions are 0.9 of it
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -39,6 +40,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._mode = "system"
+        self._large = False
         self._tokens: Tokens | None = None
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
         self._arrows = QTemporaryDir()  # qss reads tinted arrows from files only
@@ -77,6 +79,19 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[mode])
         self.apply()
 
+    @property
+    def large(self) -> bool:
+        """Whether type is large and contrast high, for a room."""
+        return self._large
+
+    def set_large(self, on: bool) -> None:
+        """Make type large and contrast high; a window that is there must be built anew to be laid out by it."""
+        if on != self._large:
+            self._large = on
+            self._fonts.clear()
+            self._app.setFont(self.font())
+            self.apply()
+
     def apply(self) -> None:
         """Put the theme in force; nothing happens when it already is."""
         wanted = self._wanted()
@@ -111,7 +126,7 @@ class Theme(QObject):
         key = (factor, weight, mono)
         if key not in self._fonts:
             font = QFont(self._mono if mono else self._family)
-            font.setPointSizeF(self._points * factor)
+            font.setPointSizeF(self._points * factor * (_LARGE if self._large else 1))
             font.setWeight(QFont.Weight(weight))
             # Hinted advances lose word spaces at fractional sizes.
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -131,7 +146,8 @@ class Theme(QObject):
             dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         else:
             dark = self._mode == "dark"
-        return DARK if dark else LIGHT
+        tokens = DARK if dark else LIGHT
+        return high_contrast(tokens) if self._large else tokens
 
     def _qss(self, tokens: Tokens) -> str:
         values = {name: str(value) for name, value in asdict(tokens).items()}
@@ -140,7 +156,8 @@ class Theme(QObject):
             colour = tokens.on_accent if name == "check" else tokens.muted
             source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
             # One name a scheme: Qt caches pictures by their path.
-            path = Path(self._arrows.path(), f"{name}-{'dark' if tokens.dark else 'light'}.svg")
+            scheme = f"{'dark' if tokens.dark else 'light'}{'-large' if self._large else ''}"
+            path = Path(self._arrows.path(), f"{name}-{scheme}.svg")
             path.write_text(source.replace("currentColor", colour), encoding="utf-8")
             values[key] = path.as_posix()
         return Template(resource("qss", "app.qss").read_text(encoding="utf-8")).substitute(values)

@@ -6,7 +6,7 @@ carry text reach a contrast of 4.5 on both grounds, graphics and control edges 3
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -86,3 +86,34 @@ DARK = Tokens(
     ok="#5CC774",
     error="#FF7B72",
 )
+
+
+def high_contrast(tokens: Tokens) -> Tokens:
+    """Return a scheme for a projector: what is grey comes nearer to the text, hues keep their meaning."""
+    if tokens.dark:
+        return replace(
+            tokens,
+            window="#000000",
+            surface="#0B0D10",
+            paper="#0B0D10",
+            text="#FFFFFF",
+            muted="#D5DAE0",
+            disabled="#9AA3AD",
+            hairline="#5B636D",
+            edge="#AEB6BF",
+            train="#FFFFFF",
+        )
+    return replace(
+        tokens,
+        window="#FFFFFF",
+        text="#000000",
+        muted="#2F353B",
+        disabled="#5F6770",
+        hairline="#8C949C",
+        edge="#4B525A",
+        accent="#5A2CB8",
+        positive="#8A4A00",
+        negative="#1257B0",
+        train="#000000",
+        valid="#0A5C55",
+    )

@@ -2565,6 +2565,14 @@
 <context>
     <name>ContentsView</name>
     <message>
+        <source>A minute around the window</source>
+        <translation>Eine Minute durch das Fenster</translation>
+    </message>
+    <message>
+        <source>Add lessons…</source>
+        <translation>Lektionen dazu …</translation>
+    </message>
+    <message>
         <source>Begin the guide anew</source>
         <translation>Den Kurs neu beginnen</translation>
     </message>
@@ -2573,8 +2581,24 @@
         <translation>Vergessen, was getan und beantwortet wurde</translation>
     </message>
     <message>
+        <source>Leave {0} out; the folder stays</source>
+        <translation>{0} weglassen; der Ordner bleibt</translation>
+    </message>
+    <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Read {0} again</source>
+        <translation>{0} neu lesen</translation>
+    </message>
+    <message>
+        <source>Take in a folder with lessons of a teacher</source>
+        <translation>Einen Ordner mit Lektionen einer Lehrkraft aufnehmen</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>{0} of {1} lessons with every task done</source>
@@ -3800,6 +3824,80 @@
     </message>
 </context>
 <context>
+    <name>GuideCommands</name>
+    <message>
+        <source>Add a lesson pack…</source>
+        <translation>Lektionspaket hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Large type and high contrast for a room, worked with keys; Esc leaves</source>
+        <translation>Große Schrift und starker Kontrast für den Raum, mit Tasten bedient; Esc beendet</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Save lesson as PDF…</source>
+        <translation>Lektion als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Take in a folder with lessons of a teacher</source>
+        <translation>Einen Ordner mit Lektionen einer Lehrkraft aufnehmen</translation>
+    </message>
+    <message>
+        <source>The open lesson on paper, with boxes to tick</source>
+        <translation>Die offene Lektion auf Papier, mit Kästchen zum Ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tour of one minute</source>
+        <translation>Rundgang von einer Minute</translation>
+    </message>
+    <message>
+        <source>What is where in this window</source>
+        <translation>Was in diesem Fenster wo ist</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFiles</name>
+    <message>
+        <source>Add a folder with lessons</source>
+        <translation>Einen Ordner mit Lektionen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>Sag erst voraus</translation>
+    </message>
+    <message>
+        <source>Save lesson as PDF</source>
+        <translation>Lektion als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saving {0}</source>
+        <translation>{0} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+</context>
+<context>
     <name>GuidePanel</name>
     <message>
         <source>All</source>
@@ -4421,6 +4519,14 @@
     <message>
         <source>Next: {0}</source>
         <translation>Weiter: {0}</translation>
+    </message>
+    <message>
+        <source>Save this lesson as PDF</source>
+        <translation>Diese Lektion als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
     </message>
     <message>
         <source>Set up this run</source>
@@ -5932,6 +6038,13 @@
     <message>
         <source>{0} × {1} = {2}: x × w in row {3}, column {4}, one of the 784 terms of the sum.</source>
         <translation>{0} × {1} = {2}: x × w in Zeile {3}, Spalte {4}, eines der 784 Glieder der Summe.</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Esc leaves · Ctrl+1 to 5 places · Ctrl+Page up, down pages · F1 lesson · Space run · . step</source>
+        <translation>Esc beendet · Strg+1 bis 5 Orte · Strg+Bild auf, ab Seiten · F1 Lektion · Leertaste Start · . Schritt</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8188,69 @@ ein {1} von Python, kein Tensor</translation>
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>All steps so far</source>
+        <translation>Alle Schritte bisher</translation>
+    </message>
+    <message>
+        <source>Drag along the line to any earlier step. Change something there, and a second branch begins.</source>
+        <translation>Ziehe auf der Linie zu irgendeinem früheren Schritt. Ändere dort etwas, und ein zweiter Zweig beginnt.</translation>
+    </message>
+    <message>
+        <source>Draw a 3 or a 7 with the mouse, a pen or the arrow keys. Or take a digit from the collection.</source>
+        <translation>Zeichne mit Maus, Stift oder Pfeiltasten eine 3 oder eine 7. Oder nimm eine Ziffer aus der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>Hier zeichnen</translation>
+    </message>
+    <message>
+        <source>Five places</source>
+        <translation>Fünf Orte</translation>
+    </message>
+    <message>
+        <source>From single pixels to a trained model, in the order in which one idea needs the other. The digit stays the same in all of them.</source>
+        <translation>Vom einzelnen Pixel zum trainierten Modell, in der Reihenfolge, in der eine Idee die andere braucht. Die Ziffer bleibt überall dieselbe.</translation>
+    </message>
+    <message>
+        <source>Here the idea is at work. Everything can be changed: drag, type, click, and watch what follows.</source>
+        <translation>Hier ist die Idee am Werk. Alles lässt sich ändern: ziehe, tippe, klicke, und sieh, was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Run trains a model. Step takes one step, Stage a part of one, Back undoes it exactly.</source>
+        <translation>Start trainiert ein Modell. Schritt macht einen Schritt, Stufe einen Teil davon, Zurück nimmt ihn genau zurück.</translation>
+    </message>
+    <message>
+        <source>Short lessons lead through everything: predict first, then try it. The app sees what you have done. F1 brings the lesson of a page, ? shows all keys.</source>
+        <translation>Kurze Lektionen führen durch alles: erst vorhersagen, dann ausprobieren. Die App sieht, was du getan hast. F1 holt die Lektion einer Seite, ? zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Der Kurs</translation>
+    </message>
+    <message>
+        <source>The page of a place</source>
+        <translation>Die Seite eines Orts</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{name}”. All lessons are in the guide, under All.</source>
+        <translation>Es gibt keine Lektion „{name}“. Alle Lektionen stehen im Kurs unter „Alle“.</translation>
+    </message>
+    <message>
+        <source>Train, step by step</source>
+        <translation>Trainieren, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>Was das Modell sieht</translation>
+    </message>
+    <message>
+        <source>Your drawing becomes 28 by 28 numbers. These alone are what is measured and learned from.</source>
+        <translation>Aus deiner Zeichnung werden 28 mal 28 Zahlen. Nur an ihnen wird gemessen und gelernt.</translation>
+    </message>
+</context>
+<context>
     <name>TensorImage</name>
     <message>
         <source>Nothing to show yet</source>
@@ -8253,6 +8429,13 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
     </message>
 </context>
 <context>
@@ -8887,8 +9070,16 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Menü</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
         <source>Open or close them at the right</source>
         <translation>Rechts öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -8913,6 +9104,14 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>Show the lesson of this page</source>
         <translation>Die Lektion dieser Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next page</source>
+        <translation>Die nächste Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show the page before</source>
+        <translation>Die vorige Seite zeigen</translation>
     </message>
     <message>
         <source>Show this place</source>
@@ -9120,6 +9319,29 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>without Zero</source>
         <translation>ohne Zero</translation>
+    </message>
+</context>
+<context>
+    <name>_Callout</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ def test_a_broken_file_is_said_and_does_not_take_the_rest_away(run, tmp_path):
 
 def test_a_folder_without_lessons(run, tmp_path):
     status, out, err = run("lessons", "list", str(tmp_path))
-    assert (status, out) == (1, "") and "no lesson" in err
+    assert (status, out) == (1, "") and "there is no lesson" in err
 
 
 def test_as_json(run):

@@ -124,3 +124,29 @@ def test_a_lesson_that_is_not_translated_stays_english(session, monkeypatch, tmp
     assert session.guide.lessons[0].title == "Woher die Ziffern kommen"
     assert session.guide.lessons[1:] == english[1:]
     assert session.guide.terms["loss"].name == "Verlust" and session.guide.terms["label"].name == "Label"
+
+
+def test_packs_stand_beside_the_lessons_that_ship_and_come_back(guide, ready, tmp_path):
+    for name in ("week/01-own.md", "week/02-more.md", "other/week/01-own.md"):
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text('+++\ntitle = "Own"\npage = "training"\n+++\n[More](lesson:more)\n', encoding="utf-8")
+    pack = guide.add_pack(tmp_path / "week")
+    assert [lesson.id for lesson in pack.lessons] == ["week/own", "week/more"] and pack.faults == ()
+    assert guide.add_pack(tmp_path / "other" / "week").lessons[0].id == "week 2/own"
+    guide.open("week/own")
+    assert (guide.position, len(guide.group)) == (0, 2)
+    guide.open("more")  # of the same pack
+    assert guide.lesson.id == "week/more" and guide.group == pack.lessons
+    guide.go(1)
+    assert guide.lesson.id == "week/more"
+    guide.open(guide.lessons[0].id)
+    assert guide.group == guide.lessons
+    with pytest.raises(KeyError):
+        guide.open("more")
+    guide.remove_pack(tmp_path / "other" / "week")
+    saved = guide.saved()
+    guide.remove_pack(tmp_path / "week")
+    assert guide.packs == ()
+    guide.restore(saved)
+    assert [pack.id for pack in guide.packs] == ["week"]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWid
 import mnist_desktop.ui.theme as module
 from mnist_desktop.assets import resource
 from mnist_desktop.ui.theme import palette, theme
-from mnist_desktop.ui.tokens import DARK, LIGHT
+from mnist_desktop.ui.tokens import DARK, LIGHT, high_contrast
 
 
 class Counting(QLabel):
@@ -128,3 +128,13 @@ def test_code_is_written_letter_by_letter(qapp):
     """Some fonts draw ">=" as one sign; a student types two."""
     assert theme().font(mono=True).featureValue(QFont.Tag("calt")) == 0
     assert not theme().font().isFeatureSet(QFont.Tag("calt"))
+
+
+def test_large_type_and_high_contrast_for_a_room_and_back(qapp, qtbot):
+    size, tokens = theme().font().pointSizeF(), theme().tokens
+    with qtbot.waitSignal(theme().changed):
+        theme().set_large(True)
+    assert theme().large and theme().tokens == high_contrast(tokens)
+    assert theme().font().pointSizeF() == qapp.font().pointSizeF() == pytest.approx(1.25 * size)
+    theme().set_large(False)
+    assert theme().tokens == tokens and theme().font().pointSizeF() == pytest.approx(size)

@@ -4,15 +4,16 @@ from dataclasses import asdict
 import pytest
 
 from mnist_desktop.ui.colormaps import contrast
-from mnist_desktop.ui.tokens import DARK, LIGHT
+from mnist_desktop.ui.tokens import DARK, LIGHT, high_contrast
 
-SCHEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+ALL = [LIGHT, DARK, high_contrast(LIGHT), high_contrast(DARK)]
+SCHEMES = pytest.mark.parametrize("tokens", ALL, ids=["light", "dark", "light room", "dark room"])
 
 
 @SCHEMES
 def test_every_colour_is_six_hex_digits(tokens):
     values = asdict(tokens)
-    assert values.pop("dark") is (tokens is DARK)
+    assert values.pop("dark") is (tokens.window < "#7")
     assert all(re.fullmatch("#[0-9A-F]{6}", value) for value in values.values())
 
 
@@ -38,3 +39,10 @@ def test_text_on_filled_and_chosen_grounds_can_be_read(tokens):
         assert contrast(tokens.text, ground) >= 4.5
         assert contrast(tokens.muted, ground) >= 4.5
         assert contrast(tokens.accent, ground) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_room_gets_more_contrast(tokens):
+    room = high_contrast(tokens)
+    for name in ("muted", "hairline", "edge", "disabled"):
+        assert contrast(getattr(room, name), room.surface) > contrast(getattr(tokens, name), tokens.surface)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mnist_desktop.panels.guide.contents_view import ContentsView
+from mnist_desktop.panels.guide.files import GuideFiles
 from mnist_desktop.panels.guide.glossary_view import GlossaryView
 from mnist_desktop.panels.guide.lesson_view import LessonView
 from mnist_desktop.panels.panel import Panel, PanelSpec
@@ -28,6 +29,7 @@ class GuidePanel(Panel):
         self.lesson = LessonView(guide)
         self.contents = ContentsView(guide)
         self.glossary = GlossaryView(guide)
+        self.files = GuideFiles(session, self)
         self._stack = QStackedWidget()
         for view in (self.lesson, self.contents, self.glossary):
             self._stack.addWidget(view)
@@ -42,6 +44,11 @@ class GuidePanel(Panel):
         column.addWidget(self._stack, 1)
         self._chooser.current_changed.connect(self._chosen)
         self.contents.chosen.connect(self._opened)
+        self.contents.link_activated.connect(self.follow)
+        self.contents.pack_asked.connect(self.files.ask_pack)
+        self.lesson.pdf_asked.connect(self.files.ask_pdf)
+        self.files.saved.connect(self.lesson.tell_saved)
+        self.files.added.connect(self._show_contents)
         self.lesson.link_activated.connect(self.follow)
         self.glossary.link_activated.connect(self.follow)
         guide.changed.connect(self._guide_changed)
@@ -90,6 +97,10 @@ class GuidePanel(Panel):
         self.session.guide.open(lesson)
         self._show(0)
         self.link_activated.emit(f"show:{self.session.guide.lesson.page}")
+
+    @Slot()
+    def _show_contents(self) -> None:
+        self._show(1)
 
     @Slot()
     def _guide_changed(self) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mnist_desktop.lab.lessons import Lesson
+from mnist_desktop.panels.guide.heading import heading
 from mnist_desktop.panels.guide.question_view import QuestionView
 from mnist_desktop.panels.guide.task_row import TaskRow
-from mnist_desktop.panels.places import PLACES
 from mnist_desktop.session.guide import Guide
+from mnist_desktop.ui.icon_button import IconButton
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.rich_text import RichText
@@ -31,9 +32,12 @@ class LessonView(QWidget):
     -------
     link_activated : str
         A link was followed.
+    pdf_asked
+        The lesson is to be saved for paper.
     """
 
     link_activated = Signal(str)
+    pdf_asked = Signal()
 
     def __init__(self, guide: Guide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,9 @@ class LessonView(QWidget):
         self._next = QPushButton()
         self._next.setObjectName("lessonNext")
         self._next.clicked.connect(self._go_on)
+        self._note = Label("", "muted", 0.9)
+        self._note.setContentsMargins(MARGIN, 4, MARGIN, 0)
+        self._note.hide()
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN, 8, MARGIN, 8)
         foot.setSpacing(8)
@@ -64,6 +71,7 @@ class LessonView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
         column.addWidget(Rule())
+        column.addWidget(self._note)
         column.addLayout(foot)
 
     def refresh(self) -> None:
@@ -73,12 +81,19 @@ class LessonView(QWidget):
             self._shown = lesson
             self._build(lesson)
             self._show_ends()
+            self._note.hide()
         for n, question in enumerate(self._questions):
             question.show_answer(self._guide.answer(lesson, n))
         done = [self._guide.done(lesson, n) for n in range(len(self._tasks))]
         first = done.index(False) if False in done else -1
         for n, row in enumerate(self._tasks):
             row.show_state(done[n], n == first, self._guide.evidence(lesson, n))
+
+    @Slot(str)
+    def tell_saved(self, name: str) -> None:
+        """Say that a file was written."""
+        self._note.setText(self.tr("Saved: {0}").format(name))
+        self._note.show()
 
     def focus_text(self) -> None:
         """Take the keyboard, to scroll and to go from link to link."""
@@ -93,11 +108,7 @@ class LessonView(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN, 4, MARGIN, 12)
         column.setSpacing(8)
-        places = {place.id: place.title for place in PLACES}
-        where = self.tr("{0} · {1} of {2}").format(
-            places.get(lesson.place, lesson.place), lesson.order, len(self._guide.lessons)
-        )
-        column.addWidget(Label(where, "accent", 0.85, 600))
+        column.addLayout(self._head(lesson))
         title = Paragraph(1.4, "text", weight=600)
         title.setText(lesson.title)
         column.addWidget(title)
@@ -121,6 +132,14 @@ class LessonView(QWidget):
         self._scroll.setWidget(content)
         self._scroll.verticalScrollBar().setValue(0)
 
+    def _head(self, lesson: Lesson) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(Label(heading(self._guide, lesson), "accent", 0.85, 600), 1)
+        save = IconButton("save", self.tr("Save this lesson as PDF"), "lessonPdf")
+        save.clicked.connect(self.pdf_asked)
+        head.addWidget(save)
+        return head
+
     def _text(self, part: str, n: int) -> RichText:
         text = RichText(self.tr("Lesson text"), f"lesson-text-{n}")
         text.set_markdown(part)
@@ -136,7 +155,7 @@ class LessonView(QWidget):
         return view
 
     def _show_ends(self) -> None:
-        position, lessons = self._guide.position, self._guide.lessons
+        position, lessons = self._guide.position, self._guide.group
         last = position + 1 == len(lessons)
         self._back.setEnabled(position > 0)
         self._back.setToolTip("" if position else self.tr("This is the first lesson."))

@@ -1,0 +1,196 @@
+"""What the window does for those who learn and teach: links, lessons, the tour, presentation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QScrollArea, QToolBar, QWidget
+
+from mnist_desktop.chrome.presentation import Presentation
+from mnist_desktop.chrome.tour import Stop, Tour
+from mnist_desktop.panels.places import all_pages
+from mnist_desktop.settings import Settings
+from mnist_desktop.ui.ring import Ring
+from mnist_desktop.ui.theme import theme
+
+if TYPE_CHECKING:
+    from mnist_desktop.main_window import MainWindow
+    from mnist_desktop.panels.guide.guide_panel import GuidePanel
+
+
+class Teaching(QObject):
+    """Follows links and lessons for the window, which makes it anew when it is built anew.
+
+    Parameters
+    ----------
+    window : MainWindow
+        Where it happens.
+    settings : Settings
+        Whether the tour was seen.
+    """
+
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._settings = window, settings
+
+    # -- links ---------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def follow(self, link: str) -> None:
+        """Follow a link: ``show:`` a page, ``do:`` a command, or what the guide knows, ``term:`` and ``lesson:``.
+
+        ``show:training#lossPlot`` rings a widget of the page, too.
+        """
+        kind, _, target = link.partition(":")
+        page, _, name = target.partition("#")
+        if kind == "show" and page in all_pages():
+            self._window.show_page(page)
+            if name:
+                self._ring(name)
+        elif kind == "do" and target in self._window.actions_by_id.by_id:
+            action = self._window.actions_by_id[target]
+            if action.isEnabled():
+                action.trigger()
+            else:
+                self._window.tell(action.toolTip())
+        elif kind in ("term", "lesson") and (guide := self.guide()):
+            guide.follow(link)
+
+    def _ring(self, name: str) -> None:
+        """Bring a widget of the page into sight and ring it; one that waits for a digit or a run has no ring yet."""
+        page = self._window.page_in_sight
+        found = page.findChild(QWidget, name)
+        if found is None or not found.isVisible():
+            return
+        above = found.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(found, 12, 12)
+            above = above.parentWidget()
+        for ring in self._window.findChildren(Ring):
+            ring.close()
+        Ring(found)
+
+    def guide(self) -> GuidePanel | None:
+        """Return the guide, in sight."""
+        guide = self._window.side.pane.show_tab("guide")
+        self._window.side.set_open(True)
+        return cast("GuidePanel | None", guide)
+
+    def show_lesson(self) -> None:
+        """Show the lesson of the page in sight, or of its place."""
+        if guide := self.guide():
+            guide.show_lesson_of(self._window.page_in_sight.folder)
+
+    def open_lesson(self, wish: str) -> None:
+        """Open a lesson, by its id or its file, with its page; say so if there is none."""
+        guide = self._window.session.guide
+        path = Path(wish)
+        if path.suffix == ".md":
+            pack = guide.add_pack(path.parent)
+            found = next((lesson.id for lesson in pack.lessons if lesson.file == path.name), "")
+            fault = next((fault for fault in pack.faults if fault.startswith(path.name)), "")
+        else:
+            found, fault = wish, ""
+        if found in {lesson.id for group in guide.groups for lesson in group}:
+            self.follow(f"lesson:{found}")
+        else:
+            words = self.tr("There is no lesson “{name}”. All lessons are in the guide, under All.")
+            self._window.tell(fault or words.format(name=wish))
+
+    # -- commands ------------------------------------------------------------------------------------------
+
+    def save_pdf(self) -> None:
+        """Ask where the open lesson goes as PDF."""
+        if guide := self.guide():
+            guide.files.ask_pdf()
+
+    def add_pack(self) -> None:
+        """Ask for a folder with lessons."""
+        if guide := self.guide():
+            guide.files.ask_pack()
+
+    def turn_page(self, by: int) -> None:
+        """Show the next page, or the one before, of all places; after the last comes the first."""
+        pages = all_pages()
+        here = pages.index(self._window.page_in_sight.folder)
+        self._window.show_page(pages[(here + by) % len(pages)])
+
+    # -- the tour ------------------------------------------------------------------------------------------
+
+    def welcome(self) -> None:
+        """Show around at the first start."""
+        if not self._settings.toured:
+            self.start_tour()
+
+    def start_tour(self) -> None:
+        """Show around in the window."""
+        for tour in self._window.findChildren(Tour):
+            tour.close()
+        self.guide()
+        Tour(self._stops(), self._window).ended.connect(self._toured)
+
+    @Slot()
+    def _toured(self) -> None:
+        self._settings.toured = True
+
+    def _stops(self) -> tuple[Stop, ...]:
+        window, tr = self._window, self.tr
+
+        def named(name: str) -> Callable[[], QWidget]:
+            return lambda: cast("QWidget", window.findChild(QWidget, name))
+
+        return (
+            Stop(tr("Draw here"),
+                 tr("Draw a 3 or a 7 with the mouse, a pen or the arrow keys. Or take a digit from the collection."),
+                 named("digit-canvas")),
+            Stop(tr("What the model sees"),
+                 tr("Your drawing becomes 28 by 28 numbers. These alone are what is measured and learned from."),
+                 named("data-seen")),
+            Stop(tr("Five places"),
+                 tr("From single pixels to a trained model, in the order in which one idea needs the other. "
+                    "The digit stays the same in all of them."),
+                 lambda: window.tabs),
+            Stop(tr("The page of a place"),
+                 tr("Here the idea is at work. Everything can be changed: drag, type, click, and watch what follows."),
+                 lambda: window.page_in_sight),
+            Stop(tr("Train, step by step"),
+                 tr("Run trains a model. Step takes one step, Stage a part of one, Back undoes it exactly."),
+                 named("runButton")),
+            Stop(tr("All steps so far"),
+                 tr("Drag along the line to any earlier step. Change something there, and a second branch begins."),
+                 named("timeline")),
+            Stop(tr("The guide"),
+                 tr("Short lessons lead through everything: predict first, then try it. The app sees what you "
+                    "have done. F1 brings the lesson of a page, ? shows all keys."),
+                 named("sidePane")),
+        )  # fmt: skip
+
+    # -- presentation --------------------------------------------------------------------------------------
+
+    @Slot()
+    def present(self) -> None:
+        """Begin to present, or end it."""
+        on = not theme().large
+        theme().set_large(on)
+        state = self._window.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | full if on else state & ~full)
+        # Not from within one of its own actions; another Teaching arranges it then.
+        QTimer.singleShot(0, self._window, self._window.build_anew)
+
+    def end(self) -> None:
+        """Leave no trace of a presentation."""
+        if theme().large:
+            theme().set_large(False)
+            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    def arrange(self) -> None:
+        """Lay the window out for what is going on."""
+        if theme().large:
+            window = self._window
+            bars = window.findChildren(QToolBar)
+            Presentation(window, (*bars, window.tabs), self.present)
