@@ -13,7 +13,7 @@ from tqdm import tqdm
 from mnist_desktop.lab import sources
 from mnist_desktop.lab.config import ALL_TEN, ConfigError, Task
 from mnist_desktop.lab.dataset import DigitDataset, Provenance
-from mnist_desktop.lab.digits import generated, mnist
+from mnist_desktop.lab.digits import generated, handwriting, mnist
 
 GENERATED = "generated"
 
@@ -33,9 +33,10 @@ def add_data(parser: argparse.ArgumentParser) -> None:
     """Add ``--data`` and ``--json``."""
     parser.add_argument(
         "--data",
-        metavar=f"PATH|{GENERATED}",
+        metavar=f"PATH|{GENERATED}|{handwriting.SOURCE}",
         help="a folder with the four MNIST files, or with pictures in train/3 to valid/7, or a .tgz archive of one; "
-        "or the built-in generated digits (default: MNIST if the app has downloaded it, else generated)",
+        "or the built-in generated digits, or those you drew in the app "
+        "(default: MNIST if the app has downloaded it, else generated)",
     )
     parser.add_argument("--json", action="store_true", help="print JSON, one object a line")
 
@@ -62,6 +63,8 @@ def open_data(source: str | None) -> DigitDataset:
         with _Bar("Writing digits") as bar:
             return generated.load(progress=bar.reach, cache=generated.cache_folder())
     with _Bar("Reading digits") as bar:
+        if source == handwriting.SOURCE:
+            return handwriting.load(progress=bar.reach)
         return sources.open_digits(folder, progress=bar.reach)
 
 

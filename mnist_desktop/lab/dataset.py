@@ -38,7 +38,7 @@ class Provenance:
     Parameters
     ----------
     source : str
-        Id of the source: ``"mnist"``, ``"folders"`` or ``"generated"``.
+        Id of the source: ``"mnist"``, ``"folders"``, ``"generated"``, ``"handwriting"`` or ``"mixed"``.
     title : str
         What the window shows, for example ``"MNIST"`` or ``"Generated digits"``.
     detail : str

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mnist_desktop.lab.baseline import BaselineResult
 
 METRICS = ("l1", "l2")
+OWN = ("handwriting", "mixed")  # sources with the student's own digits in them
 FULL = 60_000  # training images of a whole generated set
 
 
@@ -38,6 +39,8 @@ class Library(QObject):
     ----------
     data : DigitDataset or None
         The digits in use.
+    base : DigitDataset or None
+        The digits of others that were used last: what the student's own are mixed into.
     ideals : numpy.ndarray or None
         float32 ``[10, 28, 28]`` in 0..1; a digit that the digits lack is not a number (NaN) throughout.
     work : str
@@ -53,6 +56,7 @@ class Library(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.data: DigitDataset | None = None
+        self.base: DigitDataset | None = None
         self.ideals: np.ndarray | None = None
         self.work = ""
         self.progress = 0.0
@@ -85,7 +89,7 @@ class Library(QObject):
                 return generated.load(progress=progress, cancelled=cancelled, cache=cache)
             return generated.preview()
 
-        self._load(self.tr("Loading digits"), work)
+        self.load(self.tr("Loading digits"), work)
 
     def _complete(self) -> None:
         """Write all generated digits beside the first ones, which are enough to begin with."""
@@ -107,7 +111,7 @@ class Library(QObject):
             cache = generated.cache_folder()
             return generated.load(progress=progress, cancelled=cancelled, cache=cache)
 
-        self._load(self.tr("Drawing digits"), work)
+        self.load(self.tr("Drawing digits"), work)
 
     def load_folder(self, folder: Path) -> None:
         """Use the digits of a folder, or a .tgz archive of one: MNIST's files, or pictures in ``train/3`` and so on."""
@@ -117,7 +121,7 @@ class Library(QObject):
 
             return sources.open_digits(folder, progress, cancelled)
 
-        self._load(self.tr("Opening {0}").format(folder.name), work)
+        self.load(self.tr("Opening {0}").format(folder.name), work)
 
     def download_mnist(self) -> None:
         """Download MNIST into the user's folder, check it, and use it: the only network access there is."""
@@ -129,9 +133,10 @@ class Library(QObject):
             download.download(folder, lambda done, total, _file: progress(done / total), cancelled)
             return mnist.load(folder)
 
-        self._load(self.tr("Downloading MNIST"), work)
+        self.load(self.tr("Downloading MNIST"), work)
 
-    def _load(self, name: str, work: Callable[[Progress, Cancelled], DigitDataset]) -> None:
+    def load(self, name: str, work: Callable[[Progress, Cancelled], DigitDataset]) -> None:
+        """Use the digits that ``work(progress, cancelled)`` returns on a thread; it is called `name` meanwhile."""
         if self._loading is not None:
             self._loading.cancel()
         job = Job(name, work, self)
@@ -176,6 +181,8 @@ class Library(QObject):
     def use(self, data: DigitDataset) -> None:
         """Use digits that are at hand; ideals and baseline follow."""
         self.data, self.ideals = data, None
+        if data.provenance.source not in OWN:
+            self.base = data
         self._baselines.clear()
         self._asked.clear()
         self.changed.emit(frozenset({Topic.DATA, Topic.BASELINE}))

@@ -19,6 +19,7 @@ from mnist_desktop.session.desk import Desk
 from mnist_desktop.session.document import Document
 from mnist_desktop.session.facts import Facts
 from mnist_desktop.session.guide import Guide
+from mnist_desktop.session.handwriting import Handwriting
 from mnist_desktop.session.leaderboard import Leaderboard
 from mnist_desktop.session.library import Library
 from mnist_desktop.session.looking import Looking
@@ -51,6 +52,8 @@ class Session(RunControl):
     ----------
     library : Library
         The digits in use, and the work of loading them.
+    handwriting : Handwriting
+        The student's own digits: asked for, kept, shared.
     comparison : Comparison
         Which ideals are compared with the digit, and by which distance.
     looking : Looking
@@ -80,6 +83,7 @@ class Session(RunControl):
         self.library.changed.connect(self._library_changed)
         self.library.failed.connect(self.failed)
         self.library.completed.connect(self._digits_completed)
+        self.handwriting = Handwriting(self.library)
         self._pictures = Pictures(self)
         self._pictures.opened.connect(self.set_digit)
         self._pictures.failed.connect(self.failed)

@@ -11,7 +11,7 @@ from mnist_desktop.cli import source
 from mnist_desktop.cli.source import add_data, add_digits, open_data, to_json, where_from
 from mnist_desktop.lab.config import ALL_TEN
 from mnist_desktop.lab.dataset import DigitsError, Provenance
-from mnist_desktop.lab.digits import generated, mnist
+from mnist_desktop.lab.digits import generated, handwriting, mnist
 
 
 def parse(*words):
@@ -33,6 +33,17 @@ def test_a_folder_with_idx_files_is_mnist(digits_folder, small_digits):
     data = open_data(str(digits_folder))
     assert data.provenance.source == "mnist"
     assert np.array_equal(data.valid.images, small_digits.valid.images)
+
+
+def test_the_students_own_digits_are_a_source(tmp_path, monkeypatch, small_digits):
+    monkeypatch.setattr(handwriting, "user_folder", lambda: tmp_path)
+    with pytest.raises(DigitsError, match="too few digits of your own"):
+        open_data("handwriting")
+    for digit in (3, 7):
+        for image in small_digits.train.of(digit)[:3]:
+            handwriting.Notebook(tmp_path).keep(digit, image)
+    data = open_data("handwriting")
+    assert data.provenance.source == "handwriting" and data.train.labels.tolist() == [3, 3, 7, 7]
 
 
 def test_a_folder_that_lacks_one_of_the_files_says_which(digits_folder, tmp_path):

@@ -91,7 +91,7 @@ def test_nothing_begins_once_it_is_closed(qtbot, session, small_digits):
 
 def test_digits_that_arrive_as_it_closes_are_left(qtbot, ready, tmp_path):
     before = ready.data
-    ready.library._load("Loading", lambda progress, cancelled: None)
+    ready.library.load("Loading", lambda progress, cancelled: None)
     (job,) = ready.library._jobs
     assert job.wait(5000)
     ready.close()

@@ -37,7 +37,8 @@ def load(
     Parameters
     ----------
     folder : pathlib.Path
-        Holds one of ``SPLITS``, or a single folder that does; each has folders 0 to 9, not necessarily all.
+        Holds one of ``SPLITS``, or a single folder that does, or nothing but folders that do: those of a class of
+        writers. Each split has folders 0 to 9, not necessarily all.
     progress : callable
         Called with the part that is done, 0 to 1.
     cancelled : callable
@@ -57,8 +58,9 @@ def load(
         If the layout is another, or a picture cannot be used; says which and what was found.
     """
     try:
-        root, names = _find_splits(folder)
-        train, valid = (_pictures(root / name) for name in names)
+        roots = _find_splits(folder)
+        train, valid = (_pictures([root / names[n] for root, names in roots]) for n in (0, 1))
+        root = roots[0][0] if len(roots) == 1 else folder
     except OSError as error:
         raise DigitsError(
             Text("{0} cannot be read: {1}.").format(error.filename, error.strerror), Text("Check the folder.")
@@ -74,9 +76,10 @@ def load(
             raise Cancelled("Reading the pictures was cancelled.")
         progress(done / total)
 
+    parts = 3 if len(roots) == 1 else 4  # of a name: split, digit and file; before them the writer
     return DigitDataset(
-        train=_read(train, report),
-        valid=_read(valid, lambda done: report(len(train) + done)),
+        train=_read(train, parts, report),
+        valid=_read(valid, parts, lambda done: report(len(train) + done)),
         provenance=Provenance("folders", root.name, str(root)),
     )
 
@@ -196,32 +199,39 @@ def _unpack(tar: tarfile.TarFile, folder: Path, name: str) -> None:
                 shutil.copyfileobj(content, out)
 
 
-def _find_splits(folder: Path) -> tuple[Path, tuple[str, str]]:
-    """Return the folder that holds the splits, and their names."""
+def _find_splits(folder: Path) -> list[tuple[Path, tuple[str, str]]]:
+    """Return the folder that holds the splits, or those that do, with their names."""
     if not folder.is_dir():
         raise DigitsError(Text("There is no folder {0}.").format(folder), _LAYOUT)
     inside = _folders(folder)
-    for root in [folder, *(folder / name for name in inside if len(inside) == 1)]:
-        for names in SPLITS:
-            if set(names) <= set(_folders(root)):
-                return root, names
+    if names := _splits_in(folder):
+        return [(folder, names)]
+    found = [(folder / name, names) for name in inside if (names := _splits_in(folder / name))]
+    if found and len(found) == len(inside):
+        return found
     listed = ", ".join(inside[:5]) + (" …" if len(inside) > 5 else "")
     shown = Text("the folders {0}").format(listed) if inside else Text("no folders")
     raise DigitsError(Text("{0} holds {1}, not train and valid.").format(folder, shown), _LAYOUT)
+
+
+def _splits_in(folder: Path) -> tuple[str, str] | None:
+    inside = set(_folders(folder))
+    return next((names for names in SPLITS if set(names) <= inside), None)
 
 
 def _folders(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if path.is_dir())
 
 
-def _pictures(split: Path) -> list[tuple[Path, int]]:
-    """Return the pictures of a split with their digits, in the order of digits and names."""
+def _pictures(splits: list[Path]) -> list[tuple[Path, int]]:
+    """Return the pictures of a split with their digits, in the order of digits, writers and names."""
     found = []
     for digit in range(10):
-        folder = split / str(digit)
-        if folder.is_dir():
-            found += [(path, digit) for path in sorted(folder.iterdir()) if _is_picture(path)]
+        for folder in (split / str(digit) for split in splits):
+            if folder.is_dir():
+                found += [(path, digit) for path in sorted(folder.iterdir()) if _is_picture(path)]
     if not found:
+        split = splits[0]
         inside = ", ".join(sorted(path.name for path in split.iterdir())[:5]) or Text("nothing")
         raise DigitsError(
             Text("{0} holds no pictures in folders 0 to 9; it holds {1}.").format(split, inside), _LAYOUT
@@ -234,12 +244,12 @@ def _is_picture(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and path.is_file()
 
 
-def _read(pictures: list[tuple[Path, int]], progress: Callable[[int], None]) -> DigitSplit:
+def _read(pictures: list[tuple[Path, int]], parts: int, progress: Callable[[int], None]) -> DigitSplit:
     images = np.empty((len(pictures), SIDE, SIDE), np.uint8)
     for i, (path, _) in enumerate(pictures):
         images[i] = _image(path)
         progress(i + 1)
-    names = tuple("/".join(path.parts[-3:]) for path, _ in pictures)  # split, digit, file
+    names = tuple("/".join(path.parts[-parts:]) for path, _ in pictures)
     return DigitSplit(images, np.array([digit for _, digit in pictures], np.uint8), names)
 
 

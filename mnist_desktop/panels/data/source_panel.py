@@ -86,6 +86,7 @@ class SourcePanel(Panel):
         menu.addAction(self.tr("MNIST from a folder…"), self.choose_mnist)
         menu.addAction(self.tr("Download MNIST…"), self.ask_to_download)
         menu.addSeparator()
+        menu.addAction(self.tr("My handwriting"), self.session.handwriting.use_alone)
         menu.addAction(self.tr("Folder of pictures…"), self.choose_pictures)
         return menu
 

@@ -41,6 +41,17 @@ def test_the_only_folder_inside_is_entered(tmp_path):
     assert folders.load(tmp_path / "outer").provenance.title == "mnist_sample"
 
 
+def test_the_folders_of_a_class_are_read_together(tmp_path):
+    for n, writer in enumerate(("anna", "ben")):
+        tree(tmp_path / "class" / writer, count=1 + n)
+    data = folders.load(tmp_path / "class")
+    assert data.train.labels.tolist() == [3] * 3 + [7] * 3 and data.provenance.title == "class"
+    assert data.train.names[:2] == ("anna/train/3/0.png", "ben/train/3/0.png")
+    (tmp_path / "class" / "notes").mkdir()
+    with pytest.raises(DigitsError, match="not train and valid"):
+        folders.load(tmp_path / "class")
+
+
 def test_names_are_sorted_as_text_and_other_files_left(tmp_path):
     root = tree(tmp_path, count=1)
     folder = root / "train" / "3"

@@ -47,7 +47,13 @@ def test_a_long_name_is_cut_and_said_whole(panel, session, digits):
 
 def test_the_menu_offers_every_source(panel):
     words = [action.text() for action in button(panel).menu().actions() if action.text()]
-    assert words == ["Generated digits", "MNIST from a folder…", "Download MNIST…", "Folder of pictures…"]
+    assert words == [
+        "Generated digits",
+        "MNIST from a folder…",
+        "Download MNIST…",
+        "My handwriting",
+        "Folder of pictures…",
+    ]
 
 
 def test_a_folder_of_pictures_is_used(panel, session, qtbot, tmp_path):
@@ -76,7 +82,7 @@ def test_work_is_shown_and_can_be_cancelled(panel, session, qtbot):
             go.wait(0.01)
         stopped.append(True)
 
-    session.library._load("Downloading MNIST", work)
+    session.library.load("Downloading MNIST", work)
     shown = panel.findChild(QWidget, "digits-work")
     qtbot.waitUntil(lambda: shown.accessibleDescription() == "42%", timeout=5000)
     assert shown.isVisible() and shown.accessibleName() == "Downloading MNIST"

@@ -1,0 +1,166 @@
+"""Handwriting that travels: written out as a tree of pictures, and read back in, a whole class if need be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from mnist_desktop.lab.dataset import SIDE, DigitsError
+from mnist_desktop.lab.digits import Cancelled
+from mnist_desktop.lab.digits.folders import MAX_FILES, SPLITS, SUFFIXES
+from mnist_desktop.lab.digits.handwriting import ME, Notebook, Sample, as_writer
+from mnist_desktop.lab.digits.images import open_grey
+from mnist_desktop.lab.files import write_whole
+from mnist_desktop.lab.photo import from_photo
+
+_SPLITS = frozenset(name for names in SPLITS for name in names)
+_DEEPEST = 4  # folders above a picture: class / writer / split / digit
+_LAYOUT = "Name a folder that holds train/3/….png and valid/3/….png, or the folders of several writers."
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What came of an import.
+
+    Parameters
+    ----------
+    added : int
+        Pictures that are new.
+    known : int
+        Pictures that were there already.
+    writers : tuple of str
+        Whose they are.
+    """
+
+    added: int
+    known: int
+    writers: tuple[str, ...]
+
+
+def export(
+    book: Notebook,
+    samples: Sequence[Sample],
+    folder: Path,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write digits out as ``writer/train/3/….png``, which any tree of pictures is opened as.
+
+    Parameters
+    ----------
+    book : Notebook
+        Where they are.
+    samples : sequence of Sample
+        Which ones.
+    folder : pathlib.Path
+        Where they go; what is there already stays, and is not overwritten by anything else.
+    cancelled : callable
+        Asked after every picture.
+
+    Returns
+    -------
+    int
+        How many were written; those that lie there already, the same, are not counted.
+
+    Raises
+    ------
+    Cancelled
+        If ``cancelled`` said so.
+    DigitsError
+        If a picture cannot be read or written.
+    """
+    written = 0
+    for sample in samples:
+        if cancelled():
+            raise Cancelled("Writing the pictures was cancelled.")
+        target = folder / sample.inside
+        content = (book.root / sample.inside).read_bytes()
+        if target.is_file() and target.read_bytes() == content:
+            continue
+        count = 1
+        while target.exists():
+            count += 1
+            target = (folder / sample.inside).with_name(f"{sample.name}-{count}.png")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DigitsError(
+                f"{target.parent} cannot be made: {error.strerror}.", "Choose another place."
+            ) from error
+        write_whole(target, content)
+        written += 1
+    return written
+
+
+def merge(
+    book: Notebook,
+    folder: Path,
+    progress: Callable[[float], None] = lambda part: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Imported:
+    """Read a tree of pictures of one writer, or the folders of several, into the handwriting; nothing is overwritten.
+
+    Parameters
+    ----------
+    book : Notebook
+        Where they go.
+    folder : pathlib.Path
+        Holds splits (``train/3/….png``), or the folders of writers that do.
+    progress : callable
+        Called with the part that is done, 0 to 1.
+    cancelled : callable
+        Asked after every picture.
+
+    Raises
+    ------
+    Cancelled
+        If ``cancelled`` said so; what was read until then stays.
+    DigitsError
+        If the layout is another, or a picture cannot be used.
+    """
+    if not folder.is_dir():
+        raise DigitsError(f"There is no folder {folder}.", _LAYOUT)
+    found = list(_pictures(folder))
+    if not found:
+        raise DigitsError(f"{folder} holds no pictures in folders of a split and a digit.", _LAYOUT)
+    if len(found) > MAX_FILES:
+        raise DigitsError(f"{folder} holds {len(found):,} pictures; up to {MAX_FILES:,} are read.", _LAYOUT)
+    known = {(one.writer, one.digit, book.image(one).tobytes()) for one in book.samples()}
+    added, writers = 0, []
+    for n, (folder_name, digit, path) in enumerate(found):
+        if cancelled():
+            raise Cancelled("Importing was cancelled.")
+        writer, image = as_writer(folder_name), _image(path)
+        if writer not in writers:
+            writers.append(writer)
+        if (writer, digit, image.tobytes()) not in known:
+            known.add((writer, digit, image.tobytes()))
+            book.add(writer, digit, image, path.stem)
+            added += 1
+        progress((n + 1) / len(found))
+    return Imported(added, len(found) - added, tuple(writers))
+
+
+def _pictures(folder: Path) -> Iterator[tuple[str, int, Path]]:
+    """Yield writer, digit and picture: the writer is the folder of the splits, or else the one that was chosen."""
+    for path in sorted(folder.rglob("*")):
+        inside = path.relative_to(folder).parts
+        if len(inside) > _DEEPEST + 1 or path.suffix.lower() not in SUFFIXES or path.name.startswith("."):
+            continue
+        if len(inside) < 3 or not re.fullmatch("[0-9]", inside[-2]) or inside[-3] not in _SPLITS:
+            continue
+        if path.is_file():
+            yield inside[-4] if len(inside) > 3 else folder.name or ME, int(inside[-2]), path
+
+
+def _image(path: Path) -> np.ndarray:
+    grey = open_grey(path)
+    if grey.shape == (SIDE, SIDE):
+        return grey
+    drawn = from_photo(grey)
+    if drawn.empty:
+        raise DigitsError(f"Nothing is drawn in {path}.", "Remove it, or draw its digit.")
+    return drawn.image
