@@ -16,10 +16,11 @@ from mnist_desktop.lab.digits.handwriting import ME, Notebook, Sample, as_writer
 from mnist_desktop.lab.digits.images import open_grey
 from mnist_desktop.lab.files import write_whole
 from mnist_desktop.lab.photo import from_photo
+from mnist_desktop.lab.text import Text
 
 _SPLITS = frozenset(name for names in SPLITS for name in names)
 _DEEPEST = 4  # folders above a picture: class / writer / split / digit
-_LAYOUT = "Name a folder that holds train/3/….png and valid/3/….png, or the folders of several writers."
+_LAYOUT = Text("Name a folder that holds train/3/….png and valid/3/….png, or the folders of several writers.")
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def export(
     written = 0
     for sample in samples:
         if cancelled():
-            raise Cancelled("Writing the pictures was cancelled.")
+            raise Cancelled(Text("Writing the pictures was cancelled."))
         target = folder / sample.inside
         content = (book.root / sample.inside).read_bytes()
         if target.is_file() and target.read_bytes() == content:
@@ -88,7 +89,8 @@ def export(
             target.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise DigitsError(
-                f"{target.parent} cannot be made: {error.strerror}.", "Choose another place."
+                Text("{0} cannot be made: {1}.").format(target.parent, error.strerror),
+                Text("Choose another place."),
             ) from error
         write_whole(target, content)
         written += 1
@@ -122,17 +124,20 @@ def merge(
         If the layout is another, or a picture cannot be used.
     """
     if not folder.is_dir():
-        raise DigitsError(f"There is no folder {folder}.", _LAYOUT)
+        raise DigitsError(Text("There is no folder {0}.").format(folder), _LAYOUT)
     found = list(_pictures(folder))
     if not found:
-        raise DigitsError(f"{folder} holds no pictures in folders of a split and a digit.", _LAYOUT)
+        raise DigitsError(
+            Text("{0} holds no pictures in folders of a split and a digit.").format(folder), _LAYOUT
+        )
     if len(found) > MAX_FILES:
-        raise DigitsError(f"{folder} holds {len(found):,} pictures; up to {MAX_FILES:,} are read.", _LAYOUT)
+        words = Text("{0} holds {1:,} pictures; up to {2:,} are read.")
+        raise DigitsError(words.format(folder, len(found), MAX_FILES), _LAYOUT)
     known = {(one.writer, one.digit, book.image(one).tobytes()) for one in book.samples()}
     added, writers = 0, []
     for n, (folder_name, digit, path) in enumerate(found):
         if cancelled():
-            raise Cancelled("Importing was cancelled.")
+            raise Cancelled(Text("Importing was cancelled."))
         writer, image = as_writer(folder_name), _image(path)
         if writer not in writers:
             writers.append(writer)
@@ -162,5 +167,7 @@ def _image(path: Path) -> np.ndarray:
         return grey
     drawn = from_photo(grey)
     if drawn.empty:
-        raise DigitsError(f"Nothing is drawn in {path}.", "Remove it, or draw its digit.")
+        raise DigitsError(
+            Text("Nothing is drawn in {0}.").format(path), Text("Remove it, or draw its digit.")
+        )
     return drawn.image

@@ -35,6 +35,7 @@ def stage(digits: DigitDataset | None) -> Iterator[MainWindow]:
         store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         window = app.make_window(store, digits=digits)
         session = window.session
+        session.handwriting.folder = Path(folder, "handwriting")  # not among what the person has drawn
         try:
             window.show()
             hands = Hands(window)

@@ -46,6 +46,8 @@ class Handwriting(QObject):
         Which digit is asked for.
     tried : dict of int to Tried
         By the number of the run.
+    folder : pathlib.Path or None
+        Where everything is kept; None for the user's own folder.
     """
 
     changed = Signal()
@@ -57,6 +59,7 @@ class Handwriting(QObject):
         self.kept: Kept | None = None
         self.turns = Turns(np.random.default_rng())
         self.tried: dict[int, Tried] = {}
+        self.folder: Path | None = None
         self._mine: list[Sample] = []  # kept since the start, to be undone
         self._book: Notebook | None = None
         self._waiting: list[tuple[str, Work]] = []
@@ -161,17 +164,18 @@ class Handwriting(QObject):
 
     def use_alone(self) -> None:
         """Train on them, and on nothing else."""
+        folder = self.folder
 
         def work(progress: Progress, cancelled: Cancelled) -> DigitDataset:
             from mnist_desktop.lab.digits import handwriting
 
-            return handwriting.load(progress=progress, cancelled=cancelled)
+            return handwriting.load(folder, progress, cancelled)
 
         self._library.load(self.tr("Reading your digits"), work)
 
     def mix_in(self) -> None:
         """Train on them among the digits of others that were used last."""
-        base = self._library.base
+        base, folder = self._library.base, self.folder
         if base is None:
             return
 
@@ -179,7 +183,7 @@ class Handwriting(QObject):
             from mnist_desktop.lab import mixing
             from mnist_desktop.lab.digits import handwriting
 
-            return mixing.mix(base, handwriting.load(progress=progress, cancelled=cancelled))
+            return mixing.mix(base, handwriting.load(folder, progress, cancelled))
 
         self._library.load(self.tr("Mixing in your digits"), work)
 
@@ -197,12 +201,12 @@ class Handwriting(QObject):
 
     def _begin(self) -> None:
         name, work = self._waiting.pop(0)
-        known, book = self.kept, self._book
+        known, book, folder = self.kept, self._book, self.folder
 
         def run(progress: Progress, cancelled: Cancelled) -> tuple[Notebook, Kept, Any]:
             from mnist_desktop.lab.digits import handwriting
 
-            opened = book or handwriting.Notebook(handwriting.user_folder())
+            opened = book or handwriting.Notebook(folder or handwriting.user_folder())
             result = work(opened, progress, cancelled)
             return opened, read(opened, known), result
 

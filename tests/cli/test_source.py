@@ -37,7 +37,7 @@ def test_a_folder_with_idx_files_is_mnist(digits_folder, small_digits):
 
 def test_the_students_own_digits_are_a_source(tmp_path, monkeypatch, small_digits):
     monkeypatch.setattr(handwriting, "user_folder", lambda: tmp_path)
-    with pytest.raises(DigitsError, match="too few digits of your own"):
+    with pytest.raises(DigitsError, match="Too few digits of your own"):
         open_data("handwriting")
     for digit in (3, 7):
         for image in small_digits.train.of(digit)[:3]:

@@ -24,6 +24,7 @@ from mnist_desktop.lab.digit import PenStroke
 from mnist_desktop.lab.digits import Cancelled
 from mnist_desktop.lab.digits.images import open_grey
 from mnist_desktop.lab.files import write_whole
+from mnist_desktop.lab.text import Text
 
 SOURCE, TITLE = "handwriting", "Handwriting"
 ME = "me"  # what the student is called until they say otherwise
@@ -116,8 +117,8 @@ class Notebook:
         image = open_grey(path)
         if image.shape != (SIDE, SIDE):
             raise DigitsError(
-                f"{path} has {image.shape[0]}×{image.shape[1]} pixels instead of 28×28.",
-                "Import the picture again, or delete it.",
+                Text("{0} has {1}×{2} pixels instead of 28×28.").format(path, *image.shape),
+                Text("Import the picture again, or delete it."),
             )
         return image
 
@@ -163,7 +164,8 @@ class Notebook:
                 file.unlink(missing_ok=True)
             except OSError as error:
                 raise DigitsError(
-                    f"{file} cannot be deleted: {error.strerror}.", "Close what has it open."
+                    Text("{0} cannot be deleted: {1}.").format(file, error.strerror),
+                    Text("Close what has it open."),
                 ) from error
         for folder in path.parents[
             :3
@@ -201,7 +203,7 @@ class Notebook:
             old.replace(new)
         except OSError as error:
             raise DigitsError(
-                f"{old} cannot be moved: {error.strerror}.", "Close what has it open."
+                Text("{0} cannot be moved: {1}.").format(old, error.strerror), Text("Close what has it open.")
             ) from error
         with contextlib.suppress(OSError):
             old.parent.rmdir()
@@ -221,7 +223,9 @@ class Notebook:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise DigitsError(f"{folder} cannot be made: {error.strerror}.", "Check the disk.") from error
+            raise DigitsError(
+                Text("{0} cannot be made: {1}.").format(folder, error.strerror), Text("Check the disk.")
+            ) from error
 
 
 def as_json(strokes: Sequence[PenStroke]) -> bytes:
@@ -265,15 +269,14 @@ def load(
     counts = count(samples)
     enough = [digit for digit in range(10) if counts[digit] >= LEAST]
     if len(enough) < 2:
-        raise DigitsError(
-            f"There are too few digits of your own: {len(samples)} so far, and at least {LEAST} of each of two digits "
-            "are needed.",
-            "Draw some under Pixels, My handwriting.",
+        words = Text(
+            "Too few digits of your own: {0} so far, and at least {1} of each of two digits are needed."
         )
+        raise DigitsError(words.format(len(samples), LEAST), Text("Draw some under Pixels, My handwriting."))
     images = np.empty((len(samples), SIDE, SIDE), np.uint8)
     for n, sample in enumerate(samples):
         if cancelled():
-            raise Cancelled("Reading the handwriting was cancelled.")
+            raise Cancelled(Text("Reading the handwriting was cancelled."))
         images[n] = book.image(sample)
         progress((n + 1) / len(samples))
     return dataset(samples, images, book.root)
