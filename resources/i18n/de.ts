@@ -144,6 +144,10 @@
         <translation>Prüf die Verbindung und versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>Check the disk.</source>
+        <translation>Prüfe die Festplatte.</translation>
+    </message>
+    <message>
         <source>Check the file.</source>
         <translation>Prüf die Datei.</translation>
     </message>
@@ -184,6 +188,10 @@
         <translation>Schließ andere Programme und versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>Close what has it open.</source>
+        <translation>Schließe, was sie geöffnet hat.</translation>
+    </message>
+    <message>
         <source>Compare two at a time: (tns &gt; 1) * (tns &lt; 5) holds where both do.</source>
         <translation>Vergleich immer zwei: (tns &gt; 1) * (tns &lt; 5) gilt, wo beides stimmt.</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>Download MNIST or open its folder, at “digits in use”, then open the session again.</source>
         <translation>Lade MNIST herunter oder öffne seinen Ordner, bei „Benutzte Ziffern“, und öffne die Sitzung dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Draw some under Pixels, My handwriting.</source>
+        <translation>Zeichne welche unter Pixel, Meine Handschrift.</translation>
     </message>
     <message>
         <source>Drawing and numbers work without it. To train, install the app again.</source>
@@ -234,6 +246,14 @@
     <message>
         <source>If you trust it, unpack it yourself and open the folder.</source>
         <translation>Wenn du ihm vertraust, entpack es selbst und öffne den Ordner.</translation>
+    </message>
+    <message>
+        <source>Import the picture again, or delete it.</source>
+        <translation>Importiere das Bild noch einmal, oder lösche es.</translation>
+    </message>
+    <message>
+        <source>Importing was cancelled.</source>
+        <translation>Das Importieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>In a method&apos;s brackets stand numbers.</source>
@@ -282,6 +302,10 @@
     <message>
         <source>Name a folder of digits, or a .tgz archive of one.</source>
         <translation>Nenn einen Ordner mit Ziffern, oder ein .tgz-Archiv davon.</translation>
+    </message>
+    <message>
+        <source>Name a folder that holds train/3/….png and valid/3/….png, or the folders of several writers.</source>
+        <translation>Nenn einen Ordner, der train/3/….png und valid/3/….png enthält, oder die Ordner mehrerer Schreibender.</translation>
     </message>
     <message>
         <source>Name a folder that holds train/3/….png and valid/3/….png, or training and testing.</source>
@@ -370,6 +394,10 @@
     <message>
         <source>Python cannot read this yet: {0}.</source>
         <translation>Python kann das noch nicht lesen: {0}.</translation>
+    </message>
+    <message>
+        <source>Reading the handwriting was cancelled.</source>
+        <translation>Das Lesen der Handschrift wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Remove it, or draw its digit.</source>
@@ -620,6 +648,10 @@
         <translation>Dieser Aufruf</translation>
     </message>
     <message>
+        <source>Too few digits of your own: {0} so far, and at least {1} of each of two digits are needed.</source>
+        <translation>Zu wenige eigene Ziffern: bisher {0}, und von zwei Ziffern werden je mindestens {1} gebraucht.</translation>
+    </message>
+    <message>
         <source>Train again with a smaller learning rate.</source>
         <translation>Trainiere noch einmal, mit einer kleineren Lernrate.</translation>
     </message>
@@ -666,6 +698,10 @@
     <message>
         <source>Write the numbers themselves, without a star.</source>
         <translation>Schreib die Zahlen selbst, ohne Stern.</translation>
+    </message>
+    <message>
+        <source>Writing the pictures was cancelled.</source>
+        <translation>Das Schreiben der Bilder wurde abgebrochen.</translation>
     </message>
     <message>
         <source>a branch begins nowhere</source>
@@ -896,6 +932,18 @@
         <translation>{0} lässt sich nicht mit {1} bauen</translation>
     </message>
     <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation>{0} kann nicht gelöscht werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made: {1}.</source>
+        <translation>{0} kann nicht angelegt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be moved: {1}.</source>
+        <translation>{0} kann nicht verschoben werden: {1}.</translation>
+    </message>
+    <message>
         <source>{0} cannot be reached{1}.</source>
         <translation>{0} ist nicht zu erreichen{1}.</translation>
     </message>
@@ -976,6 +1024,10 @@
         <translation>{0} hat {1:,.0f} MB; Gewichte dieser Modelle haben unter {2:.0f} MB.</translation>
     </message>
     <message>
+        <source>{0} has {1}×{2} pixels instead of 28×28.</source>
+        <translation>{0} hat {1}×{2} Pixel statt 28×28.</translation>
+    </message>
+    <message>
         <source>{0} holds a link or special file, {1}; it is refused.</source>
         <translation>{0} enthält einen Verweis oder eine besondere Datei, {1}; das wird abgelehnt.</translation>
     </message>
@@ -990,6 +1042,10 @@
     <message>
         <source>{0} holds no pictures in folders 0 to 9; it holds {1}.</source>
         <translation>{0} enthält keine Bilder in Ordnern 0 bis 9; enthalten ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no pictures in folders of a split and a digit.</source>
+        <translation>{0} enthält keine Bilder in Ordnern für Teil und Ziffer.</translation>
     </message>
     <message>
         <source>{0} holds nothing: this axis has 0 to {1}, and the start comes first.</source>
@@ -1352,6 +1408,93 @@
     <message>
         <source>The numbers around it</source>
         <translation>Die Zahlen ringsum</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>A second and a half after the last stroke</source>
+        <translation>Anderthalb Sekunden nach dem letzten Strich</translation>
+    </message>
+    <message>
+        <source>Ask for more of each above, or look at how they are read.</source>
+        <translation>Verlange oben mehr von jeder, oder sieh nach, wie sie gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Delete the digit that was kept last, and draw it again</source>
+        <translation>Löscht die zuletzt behaltene Ziffer, um sie neu zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw digits</source>
+        <translation>Ziffern zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw it on the canvas at the left first</source>
+        <translation>Zeichne sie zuerst links auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>How many of each digit</source>
+        <translation>Wie viele von jeder Ziffer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep it by itself after a pause</source>
+        <translation>Nach einer Pause von selbst behalten</translation>
+    </message>
+    <message>
+        <source>Keep it if it is a {0}; clear the canvas if it went wrong.</source>
+        <translation>Behalte sie, wenn es eine {0} ist; leere die Zeichenfläche, wenn sie missglückt ist.</translation>
+    </message>
+    <message>
+        <source>Keep the drawing as a {0} ({1})</source>
+        <translation>Die Zeichnung als {0} behalten ({1})</translation>
+    </message>
+    <message>
+        <source>Looking at what is kept …</source>
+        <translation>Es wird nachgesehen, was da ist …</translation>
+    </message>
+    <message>
+        <source>Nothing was kept since the start</source>
+        <translation>Seit dem Start wurde nichts behalten</translation>
+    </message>
+    <message>
+        <source>On the canvas at the left. They are kept on this computer only.</source>
+        <translation>Links auf der Zeichenfläche. Sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Please draw this digit, as you always write it</source>
+        <translation>Bitte zeichne diese Ziffer, wie du sie immer schreibst</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>That is all: thank you.</source>
+        <translation>Das sind alle: danke.</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Letzte zurück</translation>
+    </message>
+    <message>
+        <source>Which digits</source>
+        <translation>Welche Ziffern</translation>
+    </message>
+    <message>
+        <source>all ten</source>
+        <translation>alle zehn</translation>
+    </message>
+    <message>
+        <source>only {0} and {1}</source>
+        <translation>nur {0} und {1}</translation>
+    </message>
+    <message>
+        <source>{0} of each</source>
+        <translation>je {0}</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3854,30 @@
 <context>
     <name>GalleryCard</name>
     <message>
+        <source>&amp;Writer</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Add pictures from a folder, also of several writers; nothing is overwritten</source>
+        <translation>Nimmt Bilder aus einem Ordner dazu, auch von mehreren Schreibenden; nichts wird überschrieben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Click one to correct it</source>
+        <translation>Klick eine an, um sie zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>Highest loss</source>
         <translation>Höchster Loss</translation>
     </message>
@@ -3719,16 +3886,72 @@
         <translation>Bild {0}: {1} genannt mit Wahrscheinlichkeit {2}, Loss {3}</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>It is a {0}</source>
+        <translation>Es ist eine {0}</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>Falsch gelesen</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation>Meine Ziffern</translation>
+    </message>
+    <message>
+        <source>None is misread.</source>
+        <translation>Keine wird falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Draw what is asked for above: every digit appears here.</source>
+        <translation>Noch ist nichts da. Zeichne, was oben verlangt wird: Jede Ziffer erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Put it on the canvas</source>
+        <translation>Auf die Zeichenfläche</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The model was not asked yet.</source>
+        <translation>Das Modell wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What it is → what it is called, and how sure. Click an image to put it on the canvas.</source>
         <translation>Was es ist → wie es genannt wird, und wie sicher. Klick auf ein Bild, um es auf die Zeichenfläche zu legen.</translation>
     </message>
     <message>
+        <source>Which are shown</source>
+        <translation>Welche gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Your name stands on what you export; in a class, each types their own</source>
+        <translation>Dein Name steht auf dem, was du exportierst; in einer Klasse schreibt jede und jeder den eigenen</translation>
+    </message>
+    <message>
+        <source>by {0}, kept apart to validate on</source>
+        <translation>von {0}, zum Validieren beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>by {0}, to train on</source>
+        <translation>von {0}, zum Trainieren</translation>
+    </message>
+    <message>
         <source>none on the validation set</source>
         <translation>keine in der Validierungsmenge</translation>
+    </message>
+    <message>
+        <source>{0} kept, {1} misread</source>
+        <translation>{0} behalten, {1} falsch gelesen</translation>
     </message>
     <message>
         <source>{0} of {1}, worst first</source>
@@ -3737,6 +3960,14 @@
     <message>
         <source>{0}, highest loss first</source>
         <translation>{0}, höchster Loss zuerst</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: read as {1} with probability {2:.3f}</source>
+        <translation>{0}: als {1} gelesen mit Wahrscheinlichkeit {2:.3f}</translation>
     </message>
     <message>
         <source>{0}s that are called {0}</source>
@@ -3929,6 +4160,92 @@
     <message>
         <source>speed = a·t² + b·t + c</source>
         <translation>Tempo = a·t² + b·t + c</translation>
+    </message>
+</context>
+<context>
+    <name>Handwriting</name>
+    <message>
+        <source>Correcting the label</source>
+        <translation>Label berichtigen</translation>
+    </message>
+    <message>
+        <source>Deleting the digit</source>
+        <translation>Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Importing digits</source>
+        <translation>Ziffern importieren</translation>
+    </message>
+    <message>
+        <source>Keeping the digit</source>
+        <translation>Ziffer behalten</translation>
+    </message>
+    <message>
+        <source>Keeping the name</source>
+        <translation>Name behalten</translation>
+    </message>
+    <message>
+        <source>Mixing in your digits</source>
+        <translation>Deine Ziffern untermischen</translation>
+    </message>
+    <message>
+        <source>Reading your digits</source>
+        <translation>Deine Ziffern lesen</translation>
+    </message>
+    <message>
+        <source>Writing the pictures</source>
+        <translation>Bilder schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>HandwritingPanel</name>
+    <message>
+        <source>At least {0} of each digit are needed; {1} digits have fewer</source>
+        <translation>Von jeder Ziffer werden mindestens {0} gebraucht; {1} Ziffern haben weniger</translation>
+    </message>
+    <message>
+        <source>Draw some digits first. Three of each of two digits are enough to begin with.</source>
+        <translation>Zeichne zuerst ein paar Ziffern. Für den Anfang genügen je drei von zwei Ziffern.</translation>
+    </message>
+    <message>
+        <source>Kept as a {0}.</source>
+        <translation>Als {0} behalten.</translation>
+    </message>
+    <message>
+        <source>Kept. The model read your {0}.</source>
+        <translation>Behalten. Das Modell hat deine {0} gelesen.</translation>
+    </message>
+    <message>
+        <source>Kept. The model took your {0} for a {1}.</source>
+        <translation>Behalten. Das Modell hielt deine {0} für eine {1}.</translation>
+    </message>
+    <message>
+        <source>My handwriting</source>
+        <translation>Meine Handschrift</translation>
+    </message>
+    <message>
+        <source>Reading your digits</source>
+        <translation>Deine Ziffern lesen</translation>
+    </message>
+    <message>
+        <source>Taken back: draw it again.</source>
+        <translation>Zurückgenommen: Zeichne sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are no numbers any more: the loss diverged.</source>
+        <translation>Die Gewichte des Modells sind keine Zahlen mehr: Der Loss ist divergiert.</translation>
+    </message>
+    <message>
+        <source>Too few to train on: {0} needed</source>
+        <translation>Zu wenige zum Trainieren: Es fehlen {0}</translation>
+    </message>
+    <message>
+        <source>{0} more of the digit {1}</source>
+        <translation>{0} der Ziffer {1}</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s {1}</source>
+        <translation>{1} von {0}</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5926,10 @@
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>My handwriting</source>
+        <translation>Meine Handschrift</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>Rauschen</translation>
     </message>
@@ -6358,6 +6679,105 @@
 a Python {1}, no tensor</source>
         <translation>{0}
 ein {1} von Python, kein Tensor</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>A new run begins from step 0</source>
+        <translation>Ein neuer Lauf beginnt bei Schritt 0</translation>
+    </message>
+    <message>
+        <source>Accuracy on my digits that it was not trained on</source>
+        <translation>Genauigkeit auf meinen Ziffern, mit denen es nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Accuracy on others&apos; validation digits</source>
+        <translation>Genauigkeit auf den Validierungsziffern anderer</translation>
+    </message>
+    <message>
+        <source>How many steps it has taken</source>
+        <translation>Wie viele Schritte er gemacht hat</translation>
+    </message>
+    <message>
+        <source>How they are read</source>
+        <translation>Wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Mix them in</source>
+        <translation>Untermischen</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>None of your digits can be asked about: the model tells {0} apart.</source>
+        <translation>Nach keiner deiner Ziffern kann gefragt werden: Das Modell unterscheidet {0}.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Others&apos; digits</source>
+        <translation>Ziffern anderer</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>That is what the run is trained on</source>
+        <translation>Damit wird der Lauf schon trainiert</translation>
+    </message>
+    <message>
+        <source>The digits of the run</source>
+        <translation>Die Ziffern des Laufs</translation>
+    </message>
+    <message>
+        <source>There are no digits of others: choose some at the lower left</source>
+        <translation>Es gibt keine Ziffern anderer: Wähle links unten welche</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>Use them alone</source>
+        <translation>Allein benutzen</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was versucht wurde</translation>
+    </message>
+    <message>
+        <source>all ten digits</source>
+        <translation>alle zehn Ziffern</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read right. It is trained on the others of your {2}; these it has never seen.</source>
+        <translation>{0} von {1} richtig gelesen. Mit den anderen deiner {2} wird es trainiert; diese hat es nie gesehen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} read right. It was trained on none of them.</source>
+        <translation>{0} von {1} richtig gelesen. Mit keiner davon wurde es trainiert.</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7811,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>MNIST from a folder…</source>
         <translation>MNIST aus einem Ordner …</translation>
+    </message>
+    <message>
+        <source>My handwriting</source>
+        <translation>Meine Handschrift</translation>
     </message>
     <message>
         <source>No digits</source>
@@ -8566,6 +8990,25 @@ ein {1} von Python, kein Tensor</translation>
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>Exported: {0} new pictures.</source>
+        <translation>Exportiert: {0} neue Bilder.</translation>
+    </message>
+    <message>
+        <source>Folder with train/3 and so on, or with a folder for each writer</source>
+        <translation>Ordner mit train/3 und so weiter, oder mit einem Ordner je Name</translation>
+    </message>
+    <message>
+        <source>Imported: {0} new, {1} known already, by {2}.</source>
+        <translation>Importiert: {0} neu, {1} schon bekannt, von {2}.</translation>
+    </message>
+    <message>
+        <source>Where shall the pictures go?</source>
+        <translation>Wohin sollen die Bilder?</translation>
+    </message>
+</context>
+<context>
     <name>TryList</name>
     <message>
         <source>Another shape</source>
@@ -9373,6 +9816,13 @@ Mitte: Zeile und Spalte des Schwerpunkts, in MNIST 14 und 14.</translation>
     <message>
         <source>Numbers of the lines</source>
         <translation>Zeilennummern</translation>
+    </message>
+</context>
+<context>
+    <name>_ProgressBar</name>
+    <message>
+        <source>{0} of {1} drawn</source>
+        <translation>{0} von {1} gezeichnet</translation>
     </message>
 </context>
 <context>

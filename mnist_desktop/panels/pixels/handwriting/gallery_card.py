@@ -169,11 +169,10 @@ class GalleryCard(Card):
             self._what.setText(self.tr("Click one to correct it"))
             return
         sample = kept.samples[chosen]
-        self._what.setText(self.tr("by {0}, to {1}").format(sample.writer, self._purpose(sample.split)))
+        train = sample.split == "train"
+        words = self.tr("by {0}, to train on") if train else self.tr("by {0}, kept apart to validate on")
+        self._what.setText(words.format(sample.writer))
         self._label.setCurrentIndex(sample.digit)
-
-    def _purpose(self, split: str) -> str:
-        return self.tr("train on") if split == "train" else self.tr("validate on")
 
     @Slot(int)
     def _relabel(self, digit: int) -> None:
