@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mnist_desktop.lab.digits.handwriting import Notebook, Sample
     from mnist_desktop.lab.sharing import Imported
 
+OWN = ("handwriting", "mixed")  # sources with the student's own digits in them
 Work = Callable[["Notebook", Progress, Cancelled], Any]
 
 
@@ -46,6 +47,8 @@ class Handwriting(QObject):
         Which digit is asked for.
     tried : dict of int to Tried
         By the number of the run.
+    others : DigitDataset or None
+        The digits of others that were used last: what one's own are mixed into.
     folder : pathlib.Path or None
         Where everything is kept; None for the user's own folder.
     """
@@ -59,11 +62,13 @@ class Handwriting(QObject):
         self.kept: Kept | None = None
         self.turns = Turns(np.random.default_rng())
         self.tried: dict[int, Tried] = {}
+        self.others: DigitDataset | None = None
         self.folder: Path | None = None
         self._mine: list[Sample] = []  # kept since the start, to be undone
         self._book: Notebook | None = None
         self._waiting: list[tuple[str, Work]] = []
         self._job: Job | None = None
+        library.changed.connect(self._follow_library)
 
     @property
     def wanted(self) -> int | None:
@@ -175,7 +180,7 @@ class Handwriting(QObject):
 
     def mix_in(self) -> None:
         """Train on them among the digits of others that were used last."""
-        base, folder = self._library.base, self.folder
+        base, folder = self.others, self.folder
         if base is None:
             return
 
@@ -189,8 +194,14 @@ class Handwriting(QObject):
 
     def leave_out(self) -> None:
         """Train on the digits of others again, without one's own."""
-        if self._library.base is not None:
-            self._library.use(self._library.base)
+        if self.others is not None:
+            self._library.use(self.others)
+
+    @Slot()
+    def _follow_library(self) -> None:
+        data = self._library.data
+        if data is not None and data.provenance.source not in OWN:
+            self.others = data
 
     # -- on the thread, one after the other ----------------------------------------------------------------
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from mnist_desktop.lab.baseline import BaselineResult
 
 METRICS = ("l1", "l2")
-OWN = ("handwriting", "mixed")  # sources with the student's own digits in them
 FULL = 60_000  # training images of a whole generated set
 
 
@@ -39,8 +38,6 @@ class Library(QObject):
     ----------
     data : DigitDataset or None
         The digits in use.
-    base : DigitDataset or None
-        The digits of others that were used last: what the student's own are mixed into.
     ideals : numpy.ndarray or None
         float32 ``[10, 28, 28]`` in 0..1; a digit that the digits lack is not a number (NaN) throughout.
     work : str
@@ -56,7 +53,6 @@ class Library(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.data: DigitDataset | None = None
-        self.base: DigitDataset | None = None
         self.ideals: np.ndarray | None = None
         self.work = ""
         self.progress = 0.0
@@ -181,8 +177,6 @@ class Library(QObject):
     def use(self, data: DigitDataset) -> None:
         """Use digits that are at hand; ideals and baseline follow."""
         self.data, self.ideals = data, None
-        if data.provenance.source not in OWN:
-            self.base = data
         self._baselines.clear()
         self._asked.clear()
         self.changed.emit(frozenset({Topic.DATA, Topic.BASELINE}))

@@ -153,7 +153,7 @@ def test_they_become_the_digits_in_use_alone_mixed_or_left_out(ready, qtbot):
     qtbot.waitUntil(lambda: not own.busy, timeout=10_000)
     own.use_alone()
     qtbot.waitUntil(lambda: ready.data.provenance.source == "handwriting", timeout=10_000)
-    assert (len(ready.data.train), len(ready.data.valid)) == (8, 4) and ready.library.base is base
+    assert (len(ready.data.train), len(ready.data.valid)) == (8, 4) and own.others is base
     own.mix_in()
     qtbot.waitUntil(lambda: ready.data.provenance.source == "mixed", timeout=10_000)
     assert ready.data.valid is base.valid and len(ready.data.train) > len(base.train)

@@ -211,7 +211,7 @@ class HandwritingPanel(Panel):
         elif kept is not None and self._asked is not None and not self._newest.busy:
             words = self.tr("The model's weights are no numbers any more: the loss diverged.")
         self._results.show_figures(-1.0 if newest is None else newest.accuracy, title, own, words)
-        self._results.show_uses(self._trained, self._too_few(), session.library.base is not None)
+        self._results.show_uses(self._trained, self._too_few(), self._own.others is not None)
         self._results.show_tried(self._own.tried, session.run_number)
 
     def _too_few(self) -> str:
