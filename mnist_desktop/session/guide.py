@@ -55,7 +55,8 @@ class Guide(QObject):
     @cached_property
     def lessons(self) -> tuple[Lesson, ...]:
         """All lessons, in their order."""
-        found = [read_lessons(resource("lessons", language)) for language in self._languages]
+        english = resource("lessons", "en")
+        found = [read_lessons(resource("lessons", language), english) for language in self._languages]
         by_id = {lesson.id: lesson for lessons in found for lesson in lessons}
         return tuple(sorted(by_id.values(), key=lambda lesson: lesson.order))
 

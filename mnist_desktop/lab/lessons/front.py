@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Set
+from itertools import zip_longest
 from typing import Any
 
 if sys.version_info >= (3, 11):
@@ -31,6 +32,10 @@ class LessonError(ValueError):
     def __init__(self, name: str, line: int, message: str) -> None:
         super().__init__(f"{name}, line {line}: {message}.")
         self.name, self.line = name, line
+
+
+def _are_tables(values: list[Any]) -> bool:
+    return all(isinstance(value, dict) for value in values)
 
 
 class FrontMatter:
@@ -75,6 +80,15 @@ class FrontMatter:
             words = _AT.sub("", str(error)).removesuffix(" (at end of document)")
             raise LessonError(name, first_line + line - 1, f"This is no TOML: {words}") from None
         return cls(values, lines, name, first_line)
+
+    def lay_over(self, under: FrontMatter) -> None:
+        """Take what is missing here from another table; tables ``[[key]]`` one by one, in their order."""
+        for key, below in under.values.items():
+            mine = self.values.get(key, below)
+            if isinstance(below, list) and isinstance(mine, list) and _are_tables(below + mine):
+                nothing: dict[str, Any] = {}
+                mine = [{**old, **new} for old, new in zip_longest(below, mine, fillvalue=nothing)]
+            self.values[key] = mine
 
     def error(self, key: str, message: str) -> LessonError:
         """Return an error at the line of a key, or of the table where it has none."""

@@ -24,6 +24,8 @@
     solve = [{ press = "descent-step", times = 40 }]    # may be missing: tried by "lessons check"
     +++
     The text, with links: [Step](do:step), [loss](term:loss), [Training](show:training).
+
+A translation bears the name of its original and holds words only: what is missing in front is as in the original.
 """
 
 from __future__ import annotations
@@ -53,30 +55,42 @@ _SETUP = {
 _NAME = re.compile(r"(?P<order>\d+)-(?P<id>[a-z0-9-]+)")
 
 
-def read_lessons(folder: Path) -> tuple[Lesson, ...]:
+def read_lessons(folder: Path, originals: Path | None = None) -> tuple[Lesson, ...]:
     """Return the lessons of a folder, ``NN-name.md`` each, in their order.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        Where they are.
+    originals : pathlib.Path, optional
+        Of translations, the folder of the lessons they translate.
 
     Raises
     ------
     LessonError
         One of them cannot be read; it names file and line.
     """
-    return tuple(sorted((read_lesson(path) for path in folder.glob("*.md")), key=lambda lesson: lesson.order))
+    found = (read_lesson(path, originals) for path in folder.glob("*.md"))
+    return tuple(sorted(found, key=lambda lesson: lesson.order))
 
 
-def read_lesson(path: Path) -> Lesson:
-    """Return the lesson of a file ``NN-name.md``.
+def read_lesson(path: Path, originals: Path | None = None) -> Lesson:
+    """Return the lesson of a file ``NN-name.md``, a translation of the one of that name where there are `originals`.
 
     Raises
     ------
     LessonError
         It cannot be read; it names file and line.
     """
-    return parse_lesson(path.read_text(encoding="utf-8"), path.name)
+    original = None if originals is None else originals / path.name
+    under = original.read_text(encoding="utf-8") if original is not None and original.exists() else ""
+    return parse_lesson(path.read_text(encoding="utf-8"), path.name, under)
 
 
-def parse_lesson(source: str, name: str) -> Lesson:
+def parse_lesson(source: str, name: str, original: str = "") -> Lesson:
     """Return the lesson of a file's text; `name` is the file's, for its order and for messages.
+
+    What is missing in front is taken from the text of the `original`, if there is one.
 
     Raises
     ------
@@ -86,6 +100,28 @@ def parse_lesson(source: str, name: str) -> Lesson:
     match = _NAME.fullmatch(name.removesuffix(".md"))
     if match is None:
         raise LessonError(name, 1, 'The file of a lesson is called like "03-ideal-digits.md"')
+    front, body, body_line = _taken_apart(source, name)
+    if original:
+        front.lay_over(_taken_apart(original, name)[0])
+    front.only(_KEYS)
+    questions = [_question(front, n) for n in range(front.count("question"))]
+    links = tuple(links_in(source, name))
+    return Lesson(
+        match["id"],
+        int(match["order"]),
+        front.text("title"),
+        front.text("page"),
+        tuple(front.numbers("covers")),
+        _parts(body, questions, name, body_line),
+        tuple(_task(front, n) for n in range(front.count("task"))),
+        _setup(front),
+        links,
+        name,
+    )
+
+
+def _taken_apart(source: str, name: str) -> tuple[FrontMatter, list[str], int]:
+    """Return what stands in front, the lines of the text, and the number of their first in the file."""
     lines = source.splitlines()
     if not lines or lines[0].strip() != _FENCE:
         raise LessonError(name, 1, f"A lesson begins with a line {_FENCE}, then its title and page as TOML")
@@ -95,23 +131,7 @@ def parse_lesson(source: str, name: str) -> Lesson:
         raise LessonError(
             name, 1, f"The TOML in front does not end: a second line {_FENCE} is missing"
         ) from None
-    front = FrontMatter.parse("\n".join(lines[1:end]), name, first_line=2)
-    front.only(_KEYS)
-    questions = [_question(front, n) for n in range(front.count("question"))]
-    body = lines[end + 1 :]
-    links = tuple(links_in(source, name))
-    return Lesson(
-        match["id"],
-        int(match["order"]),
-        front.text("title"),
-        front.text("page"),
-        tuple(front.numbers("covers")),
-        _parts(body, questions, name, end + 2),
-        tuple(_task(front, n) for n in range(front.count("task"))),
-        _setup(front),
-        links,
-        name,
-    )
+    return FrontMatter.parse("\n".join(lines[1:end]), name, first_line=2), lines[end + 1 :], end + 2
 
 
 def links_in(source: str, name: str, first_line: int = 1) -> list[Link]:

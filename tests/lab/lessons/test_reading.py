@@ -124,3 +124,47 @@ def test_any_body_is_read_or_refused(body):
         assert error.line >= 1
     else:
         assert lesson.parts
+
+
+TRANSLATED = """+++
+title = "Wo geht es bergab?"
+
+[[question]]
+text = "Wo ist unten?"
+options = ["links", "rechts"]
+because = "Die Steigung ist positiv."
+
+[[task]]
+text = "Lass es divergieren."
+shows = "lr {run.lr}"
++++
+Die [Steigung](term:slope) ist 6.
+
+{question}
+
+Dann ein [Schritt](do:step).
+"""
+
+
+def test_a_translation_holds_words_and_takes_all_else_from_its_original():
+    english, german = parse_lesson(SOURCE, "03-slope.md"), parse_lesson(TRANSLATED, "03-slope.md", SOURCE)
+    assert german.title == "Wo geht es bergab?" and german.questions[0].options == ("links", "rechts")
+    assert german.tasks[0].text == "Lass es divergieren." and german.tasks[0].hint == "A larger rate."
+    assert german.tasks[0].checks == english.tasks[0].checks
+    assert (german.page, german.covers, german.setup) == (english.page, english.covers, english.setup)
+    assert german.questions[0].answer == english.questions[0].answer
+    with pytest.raises(LessonError, match='"answer" is a whole number'):
+        parse_lesson(TRANSLATED, "03-slope.md")
+
+
+def test_a_task_that_is_not_translated_yet_stays_as_it_is():
+    shorter = TRANSLATED.replace('text = "Lass es divergieren."', "")
+    assert parse_lesson(shorter, "03-slope.md", SOURCE).tasks[0].text == "Make it diverge."
+
+
+def test_translations_are_read_beside_their_originals(tmp_path):
+    for folder, text in (("en", SOURCE), ("de", TRANSLATED)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "03-slope.md").write_text(text, encoding="utf-8")
+    (lesson,) = read_lessons(tmp_path / "de", tmp_path / "en")
+    assert lesson.title == "Wo geht es bergab?" and lesson.tasks[0].checks[0].fact == "run.lr"
