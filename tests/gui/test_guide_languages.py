@@ -1,4 +1,4 @@
-"""Lessons and glossary of every language say the same as the English ones: the same questions, tasks, links and code."""
+"""Lessons and glossary of every language are built as the English ones: questions, tasks, links and code."""
 
 from __future__ import annotations
 
