@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QScrollArea, QToolBar, QWidget
 
 from mnist_desktop.chrome.presentation import Presentation
 from mnist_desktop.chrome.tour import Stop, Tour
+from mnist_desktop.lab.lessons.lesson import plain
 from mnist_desktop.panels.places import all_pages
 from mnist_desktop.settings import Settings
 from mnist_desktop.ui.ring import Ring
+from mnist_desktop.ui.terms import terms
 from mnist_desktop.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ class Teaching(QObject):
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
+        terms().set_source(self._words)
+        terms().asked.connect(self._explain)
 
     # -- links ---------------------------------------------------------------------------------------------
 
@@ -59,11 +63,22 @@ class Teaching(QObject):
         elif kind in ("term", "lesson") and (guide := self.guide()):
             guide.follow(link)
 
+    def _words(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Return how each term is written in texts, and a sentence about each."""
+        known = self._window.session.guide.terms
+        words = {word: term.id for term in known.values() for word in term.spellings}
+        return words, {term.id: plain(term.text) for term in known.values()}
+
+    @Slot(str)
+    def _explain(self, term: str) -> None:
+        self.follow(f"term:{term}")
+
     def _ring(self, name: str) -> None:
-        """Bring a widget of the page into sight and ring it; one that waits for a digit or a run has no ring yet."""
-        page = self._window.page_in_sight
-        found = page.findChild(QWidget, name)
-        if found is None or not found.isVisible():
+        """Bring a widget of the page into sight and ring it; for one that waits for a digit or a run, its panel."""
+        found = self._window.page_in_sight.findChild(QWidget, name)
+        while found is not None and not found.isVisible():
+            found = found.parentWidget()
+        if found is None:
             return
         above = found.parentWidget()
         while above is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -64,7 +65,11 @@ class Guide(QObject):
     def terms(self) -> dict[str, Term]:
         """All terms, by their ids, in the order of their names."""
         found = [read_glossary(resource("glossary", f"{language}.toml")) for language in self._languages]
+        english = found[0]
         by_id = {name: term for terms in found for name, term in terms.items()}
+        for name, term in by_id.items():
+            if not term.widget and name in english:  # the window is the same in every language
+                by_id[name] = replace(term, widget=english[name].widget)
         return dict(sorted(by_id.items(), key=lambda item: item[1].name.casefold()))
 
     @property

@@ -38,6 +38,7 @@ class Card(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title = Label(title, weight=600, parent=self)
+        self._title.mark_terms()
         # Without a parent it would be a window for a moment.
         self._sub = Label(sub, "muted", 0.9, parent=self)
         self._sub.setVisible(bool(sub))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from mnist_desktop.ui.painting import width
+from mnist_desktop.ui.term_marks import TermMarks
 from mnist_desktop.ui.theme import theme
 
 
@@ -37,9 +38,14 @@ class Label(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._color = color
+        self._marks: TermMarks | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme().font(factor, weight, mono))
         self.setWordWrap(wrap)
+
+    def mark_terms(self) -> None:
+        """Mark the terms of the glossary that the text mentions."""
+        self._marks = TermMarks(self)
 
     def set_color(self, color: str) -> None:
         """Take another token's colour."""
@@ -66,6 +72,8 @@ class Label(QLabel):
             painter.drawText(QRectF(self.contentsRect()), flags | Qt.TextFlag.TextWordWrap, self.text())
         else:
             painter.drawText(QRectF(self.contentsRect()), flags | Qt.TextFlag.TextDontClip, self._elided())
+        if self._marks is not None:
+            self._marks.paint(painter)
 
     def event(self, event: QEvent) -> bool:
         """Tell the whole text where it is elided and has no other tip."""

@@ -30,6 +30,8 @@ class Paragraph(Label):
     ) -> None:
         super().__init__("", color, factor, weight, mono, wrap=True)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        if not mono:
+            self.mark_terms()
 
     def hasHeightForWidth(self) -> bool:
         """Return that the height does not depend on the width."""

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.assets import resource
 from mnist_desktop.lab.lessons import read_glossary, read_lessons
 from mnist_desktop.main_window import MainWindow
+from mnist_desktop.panels.page import PageView
 from mnist_desktop.panels.places import all_pages
 from mnist_desktop.session import Session, witness
 
@@ -85,6 +87,35 @@ def test_the_lessons_cover_the_chapter_in_order():
 def test_a_term_leads_to_a_page_and_to_other_terms(term):
     assert term.page in all_pages()
     assert all(link.kind == "term" and link.target in TERMS for link in term.links)
+
+
+JARGON = {  # of the chapter's own table, and what its text explains on the way
+    "relu", "mini-batch", "forward", "loss", "gradient", "backward", "gradient-descent", "learning-rate",
+    "activation", "parameter", "tensor", "array", "rank", "shape", "axis", "broadcasting", "metric", "accuracy",
+    "baseline", "l1", "l2", "rmse", "sgd", "optimiser", "epoch", "batch-size", "sigmoid", "mnist-loss", "bias",
+    "weight", "linear", "activation-function", "neural-net", "layer", "learner", "dataloader", "validation-set",
+    "training-set", "overfitting", "zero-grad", "view", "unsqueeze", "list-comprehension", "stack",
+    "architecture", "pixel",
+}  # fmt: skip
+
+
+def test_the_jargon_of_the_chapter_is_in_the_glossary():
+    assert set(TERMS) >= JARGON
+
+
+def test_each_term_points_at_a_widget_that_shows_it(ready, qtbot):
+    missing = []
+    for page in dict.fromkeys(term.page for term in TERMS.values()):
+        view = PageView(page, page, ready)
+        qtbot.addWidget(view)
+        mine = [term for term in TERMS.values() if term.page == page]
+        missing += [f"{t.id}: {page}#{t.widget}" for t in mine if not view.findChild(QWidget, t.widget)]
+    assert missing == []
+
+
+def test_no_spelling_leads_to_two_terms():
+    spellings = [word.casefold() for term in TERMS.values() for word in term.spellings]
+    assert [word for word in set(spellings) if spellings.count(word) > 1] == []
 
 
 def test_no_term_is_called_as_another():

@@ -26,6 +26,10 @@ class Term:
         The page that shows it live.
     also : tuple of str
         Other words it is found by.
+    widget : str
+        Object name of the widget on its page that shows it; may be empty.
+    words : tuple of str
+        How it is written in texts, where it is marked; its name, and that with an s, if none are given.
     links : tuple of Link
         Where its text leads to.
     """
@@ -36,6 +40,13 @@ class Term:
     page: str
     also: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
+    widget: str = ""
+    words: tuple[str, ...] = ()
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """How it is written in texts."""
+        return self.words or (self.name, f"{self.name}s")
 
     def matches(self, words: str) -> bool:
         """Whether it is found by these words: all of them in its names or its text."""
@@ -59,7 +70,7 @@ def read_glossary(path: Path) -> dict[str, Term]:
 
 
 def parse_glossary(source: str, name: str) -> dict[str, Term]:
-    """Return the terms of a file's text: tables ``[[term]]`` with id, name, text, page and perhaps also.
+    """Return the terms of a file's text: tables ``[[term]]``, whose keys are the parameters of :class:`Term`.
 
     Raises
     ------
@@ -71,11 +82,13 @@ def parse_glossary(source: str, name: str) -> dict[str, Term]:
     terms: dict[str, Term] = {}
     for n in range(front.count("term")):
         table = front.table("term", n)
-        table.only({"id", "name", "text", "page", "also"})
+        table.only({"id", "name", "text", "page", "also", "widget", "words"})
         text = table.text("text")
         also = tuple(table.texts("also")) if "also" in table.values else ()
         links = tuple(links_in(text, name))
-        term = Term(table.text("id"), table.text("name"), text, table.text("page"), also, links)
+        words = tuple(table.texts("words")) if "words" in table.values else ()
+        named = table.text("id"), table.text("name"), text, table.text("page")
+        term = Term(*named, also, links, table.text("widget", ""), words)
         if term.id in terms:
             raise table.error("id", f'There is a term "{term.id}" already')
         terms[term.id] = term

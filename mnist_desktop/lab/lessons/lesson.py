@@ -139,6 +139,12 @@ class Lesson:
         return tuple(part for part in self.parts if isinstance(part, Question))
 
 
+def plain(markdown: str) -> str:
+    """Return a text without the marks of its links, code and emphasis."""
+    words = LINK.sub(lambda found: found[0][1 : found[0].index("]")], markdown)
+    return words.replace("**", "").replace("`", "")
+
+
 def written(value: Value | None) -> str:
     """Return a fact as people read it: four figures, ``yes`` and ``no``, a true minus."""
     if isinstance(value, bool):

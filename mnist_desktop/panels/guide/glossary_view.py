@@ -116,4 +116,5 @@ class GlossaryView(QWidget):
             return
         self._name.setText(term.name)
         see = self.tr("See it at work")
-        self._text.set_markdown(f"{term.text}\n\n[{see}](show:{term.page})")
+        where = f"{term.page}#{term.widget}" if term.widget else term.page
+        self._text.set_markdown(f"{term.text}\n\n[{see}](show:{where})")

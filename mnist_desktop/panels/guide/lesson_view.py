@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from mnist_desktop.lab.lessons import Lesson
 from mnist_desktop.panels.guide.heading import heading
+from mnist_desktop.panels.guide.linking import linked
 from mnist_desktop.panels.guide.question_view import QuestionView
 from mnist_desktop.panels.guide.task_row import TaskRow
 from mnist_desktop.session.guide import Guide
@@ -45,6 +46,7 @@ class LessonView(QWidget):
         self._shown: Lesson | None = None
         self._questions: list[QuestionView] = []
         self._tasks: list[TaskRow] = []
+        self._linked: frozenset[str] = frozenset()  # terms, further up in the lesson
         self._scroll = QScrollArea()
         self._scroll.setObjectName("lessonScroll")
         self._scroll.setAccessibleName(self.tr("Lesson"))
@@ -112,7 +114,7 @@ class LessonView(QWidget):
         title = Paragraph(1.4, "text", weight=600)
         title.setText(lesson.title)
         column.addWidget(title)
-        self._questions, self._tasks = [], []
+        self._questions, self._tasks, self._linked = [], [], frozenset()
         for n, part in enumerate(lesson.parts):
             column.addWidget(self._text(part, n) if isinstance(part, str) else self._question(lesson, part))
         if lesson.setup:
@@ -142,7 +144,8 @@ class LessonView(QWidget):
 
     def _text(self, part: str, n: int) -> RichText:
         text = RichText(self.tr("Lesson text"), f"lesson-text-{n}")
-        text.set_markdown(part)
+        words, self._linked = linked(part, self._linked)
+        text.set_markdown(words)
         text.link_activated.connect(self.link_activated)
         return text
 

@@ -29,6 +29,14 @@ def test_terms_in_the_order_of_their_names(tmp_path):
     assert terms["loss"].also == ("cost",) and terms["loss"].links == (Link("term", "gradient", 1),)
 
 
+def test_its_widget_and_how_it_is_written():
+    terms = parse_glossary(
+        SOURCE.replace('also = ["cost"]', 'widget = "lossPlot"\nwords = ["losses"]'), "en.toml"
+    )
+    assert terms["loss"].widget == "lossPlot" and terms["loss"].spellings == ("losses",)
+    assert terms["gradient"].widget == "" and terms["gradient"].spellings == ("Gradient", "Gradients")
+
+
 def test_searching():
     loss, gradient = parse_glossary(SOURCE, "en.toml")["loss"], parse_glossary(SOURCE, "en.toml")["gradient"]
     assert loss.matches("cost") and loss.matches("WRONG model") and not loss.matches("slopes")

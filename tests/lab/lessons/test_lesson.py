@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from mnist_desktop.lab.lessons.check import Check
-from mnist_desktop.lab.lessons.lesson import Lesson, Question, Task, written
+from mnist_desktop.lab.lessons.lesson import Lesson, Question, Task, plain, written
 
 TASK = Task(
     "Make it diverge.",
@@ -32,3 +32,7 @@ def test_a_lesson_knows_its_place_and_questions():
     question = Question("?", ("a", "b"), 0, "")
     lesson = Lesson("sigmoid", 9, "Sigmoid", "gradients.sigmoid", (23,), ("text", question), (TASK,), {})
     assert lesson.place == "gradients" and lesson.questions == (question,)
+
+
+def test_a_text_without_its_marks():
+    assert plain("The **slope** of [loss](term:loss): `x.grad`.") == "The slope of loss: x.grad."
