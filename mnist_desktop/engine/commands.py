@@ -22,7 +22,7 @@ class Configure:
 
 @dataclass(frozen=True)
 class SetHyper:
-    """Change learning rate, batch size, loss or shuffle; the weights stay."""
+    """Change learning rate, batch size, loss, shuffle or augmentation; the weights stay."""
 
     hyper: Hyper
 

@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from mnist_desktop.lab.augment import augment
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dataset import DigitsError, DigitSplit
 from mnist_desktop.lab.sabotage import SWAPPED
@@ -136,10 +137,13 @@ class Dealer:
         """The epoch of the next batch, from 1."""
         return self._epoch
 
-    def deal(self, batch_size: int, shuffle: bool, raw: bool = False) -> tuple[Tensor, Tensor, Tensor]:
+    def deal(
+        self, batch_size: int, shuffle: bool, raw: bool = False, chance: torch.Generator | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """Return ``xb`` float32 ``[B, 784]`` in 0..1, its targets, and its positions in the items, int64 ``[B]``.
 
-        Sabotaged, with `raw`, nothing is divided: ``xb`` is in 0..255.
+        Sabotaged, with `raw`, nothing is divided: ``xb`` is in 0..255. With `chance` the images are augmented, and
+        rounded to the 256 greys of an image again: what can be shown is what is learned from.
 
         The first batch of an epoch says whether the epoch is shuffled; later ones keep to its order. So a batch
         depends on the settings of the steps alone. The dealer stays where it is until :meth:`advance`.
@@ -160,6 +164,8 @@ class Dealer:
         whole, xb = self._whole[:n], self._floats[:n]  # [B, 784]
         torch.index_select(x, 0, chosen, out=whole)
         xb.copy_(whole)
+        if chance is not None:
+            xb.copy_(augment(xb, chance).round_())
         if not raw:
             xb.div_(255)
         return xb, self.items.y.index_select(0, chosen), self._order[self._position : stop]

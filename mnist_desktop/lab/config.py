@@ -67,12 +67,16 @@ class Hyper(Sabotage):
         Id of a loss: ``"mnist_loss"``, ``"bce"`` or ``"cross_entropy"``.
     shuffle : bool
         Whether a new random order is drawn at the start of every epoch.
+    augment : bool
+        Whether every training image is turned, shifted, thickened … a little, differently in every step; see
+        :mod:`mnist_desktop.lab.augment`.
     """
 
     lr: float = 1.0
     batch_size: int = 256
     loss: str = "mnist_loss"
     shuffle: bool = True
+    augment: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.lr <= MAX_LR:

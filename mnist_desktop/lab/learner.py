@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from mnist_desktop.lab import losses, models
+from mnist_desktop.lab.augment import generator
 from mnist_desktop.lab.batches import Dealer, Items, swapped
 from mnist_desktop.lab.checkpoint import Checkpoint, fill, flat
 from mnist_desktop.lab.config import Hyper, TrainConfig
@@ -133,7 +134,10 @@ class Learner:
         self._loss_spec = self._next_loss
         self._forget_step()
         self.kept = self._gradients()
-        self.xb, self.yb, self.chosen = self.dealer.deal(hyper.batch_size, hyper.shuffle, hyper.raw_pixels)
+        chance = generator(self.config.seed, self.step_count + 1) if hyper.augment else None
+        self.xb, self.yb, self.chosen = self.dealer.deal(
+            hyper.batch_size, hyper.shuffle, hyper.raw_pixels, chance
+        )
         if hyper.swap_labels:
             self.yb = swapped(self.yb)
         self.stage = Stage.BATCH

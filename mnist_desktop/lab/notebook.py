@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from mnist_desktop.lab.code import Plan, Way, sabotage, sections
+from mnist_desktop.lab.code import Plan, Way, augmented, sabotage, sections
 from mnist_desktop.lab.code.catalog import form_of
 from mnist_desktop.lab.code.save import digits_beside, save_digits
 from mnist_desktop.lab.code.template import plain
@@ -140,7 +140,8 @@ def _front(plan: Plan, shown: Shown) -> str:
     config = plan.config
     title = " ".join(plan.title.split())
     line = "the first line of the run" if shown.branch == 0 else f"branch {shown.branch}"
-    names = _NAMES | {fault: fault.replace("_", " ") for fault in sabotage.switched(plan)}
+    names = _NAMES | ({augmented.NAME: "augmented"} if augmented.ever(plan) else {})
+    names |= {fault: fault.replace("_", " ") for fault in sabotage.switched(plan)}
     faults = sabotage.named(plan)
     words = [
         f"# {config.task.title}: a run of MNIST Desktop",

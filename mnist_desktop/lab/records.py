@@ -77,7 +77,7 @@ class BatchRecord:
     indices : numpy.ndarray
         int64 ``[B]``: positions in the training split of the dataset.
     images : numpy.ndarray
-        uint8 ``[B, 28, 28]``.
+        uint8 ``[B, 28, 28]``: as they are learned from, augmented where that is on.
     labels : numpy.ndarray
         uint8 ``[B]``: the digits.
     preds : numpy.ndarray or None

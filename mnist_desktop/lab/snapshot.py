@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 from torch import Tensor
 
+from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.records import BatchRecord, ParamRecord, Stage, StepRecord, frozen
 
@@ -22,7 +23,8 @@ def _batch(learner: Learner) -> BatchRecord | None:
     chosen = learner.chosen.numpy()  # [B]
     indices = items.index[chosen]
     split = learner.data.train
-    batch = BatchRecord(frozen(indices), frozen(split.images[indices]), frozen(split.labels[indices]))
+    images = _seen(learner) if learner.step_hyper.augment else split.images[indices]
+    batch = BatchRecord(frozen(indices), frozen(images), frozen(split.labels[indices]))
     if learner.preds is None:
         return batch
     task = learner.config.task
@@ -33,6 +35,14 @@ def _batch(learner: Learner) -> BatchRecord | None:
     said = np.array(task.digits, np.uint8)[chosen_digit.cpu().numpy()]
     batch = replace(batch, preds=_array(preds), probs=_array(probs), said=frozen(said))
     return replace(batch, losses=_array(learner.item_losses())) if learner.loss is not None else batch
+
+
+def _seen(learner: Learner) -> np.ndarray:
+    """Return the augmented images of the batch as they are learned from, uint8 ``[B, 28, 28]``."""
+    assert learner.xb is not None
+    full = 1 if learner.step_hyper.raw_pixels else 255
+    seen: np.ndarray = (learner.xb * full).round().byte().cpu().numpy().reshape(-1, SIDE, SIDE)
+    return seen
 
 
 def _params(learner: Learner) -> tuple[ParamRecord, ...]:

@@ -179,7 +179,7 @@ class RunControl(QObject):
         self._say(Topic.CONFIG, Topic.BASELINE)
 
     def set_hyper(self, **changes: Any) -> None:
-        """Change ``lr``, ``batch_size``, ``loss`` or ``shuffle`` of the next step; the weights stay."""
+        """Change ``lr``, ``batch_size``, ``loss``, ``shuffle`` or ``augment`` of the next step; the weights stay."""
         try:
             config = self.config.with_hyper(**changes)
         except ConfigError as error:

@@ -16,7 +16,7 @@ run.accuracy, run.valid_loss : float
     Of the newest validation at or before that step.
 run.epoch1_accuracy : float
     Validation accuracy at the end of the first epoch; −1 before.
-run.lr, run.batch_size, run.shuffle, run.loss_function, run.seed
+run.lr, run.batch_size, run.shuffle, run.augment, run.loss_function, run.seed
     What the next step is taken with.
 run.model, run.task : str
     ``"linear"``, ``"simple_net"`` …; ``"3 vs 7"`` or ``"all ten"``.
@@ -117,6 +117,7 @@ class Witness(QObject):
             "run.lr": hyper.lr,
             "run.batch_size": hyper.batch_size,
             "run.shuffle": hyper.shuffle,
+            "run.augment": hyper.augment,
             "run.loss_function": hyper.loss,
             "run.branches": len(s.curves),
             "run.branches_differ": self._difference(),

@@ -5,7 +5,10 @@ import pytest
 import torch
 
 from mnist_desktop.lab.augment import MILD, Strength, augment, generator
+from mnist_desktop.lab.config import Hyper, TrainConfig
 from mnist_desktop.lab.digits import generated
+from mnist_desktop.lab.learner import Learner
+from mnist_desktop.lab.snapshot import snapshot
 
 NONE = Strength(0, 0, 0, 0, 0)
 
@@ -83,10 +86,35 @@ def test_a_stroke_widens_as_a_maximum_over_its_neighbours_would():
     x = torch.rand(6, 28, 28, generator=torch.Generator().manual_seed(0))
     wide = torch.nn.functional.max_pool2d(x[:, None], 3, 1, 1)[:, 0]
     narrow = -torch.nn.functional.max_pool2d(-x[:, None], 3, 1, 1)[:, 0]
-    assert torch.equal(_thicken(x, torch.ones(6)), wide)
-    assert torch.equal(_thicken(x, -torch.ones(6)), narrow)
-    assert torch.equal(_thicken(x, torch.zeros(6)), x)
+    one = torch.ones(6, 1, 1)
+    assert torch.equal(_thicken(x, one), wide)
+    assert torch.equal(_thicken(x, -one), narrow)
+    assert torch.equal(_thicken(x, 0 * one), x)
 
 
 def test_mild_is_milder_than_what_a_person_would_notice_as_another_digit():
     assert np.degrees(np.arctan(MILD.shear)) + MILD.turn < 20
+
+
+def test_a_learner_learns_from_what_its_record_shows(small_digits):
+    """Bytes again: the model's outputs can be worked out from the images that are shown."""
+    for raw in (False, True):
+        learner = Learner(TrainConfig(hyper=Hyper(0.1, 32, augment=True, raw_pixels=raw)), small_digits)
+        plain = Learner(TrainConfig(hyper=Hyper(0.1, 32, raw_pixels=raw)), small_digits)
+        for _ in range(3):
+            before = [p.detach().clone() for p in learner.opt.params]
+            learner.step()
+            plain.step()
+        batch, same = snapshot(learner).batch, snapshot(plain).batch
+        assert np.array_equal(batch.indices, same.indices) and np.array_equal(batch.labels, same.labels)
+        assert not np.array_equal(batch.images, same.images)
+        x = torch.tensor(batch.images).view(32, 784).float().div(1 if raw else 255)
+        assert torch.equal(x, learner.xb)
+        assert torch.equal(x @ before[0] + before[1], learner.preds)
+
+
+def test_validation_sees_the_images_as_they_are(small_digits):
+    plain, augmented = (
+        Learner(TrainConfig(hyper=Hyper(0.1, 32, augment=on)), small_digits) for on in (False, True)
+    )
+    assert plain.validate() == augmented.validate()

@@ -107,7 +107,11 @@ def test_its_cells_run_in_a_row_without_any_kernel(tmp_path, small_digits, way):
 
 
 def test_it_is_a_valid_notebook_that_tells_what_was_done():
-    hypers = (Since(1, Hyper(1.0)), Since(41, Hyper(0.1)), Since(80, Hyper(0.1, 64, shuffle=False)))
+    hypers = (
+        Since(1, Hyper(1.0)),
+        Since(41, Hyper(0.1)),
+        Since(80, Hyper(0.1, 64, shuffle=False, augment=True)),
+    )
     image = np.zeros((28, 28), np.uint8)
     image[5:20, 14] = 200
     plan = Plan(TrainConfig(seed=9), hypers, 120, title="A\nset")
@@ -117,8 +121,8 @@ def test_it_is_a_valid_notebook_that_tells_what_was_done():
     nbformat.validate(made)
     front = made.cells[0].source
     assert "120 mini-batch steps on A set, seed 9" in front and "branch 2" in front
-    assert "| 1 | 1.0 | 256 | mnist_loss | yes |" in front
-    assert "| 41 | 0.1 |  |  |  |" in front and "| 80 |  | 64 |  | no |" in front
+    assert "| 1 | 1.0 | 256 | mnist_loss | yes | no |" in front
+    assert "| 41 | 0.1 |  |  |  |  |" in front and "| 80 |  | 64 |  | no | yes |" in front
     assert any(str(image[5].tolist()) in cell.source for cell in made.cells)
     assert all(cell.source.startswith(("#", "What")) for cell in made.cells if cell.cell_type == "markdown")
 

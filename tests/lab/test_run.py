@@ -22,7 +22,9 @@ def values(run):
 
 
 @pytest.mark.parametrize(
-    ("config", "budget"), [(LINEAR, 2**20), (LINEAR, 20_000), (NET, 200_000)], ids=["kept", "thinned", "cnn"]
+    ("config", "budget"),
+    [(LINEAR, 2**20), (LINEAR, 20_000), (NET, 200_000), (NET.with_hyper(augment=True), 200_000)],
+    ids=["kept", "thinned", "cnn", "augmented"],
 )
 def test_every_step_can_be_visited_again_bit_for_bit(small_digits, config, budget):
     run = Run(config, small_digits, budget)
@@ -42,6 +44,7 @@ def test_every_step_can_be_visited_again_bit_for_bit(small_digits, config, budge
             assert np.array_equal(again.buffers[name], buffer)
         if step:
             assert np.array_equal(again.batch.indices, first.batch.indices)
+            assert np.array_equal(again.batch.images, first.batch.images)
             assert np.array_equal(again.batch.preds, first.batch.preds)
 
 
@@ -274,7 +277,11 @@ def test_whatever_people_do_every_step_is_seen_again_as_it_was(small_digits, see
         "seek": lambda: run.seek(r.randint(-1, run.head + 1)),
         "hyper": lambda: run.set_hyper(
             Hyper(
-                r.choice([0.5, 2]), r.choice([16, 32, 100]), r.choice(["mnist_loss", "bce"]), r.random() < 0.5
+                r.choice([0.5, 2]),
+                r.choice([16, 32, 100]),
+                r.choice(["mnist_loss", "bce"]),
+                r.random() < 0.5,
+                r.random() < 0.3,
             )
         ),
         "abandon": run.abandon_step,

@@ -54,7 +54,8 @@ class Plan:
         Parameters
         ----------
         name : str
-            ``"lr"``, ``"batch_size"``, ``"loss"`` (sabotaged it is ``"rmse"``), ``"shuffle"``, or a fault of a step.
+            ``"lr"``, ``"batch_size"``, ``"loss"`` (sabotaged it is ``"rmse"``), ``"shuffle"``, ``"augment"``,
+            or a fault of a step.
         """
         found: dict[int, Any] = {}
         for since in self.hypers or (Since(1, self.config.hyper),):

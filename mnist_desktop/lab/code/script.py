@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mnist_desktop.lab.code import digits, sabotage, steps
+from mnist_desktop.lab.code import augmented, digits, sabotage, steps
 from mnist_desktop.lab.code.catalog import form_of
 from mnist_desktop.lab.code.forms import Form
 from mnist_desktop.lab.code.plan import Plan, Way
@@ -28,7 +28,7 @@ def mnist_loss(preds, targets, reduction="mean"):
 
 _BATCHES = '''
 generator = torch.Generator().manual_seed(seed)
-{swapped}
+{swapped}{augmented}
 
 def deal():
     """Deal mini-batches for ever; what batch_size and shuffle are when a batch or an epoch begins counts."""
@@ -39,7 +39,7 @@ def deal():
         while position < n:
             chosen = order[position : position + batch_size]
             position += batch_size
-            {noted}yield train_x[chosen].float(){pixels}, {targets}
+            {noted}yield {images}{pixels}, {targets}
 
 
 batches = deal()
@@ -70,6 +70,8 @@ def sections(plan: Plan, way: Way, notebook: bool = False) -> list[Section]:
     form = form_of(plan, way)
     loss, losses = _loss_name(plan), _losses(plan)
     batches = "A few images at a time, in an order that is drawn for every epoch."
+    if augmented.ever(plan):
+        batches += " Augmentation turns, shifts, scales and thickens each a little, differently every time."
     found = [
         Section(
             "What is used",
@@ -143,7 +145,9 @@ def _imports(plan: Plan, way: Way, notebook: bool) -> str:
 
 
 def _settings_words(plan: Plan) -> str:
-    changed = [name for name in ("lr", "batch_size", "shuffle", "loss") if len(plan.values(name)) > 1]
+    changed = [
+        name for name in ("lr", "batch_size", "shuffle", augmented.NAME, "loss") if len(plan.values(name)) > 1
+    ]
     changed += sabotage.switched(plan)
     if not changed:
         return "They stayed the same for the whole run."
@@ -154,8 +158,10 @@ def _settings_words(plan: Plan) -> str:
 def _settings(plan: Plan) -> str:
     code = f"\nseed = {plan.config.seed}  # of the first weights and of the order of the batches\n"
     code += f"steps = {plan.steps}\n"
-    for name in ("lr", "batch_size", "shuffle"):
+    for name in ("lr", "batch_size", "shuffle", augmented.NAME):
         values = plan.values(name)
+        if name == augmented.NAME and len(values) == 1:  # then it is said where the batches are dealt
+            continue
         if len(values) > 1:
             code += f"{name}_from = {_table(values)}\n"
         code += f"{name} = {values[min(values)]!r}\n"
@@ -191,7 +197,14 @@ def _losses(plan: Plan) -> str:
 
 def _batches(plan: Plan) -> str:
     noted, pixels, targets = sabotage.dealt(plan)
-    return _BATCHES.format(swapped=sabotage.swapped(plan), noted=noted, pixels=pixels, targets=targets)
+    return _BATCHES.format(
+        swapped=sabotage.swapped(plan),
+        augmented=augmented.function(plan),
+        noted=noted,
+        images=augmented.images(plan),
+        pixels=pixels,
+        targets=targets,
+    )
 
 
 def _validate(plan: Plan, form: Form, way: Way, loss: str) -> str:

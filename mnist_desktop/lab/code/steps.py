@@ -106,7 +106,7 @@ def loop(plan: Plan, way: Way, form: Form, loss: str) -> str:
         ["losses = []  # of every step", "validations = {}  # step: loss and accuracy", "dealt = 0"]
     )
     changes = []
-    for name in ("lr", "batch_size", "shuffle", *switched(plan)):
+    for name in ("lr", "batch_size", "shuffle", "augment", *switched(plan)):
         if len(plan.values(name)) > 1:
             changes.append(f"{name} = {name}_from.get(step, {name})")
     turns = plan.has("wrong_sign") is None

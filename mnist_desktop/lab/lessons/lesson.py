@@ -110,7 +110,8 @@ class Lesson:
     tasks : tuple of Task
         What to try.
     setup : dict
-        The run that it wants: ``task``, ``model``, ``lr``, ``batch_size``, ``shuffle``, ``loss``; may be empty.
+        The run that it wants: ``task``, ``model``, ``lr``, ``batch_size``, ``shuffle``, ``augment``, ``loss``; may
+        be empty.
     links : tuple of Link
         All that its texts lead to.
     file : str

@@ -49,6 +49,7 @@ _SETUP = {
     "lr": float,
     "batch_size": int,
     "shuffle": bool,
+    "augment": bool,
     "loss": str,
     "seed": int,
 }

@@ -168,7 +168,11 @@ class BoardPanel(Panel):
         self.session.configure(task=config.task, model=config.model, seed=config.seed)
         hyper = config.hyper
         self.session.set_hyper(
-            lr=hyper.lr, batch_size=hyper.batch_size, loss=hyper.loss, shuffle=hyper.shuffle
+            lr=hyper.lr,
+            batch_size=hyper.batch_size,
+            loss=hyper.loss,
+            shuffle=hyper.shuffle,
+            augment=hyper.augment,
         )
 
     @Slot()

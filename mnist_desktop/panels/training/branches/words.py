@@ -37,6 +37,7 @@ def difference(branch: Curves, parent: Curves | None) -> str:
         (QCoreApplication.translate("Branches", "batch size"), str(then.batch_size), str(now.batch_size)),
         (QCoreApplication.translate("Branches", "loss"), then.loss, now.loss),
         (QCoreApplication.translate("Branches", "shuffle"), _on_off(then.shuffle), _on_off(now.shuffle)),
+        (QCoreApplication.translate("Branches", "augment"), _on_off(then.augment), _on_off(now.augment)),
     ]
     return ", ".join(f"{name} {old} → {new}" for name, old, new in pairs if old != new)
 
@@ -44,7 +45,9 @@ def difference(branch: Curves, parent: Curves | None) -> str:
 def same_batches(branches: list[Curves]) -> bool:
     """Whether branches meet the same batches at the same steps: one batch size and one way to order them."""
     ways = {
-        (c.branch.hyper.batch_size, c.branch.hyper.shuffle) for c in branches if c.branch.hyper is not None
+        (c.branch.hyper.batch_size, c.branch.hyper.shuffle, c.branch.hyper.augment)
+        for c in branches
+        if c.branch.hyper is not None
     }
     return len(ways) <= 1
 
