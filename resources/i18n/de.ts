@@ -1498,6 +1498,13 @@
     </message>
 </context>
 <context>
+    <name>AugmentStrip</name>
+    <message>
+        <source>A digit, and how six steps would see it</source>
+        <translation>Eine Ziffer, und wie sechs Schritte sie sehen würden</translation>
+    </message>
+</context>
+<context>
     <name>AutogradPanel</name>
     <message>
         <source>3²</source>
@@ -2116,6 +2123,10 @@
     <message>
         <source>This branch cannot be deleted.</source>
         <translation>Dieser Zweig kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>augment</source>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>batch size</source>
@@ -7144,6 +7155,10 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Ein anderes Modell beginnt einen neuen Lauf</translation>
     </message>
     <message>
+        <source>Augment</source>
+        <translation>Augmentieren</translation>
+    </message>
+    <message>
         <source>Batch size</source>
         <translation>Batch-Größe</translation>
     </message>
@@ -7172,8 +7187,8 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Loss</translation>
     </message>
     <message>
-        <source>Loss, order and seed</source>
-        <translation>Loss, Reihenfolge und Seed</translation>
+        <source>Loss, order, augmentation and seed</source>
+        <translation>Verlust, Reihenfolge, Augmentierung und Seed</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7206,6 +7221,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>The digit whose target is 1</source>
         <translation>Die Ziffer, deren Ziel 1 ist</translation>
+    </message>
+    <message>
+        <source>Turn, shift, scale and thicken every training image a little, differently in every step</source>
+        <translation>Jedes Trainingsbild ein wenig drehen, verschieben, strecken und verdicken, in jedem Schritt anders</translation>
     </message>
     <message>
         <source>What the gradient is taken of; the weights stay</source>

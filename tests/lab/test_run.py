@@ -267,6 +267,11 @@ def test_a_difference_is_said_where_it_was_replayed_and_not_of_later_steps(small
     assert run.record().note == ""
 
 
+def any_hyper(r):
+    loss, shuffle, augment = r.choice(["mnist_loss", "bce"]), r.random() < 0.5, r.random() < 0.3
+    return Hyper(r.choice([0.5, 2]), r.choice([16, 32, 100]), loss, shuffle, augment)
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_whatever_people_do_every_step_is_seen_again_as_it_was(small_digits, seed):
     r = random.Random(seed)
@@ -275,15 +280,7 @@ def test_whatever_people_do_every_step_is_seen_again_as_it_was(small_digits, see
         "step": run.step,
         "stage": run.next_stage,
         "seek": lambda: run.seek(r.randint(-1, run.head + 1)),
-        "hyper": lambda: run.set_hyper(
-            Hyper(
-                r.choice([0.5, 2]),
-                r.choice([16, 32, 100]),
-                r.choice(["mnist_loss", "bce"]),
-                r.random() < 0.5,
-                r.random() < 0.3,
-            )
-        ),
+        "hyper": lambda: run.set_hyper(any_hyper(r)),
         "abandon": run.abandon_step,
         "recover": run.recover,
         "move": lambda: run.move("cpu"),

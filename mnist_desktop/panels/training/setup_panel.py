@@ -1,4 +1,4 @@
-"""What is trained and how: task, model, loss, learning rate, batch size, shuffle, seed."""
+"""What is trained and how: task, model, loss, learning rate, batch size, shuffle, augmentation, seed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.panels.panel import Panel, PanelSpec
+from mnist_desktop.panels.training.augment_strip import AugmentStrip
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.choice_box import ChoiceBox
@@ -25,7 +26,7 @@ class SetupPanel(Panel):
     is not as usual: what is unusual is seen.
     """
 
-    shows = frozenset({Topic.CONFIG, Topic.DATA})
+    shows = frozenset({Topic.CONFIG, Topic.DATA, Topic.DIGIT})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -42,8 +43,12 @@ class SetupPanel(Panel):
         self._batch = self._box("batchSize", self.tr("Images in a mini-batch; the weights stay"))
         self._seed = self._field("seed", self.tr("Decides first weights and order; begins a new run"), 52)
         self._shuffle = QCheckBox(self.tr("Shuffle"))
+        self._augment = QCheckBox(self.tr("Augment"))
+        self._strip = AugmentStrip(session)
         self._rare: list[QWidget] = []
-        self._more = IconButton("sliders", self.tr("Loss, order and seed"), "moreSetup", checkable=True)
+        self._more = IconButton(
+            "sliders", self.tr("Loss, order, augmentation and seed"), "moreSetup", checkable=True
+        )
         self._fill()
         self._lay_out()
         self._connect()
@@ -86,6 +91,10 @@ class SetupPanel(Panel):
         self._shuffle.setToolTip(
             self.tr("Draw a new order for every epoch; off, all of one digit come first")
         )
+        self._augment.setObjectName("augment")
+        self._augment.setToolTip(
+            self.tr("Turn, shift, scale and thicken every training image a little, differently in every step")
+        )
 
     def _lay_out(self) -> None:
         self._add(self.tr("Task"), self._kind, self._first, self._versus, self._second)
@@ -96,6 +105,7 @@ class SetupPanel(Panel):
         self._rare = [
             self._add(self.tr("Loss"), self._loss),
             self._add("", self._shuffle),
+            self._add("", self._augment, self._strip),
             self._add(self.tr("Seed"), self._seed),
         ]
 
@@ -127,7 +137,7 @@ class SetupPanel(Panel):
         fields = [group for group in groups if group is not None and group is not self._more]
         fits = sum(group.sizeHint().width() + GAP for group in fields) - GAP <= self.width()
         hyper = self.session.config.hyper
-        usual = hyper.shuffle and self._loss.currentIndex() <= 0
+        usual = hyper.shuffle and not hyper.augment and self._loss.currentIndex() <= 0
         for group in self._rare:
             group.setVisible(fits or self._more.isChecked() or not usual)
         self._more.setVisible(not fits and usual)
@@ -146,6 +156,7 @@ class SetupPanel(Panel):
         line.editingFinished.connect(self._batch_chosen)
         self._seed.editingFinished.connect(self._seed_typed)
         self._shuffle.clicked.connect(self._shuffle_clicked)
+        self._augment.clicked.connect(self._augment_clicked)
         self._more.toggled.connect(self._unfold)
 
     # -- what people choose --------------------------------------------------------------------------------
@@ -192,6 +203,10 @@ class SetupPanel(Panel):
     def _shuffle_clicked(self, on: bool) -> None:
         self.session.set_hyper(shuffle=on)
 
+    @Slot(bool)
+    def _augment_clicked(self, on: bool) -> None:
+        self.session.set_hyper(augment=on)
+
     # -- showing -------------------------------------------------------------------------------------------
 
     def refresh(self, topics: frozenset[Topic]) -> None:
@@ -212,6 +227,10 @@ class SetupPanel(Panel):
         self._show(self._seed, str(config.seed))
         self._batch.setEditText(str(config.hyper.batch_size))
         self._shuffle.setChecked(config.hyper.shuffle)
+        self._augment.setChecked(config.hyper.augment)
+        self._strip.setVisible(config.hyper.augment)
+        if config.hyper.augment and self.session.torch_ready:
+            self._strip.show_variants()
         self._unfold()
 
     @staticmethod

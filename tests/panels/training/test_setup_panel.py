@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from mnist_desktop.lab.config import ALL_TEN, Task
+from mnist_desktop.panels.training.augment_strip import AugmentStrip
 from mnist_desktop.panels.training.setup_panel import SetupPanel
 from mnist_desktop.ui.icon_button import IconButton
 
@@ -130,3 +131,21 @@ def test_before_torch_there_is_nothing_to_choose(qtbot, qapp):
     qtbot.addWidget(panel)
     panel.show()
     assert not panel.isEnabled() and "loading" in panel.toolTip()
+
+
+def test_augmentation_is_switched_on_with_its_preview(panel, ready, settled, qtbot):
+    box, strip = panel.findChild(QCheckBox, "augment"), panel.findChild(AugmentStrip)
+    assert not strip.isVisible()
+    ready.step()
+    settled(ready)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    settled(ready)
+    qtbot.waitUntil(lambda: strip.isVisible() and len(strip.images) == 7)
+    assert ready.config.hyper.augment and ready.cursor == 1  # the weights stay
+    ready.step()
+    settled(ready)
+    record = ready.record
+    images = ready.data.train.images[record.batch.indices]
+    assert record.hyper.augment and (record.batch.images != images).any()
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not strip.isVisible())
