@@ -10,11 +10,21 @@ import traceback
 import weakref
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks the system's language; the tests read English
 os.environ.pop("LANGUAGE", None)
+
+# The same examples at every run, and no time limit: a busy machine or another seed is no reason to fail.
+hypothesis.settings.register_profile(
+    "house",
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow, hypothesis.HealthCheck.function_scoped_fixture],
+)
+hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")

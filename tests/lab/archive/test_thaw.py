@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mnist_desktop.lab import branching
@@ -90,7 +90,7 @@ def move(run, kind, value):
         run.next_stage()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40)
 @given(moves=st.lists(MOVES, max_size=14))
 def test_whatever_was_done_comes_back_whole(small_digits, tmp_path, columns, moves):
     run = Run(TrainConfig(hyper=Hyper(1.0, 32)), small_digits)
