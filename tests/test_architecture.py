@@ -185,8 +185,10 @@ assert run.cursor == 5
 
 from mnist_desktop.__main__ import main
 data, weights = ["--data", {str(pictures)!r}, "--json"], {str(pictures / "weights.safetensors")!r}
+session = {str(pictures / "s.mnistlab")!r}
 assert main(["baseline", "--digits", "3,7", *data]) == 0
-assert main(["train", "--digits", "3,7", "--epochs", "1", "--save", weights, *data]) == 0
+assert main(["train", "--digits", "3,7", "--epochs", "1", "--save", weights, "--save-session", session, *data]) == 0
+assert main(["export", session, "--csv", {str(pictures / "s.csv")!r}, "--script", {str(pictures / "s.py")!r}]) == 0
 assert main(["predict", {str(pictures / "valid" / "3")!r}, "--weights", weights, "--json"]) == 0
 """
     )

@@ -17,6 +17,7 @@ from mnist_desktop.lab.dataset import DigitsError
 COMMANDS = {
     "baseline": "how often the nearest ideal digit is right",
     "train": "train a model, and save its weights",
+    "export": "write a saved session as a notebook, a script or a table",
     "predict": "read digits in pictures, with saved weights",
     "lessons": "list the lessons of the guide, or those of a folder",
 }

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -13,11 +12,17 @@ from tqdm import tqdm
 
 from mnist_desktop import __version__
 from mnist_desktop.cli.source import add_data, add_digits, open_data, to_json, where_from
+from mnist_desktop.cli.targets import target
 from mnist_desktop.lab import devices, losses, models, weights
+from mnist_desktop.lab.archive import session_file
+from mnist_desktop.lab.archive.parts import SUFFIX, Board, DigitsInfo
+from mnist_desktop.lab.archive.saved_run import SavedRun
 from mnist_desktop.lab.config import ConfigError, Hyper, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
+from mnist_desktop.lab.entry import Entry, best_of, source_of
 from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.records import EpochRecord
+from mnist_desktop.lab.run import Run
 from mnist_desktop.lab.sabotage import STEP_FAULTS
 
 
@@ -40,9 +45,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=["cpu", "cuda", "mps"], default="cpu", help="default: cpu")
     parser.add_argument(
         "--save",
-        type=_target,
+        type=target(weights.SUFFIX),
         metavar=f"FILE{weights.SUFFIX}",
         help="where the weights go after the last epoch",
+    )
+    parser.add_argument(
+        "--save-session",
+        type=target(SUFFIX),
+        metavar=f"FILE{SUFFIX}",
+        help="where the whole run goes, to be opened in the window",
     )
     add_data(parser)
 
@@ -53,21 +64,14 @@ def _epochs(text: str) -> int:
     return int(text)
 
 
-def _target(text: str) -> Path:
-    path = Path(text)
-    if path.suffix != weights.SUFFIX:
-        raise argparse.ArgumentTypeError(f"the name of the file must end in {weights.SUFFIX}")
-    if not path.absolute().parent.is_dir():
-        raise argparse.ArgumentTypeError(f"there is no folder {path.parent}")
-    return path
-
-
 def run(options: argparse.Namespace) -> int:
     """Train, print each epoch, save."""
     torch.set_num_threads(1)  # as in the window: the same sums in the same order
     config = _config(options)
     data = open_data(options.data)
-    learner = Learner(config, data)
+    trained = Run(config, data)
+    learner = trained.learner
+    began_all = time.perf_counter()
     if not options.json:
         print(_heading(learner, data))
     with tqdm(
@@ -75,15 +79,19 @@ def run(options: argparse.Namespace) -> int:
     ) as bar:
         for _ in range(options.epochs):
             began = time.perf_counter()
-            epoch = learner.train_epoch(None if bar.disable else bar.update)
+            epoch = trained.train_epoch(None if bar.disable else bar.update)
             seconds = time.perf_counter() - began
             line = to_json(_record(epoch, seconds, config, data)) if options.json else _row(epoch, seconds)
             with bar.external_write_mode(file=sys.stdout):
                 print(line, flush=True)
+    if options.save_session is not None:  # first: a run that diverged has no weights to save, but a history
+        seconds = time.perf_counter() - began_all
+        session_file.save(options.save_session, _session(trained, data, seconds))
     if options.save is not None:
         weights.save(options.save, _weights(learner, epoch, data))
-        if not options.json:
-            print(f"Saved {options.save}")
+    for path in (options.save, options.save_session):
+        if path is not None and not options.json:
+            print(f"Saved {path}")
     return 0
 
 
@@ -140,6 +148,18 @@ def _record(epoch: EpochRecord, seconds: float, config: TrainConfig, data: Digit
 def _settings(config: TrainConfig) -> dict[str, Any]:
     """Return the hyper-parameters that can be chosen here: nothing is sabotaged."""
     return {name: value for name, value in vars(config.hyper).items() if name not in STEP_FAULTS}
+
+
+def _session(run: Run, data: DigitDataset, seconds: float) -> session_file.SavedSession:
+    """Return the run as a session with nothing on the desk, and its row on the leaderboard."""
+    saved = SavedRun.of(run)
+    curves = saved.curves(0)
+    config, lr = run.config, curves.hypers[0].hyper.lr
+    best = best_of(curves)
+    entry = Entry(1, 0, "", config, lr, source_of(data), curves.branch.head, best, seconds)
+    return session_file.SavedSession(
+        DigitsInfo.of(data), saved, session_file.blank_desk(), Board((entry,), 1)
+    )
 
 
 def _weights(learner: Learner, epoch: EpochRecord, data: DigitDataset) -> weights.Weights:

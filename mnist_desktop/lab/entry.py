@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from mnist_desktop.lab.config import TrainConfig
-from mnist_desktop.lab.records import Validation
+from mnist_desktop.lab.dataset import DigitDataset
+from mnist_desktop.lab.records import Curves, Validation
 
 Key = tuple[int, int]  # number of the run in this session, branch
 # Id and detail of the digits, validation images: equal for the same validation set.
@@ -55,3 +58,18 @@ class Entry:
     def key(self) -> Key:
         """What names it."""
         return self.run, self.branch
+
+
+def source_of(data: DigitDataset) -> Source:
+    """Return what tells one validation set from another."""
+    return data.provenance.source, data.provenance.detail, len(data.valid)
+
+
+def best_of(curves: Curves) -> Validation | None:
+    """Return the validation with the highest accuracy, the earliest of equal ones; None before the first step's."""
+    steps, losses, accuracies = curves.validations
+    taken = np.flatnonzero(steps > 0)
+    if not len(taken):
+        return None
+    i = int(taken[np.argmax(accuracies[taken])])
+    return Validation(int(steps[i]), float(losses[i]), float(accuracies[i]))

@@ -167,18 +167,22 @@ class Learner:
         for _ in self.stages():
             pass
 
-    def train_epoch(self, each: Callable[[], None] | None = None) -> EpochRecord:
+    def train_epoch(
+        self, each: Callable[[], None] | None = None, step: Callable[[], None] | None = None
+    ) -> EpochRecord:
         """Step to the end of the epoch under way, then validate.
 
         Parameters
         ----------
         each : callable, optional
             Called after every step, for a progress bar.
+        step : callable, optional
+            Takes a step of this learner, where more is done with it than :meth:`step` does.
         """
-        epoch = self.dealer.epoch
+        step, epoch = step or self.step, self.dealer.epoch
         total, images = 0.0, 0
         while self.dealer.epoch == epoch:
-            self.step()
+            step()
             assert self.loss is not None and self.xb is not None
             total += self.loss.item() * len(self.xb)
             images += len(self.xb)

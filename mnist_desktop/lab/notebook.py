@@ -16,6 +16,7 @@ from mnist_desktop.lab.code.template import plain
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.files import write_whole
+from mnist_desktop.lab.records import Curves
 
 _NAMES = {"lr": "learning rate", "batch_size": "batch size", "loss": "loss", "shuffle": "shuffled"}
 
@@ -57,6 +58,15 @@ class Shown:
     valid_loss: float | None = None
     accuracy: float | None = None
     probs: tuple[float, ...] | None = None
+
+    @classmethod
+    def of(cls, curves: Curves, probs: tuple[float, ...] | None = None) -> Shown:
+        """Return what is known at the last step of a branch that has taken one."""
+        head = curves.branch.head
+        validation = curves.validation_at(head)
+        if validation is None or validation.step != head:
+            return cls(curves.branch.id, float(curves.losses[-1]), probs=probs)
+        return cls(curves.branch.id, float(curves.losses[-1]), validation.loss, validation.accuracy, probs)
 
 
 def notebook(plan: Plan, way: Way, shown: Shown | None = None, drawing: Digit | None = None) -> str:

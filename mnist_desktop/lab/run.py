@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -11,7 +11,7 @@ from mnist_desktop.lab.config import Hyper, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.history import BUDGET, History
 from mnist_desktop.lab.learner import Learner
-from mnist_desktop.lab.records import Curves, Stage, StepRecord, Validation
+from mnist_desktop.lab.records import Curves, EpochRecord, Stage, StepRecord, Validation
 from mnist_desktop.lab.snapshot import snapshot
 from mnist_desktop.lab.text import Text
 
@@ -131,6 +131,18 @@ class Run:
         validation = self.learner.validate()
         self.history.active.add_validation(validation)
         return validation
+
+    def train_epoch(self, each: Callable[[], None] | None = None) -> EpochRecord:
+        """Step to the end of the epoch under way, then validate; all of it is in the history.
+
+        Parameters
+        ----------
+        each : callable, optional
+            Called after every step, for a progress bar.
+        """
+        epoch = self.learner.train_epoch(each, self.step)
+        self.history.active.add_validation(epoch.validation)
+        return epoch
 
     # -- back ----------------------------------------------------------------------------------------------
 

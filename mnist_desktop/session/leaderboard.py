@@ -6,11 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
 
-import numpy as np
-
 from mnist_desktop.lab.dataset import DigitDataset
-from mnist_desktop.lab.entry import Entry, Key, Source
-from mnist_desktop.lab.records import Curves, StepRecord, Validation
+from mnist_desktop.lab.entry import Entry, Key, best_of, source_of
+from mnist_desktop.lab.records import Curves, StepRecord
 
 MOST = 100  # runs kept; a table of more is read by nobody
 
@@ -127,18 +125,3 @@ class Leaderboard:
             others = [entry for entry in self._entries.values() if entry.key != self.present]
             worst = min(others, key=lambda entry: entry.accuracy)
             del self._entries[worst.key]
-
-
-def source_of(data: DigitDataset) -> Source:
-    """Return what tells one validation set from another."""
-    return data.provenance.source, data.provenance.detail, len(data.valid)
-
-
-def best_of(curves: Curves) -> Validation | None:
-    """Return the validation with the highest accuracy, the earliest of equal ones; None before the first step's."""
-    steps, losses, accuracies = curves.validations
-    taken = np.flatnonzero(steps > 0)
-    if not len(taken):
-        return None
-    i = int(taken[np.argmax(accuracies[taken])])
-    return Validation(int(steps[i]), float(losses[i]), float(accuracies[i]))

@@ -140,3 +140,36 @@ def test_simple_net_gains_on_the_linear_model(records, real_mnist_folder):
         records, real_mnist_folder, "--model", "simple_net", "--lr", "0.1", "--no-shuffle", "--epochs", "40"
     )
     assert 0.9818 <= round(lines[-1]["batch_accuracy"], 4) <= 0.9843
+
+
+def test_the_whole_run_is_saved_and_goes_on(records, digits_folder, small_digits, tmp_path):
+    from mnist_desktop.lab.archive import digits, session_file
+    from mnist_desktop.lab.archive.thaw import thaw
+    from mnist_desktop.lab.sources import open_digits
+
+    file = tmp_path / "s.mnistlab"
+    lines = records(
+        "train", "--data", digits_folder, "--epochs", "3", "--batch-size", "32", "--save-session", file
+    )
+    saved = session_file.load(file)
+    curves = saved.run.curves(0)
+    assert curves.validations[2].tolist() == pytest.approx([line["accuracy"] for line in lines])
+    assert (
+        list(curves.epoch_ends) == list(curves.validations[0]) and saved.run.head.cursor == curves.branch.head
+    )
+    (entry,) = saved.board.entries
+    assert entry.steps == curves.branch.head and entry.best.accuracy == pytest.approx(
+        max(curves.validations[2])
+    )
+    run = thaw(saved.run, digits.find(saved.digits, open_digits(digits_folder)))
+    run.seek(saved.run.head.cursor)
+    assert f"{run.train_epoch().epoch}" == "4"
+
+
+def test_a_run_that_diverged_has_a_history_all_the_same(run, digits_folder, tmp_path):
+    from mnist_desktop.lab.archive import session_file
+
+    file = tmp_path / "s.mnistlab"
+    words = ("--digits", "all", "--lr", "1e38", "--data", digits_folder, "--epochs", "1")
+    assert run("train", *words, "--save-session", file)[0] == 0
+    assert np.isnan(session_file.load(file).run.curves(0).losses).any()

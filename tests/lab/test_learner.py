@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
@@ -10,6 +11,7 @@ from mnist_desktop.lab.config import ALL_TEN, ConfigError, Hyper, Task, TrainCon
 from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.losses import mnist_loss
 from mnist_desktop.lab.records import STAGES, Stage
+from mnist_desktop.lab.run import Run
 
 CASES = [
     TrainConfig(hyper=Hyper(1.0, 32)),
@@ -244,3 +246,12 @@ def test_a_validation_that_fails_leaves_the_model_in_training(small_digits, monk
     with pytest.raises(MemoryError):
         learner.validate()
     assert learner.model.training
+
+
+def test_a_run_trains_an_epoch_and_all_of_it_is_in_the_history(small_digits):
+    run, ticks = Run(TrainConfig(hyper=Hyper(1.0, 32)), small_digits), []
+    epoch = run.train_epoch(lambda: ticks.append(run.cursor))
+    assert epoch.epoch == 1 and ticks == list(range(1, run.head + 1))
+    curves = run.curves()[0]
+    assert curves.epoch_ends.tolist() == [run.head] == curves.validations[0].tolist()
+    assert curves.validations[2][0] == np.float32(epoch.validation.accuracy)

@@ -18,6 +18,7 @@ from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.files import FileError
 from mnist_desktop.lab.inference import Reader
 from mnist_desktop.lab.notebook import Shown
+from mnist_desktop.lab.records import BranchInfo, Curves
 from mnist_desktop.lab.run import Run
 
 PAIR = TrainConfig(hyper=Hyper(1.0, 32))
@@ -138,3 +139,12 @@ def test_what_is_not_there_is_not_told():
 def test_where_nothing_can_be_written_it_is_said(tmp_path, small_digits):
     with pytest.raises(FileError, match="cannot be written"):
         notebook.save(tmp_path / "no" / "run.ipynb", Plan(TrainConfig()), Way.HAND, small_digits)
+
+
+def test_only_a_validation_of_the_last_step_is_to_be_compared():
+    def curves(step):
+        columns = np.array([step]), np.array([0.25], np.float32), np.array([0.5], np.float32)
+        return Curves(BranchInfo(3, 0, 8, None), np.full(8, 0.125, np.float32), columns, np.array([]))
+
+    assert Shown.of(curves(8), (0.75, 0.25)) == Shown(3, 0.125, 0.25, 0.5, (0.75, 0.25))
+    assert Shown.of(curves(7)) == Shown(3, 0.125)

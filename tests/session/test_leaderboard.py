@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from mnist_desktop.lab.config import ALL_TEN, Hyper, Task, TrainConfig
+from mnist_desktop.lab.entry import best_of, source_of
 from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.records import BranchInfo, Curves, Since
 from mnist_desktop.lab.snapshot import snapshot
 from mnist_desktop.session import leaderboard as module
-from mnist_desktop.session.leaderboard import Leaderboard, best_of, source_of
+from mnist_desktop.session.leaderboard import Leaderboard
 
 
 class Clock:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
 from mnist_desktop.lab.config import Since, TrainConfig
+from mnist_desktop.lab.dataset import DigitDataset
+from mnist_desktop.lab.records import Curves
 
 
 class Way(Enum):
@@ -47,6 +49,17 @@ class Plan:
     mnist: bool = True
     digits_file: str = "digits.npz"
     title: str = "MNIST"
+
+    @classmethod
+    def of(cls, config: TrainConfig, curves: Curves, data: DigitDataset) -> Plan:
+        """Return a branch that has taken a step, up to its last one."""
+        return cls(config, curves.hypers, curves.branch.head).on(data)
+
+    def on(self, data: DigitDataset) -> Plan:
+        """Return the same run on these digits."""
+        images = sum(len(data.train.indices(digit)) for digit in self.config.task.digits)
+        provenance = data.provenance
+        return replace(self, images=images, mnist=provenance.source == "mnist", title=provenance.title)
 
     def values(self, name: str) -> dict[int, Any]:
         """Return a hyper-parameter as ``{step: value from it on}``: one entry if it never changed.

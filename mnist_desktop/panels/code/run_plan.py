@@ -16,26 +16,12 @@ def run_plan(session: Session) -> Plan:
     curves = session.curves[0] if session.curves else None
     head = curves.branch.head if curves else 0
     plan = Plan(config, curves.hypers if curves and head else (), head or (record.batches if record else 1))
-    if data is None:
-        return plan
-    images = sum(len(data.train.indices(digit)) for digit in config.task.digits)
-    return replace(plan, images=images, mnist=data.provenance.source == "mnist", title=data.provenance.title)
+    return plan if data is None else plan.on(data)
 
 
 def shown(session: Session) -> Shown:
     """Return what the window shows at the last step of the branch, as far as it does."""
     if not session.head:
         return Shown()
-    curves = session.curves[0]
-    head = curves.branch.head
-    validation = curves.validation_at(head)
-    if validation is not None and validation.step != head:
-        validation = None
-    probs = session.answer.probs if session.answer is not None and session.cursor == head else None
-    return Shown(
-        curves.branch.id,
-        float(curves.losses[-1]),
-        None if validation is None else validation.loss,
-        None if validation is None else validation.accuracy,
-        probs,
-    )
+    at_end = session.answer is not None and session.cursor == session.head
+    return Shown.of(session.curves[0], session.answer.probs if session.answer and at_end else None)

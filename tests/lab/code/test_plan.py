@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mnist_desktop.lab.code import Plan
 from mnist_desktop.lab.config import Hyper, Since, TrainConfig
+from mnist_desktop.lab.records import BranchInfo, Curves
 
 
 def test_a_value_that_never_changed_is_one_entry():
@@ -54,3 +56,12 @@ def test_a_batch_of_a_single_image_is_foreseen(images, size, single):
 
 def test_where_the_batch_size_changes_any_batch_may_be_one_image():
     assert Plan(TrainConfig(), (Since(1, Hyper()), Since(2, Hyper(1.0, 17))), 9).single
+
+
+def test_a_branch_is_repeated_whole_on_its_digits(small_digits):
+    hypers = (Since(1, Hyper(1.0)), Since(5, Hyper(0.5)))
+    columns = np.array([8]), np.array([0.1], np.float32), np.array([0.9], np.float32)
+    curves = Curves(BranchInfo(1, 4, 8, None), np.zeros(8, np.float32), columns, np.array([]), hypers)
+    plan = Plan.of(TrainConfig(), curves, small_digits)
+    assert (plan.steps, plan.hypers, plan.mnist, plan.title) == (8, hypers, False, "Test patterns")
+    assert plan.images == len(small_digits.train.indices(3)) + len(small_digits.train.indices(7))

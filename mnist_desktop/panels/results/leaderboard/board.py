@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from mnist_desktop.lab.config import Task
-from mnist_desktop.lab.entry import Entry
+from mnist_desktop.lab.entry import Entry, source_of
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.results.leaderboard.board_rows import (
     ACCURACY,
@@ -18,7 +18,6 @@ from mnist_desktop.panels.results.leaderboard.board_rows import (
 )
 from mnist_desktop.panels.results.leaderboard.task_choice import TaskChoice
 from mnist_desktop.session import Session, Topic
-from mnist_desktop.session.leaderboard import source_of
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
