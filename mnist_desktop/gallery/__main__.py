@@ -1,4 +1,4 @@
-"""Show the widgets of the kit, or save their pictures, for whoever builds or judges them."""
+"""Show the widgets of the kit, a panel or a page alone, or save their pictures, for whoever builds or judges them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout
 
+from mnist_desktop.gallery.alone import Alone, panels, save_alone
 from mnist_desktop.gallery.controls import CONTROLS
 from mnist_desktop.gallery.holder import column
 from mnist_desktop.gallery.pictures import PICTURES
+from mnist_desktop.lab.digits import generated
+from mnist_desktop.panels.places import all_pages
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.segments import Segments
 from mnist_desktop.ui.theme import theme
@@ -65,9 +68,15 @@ def save(names: list[str], folder: Path) -> list[Path]:
 def main(arguments: list[str] | None = None) -> int:
     """Show the gallery, or save its pictures."""
     parser = argparse.ArgumentParser(
-        prog="python -m mnist_desktop.gallery", description="The widgets of the kit."
+        prog="python -m mnist_desktop.gallery", description="The widgets of the kit; a panel or page alone."
     )
-    parser.add_argument("name", nargs="?", choices=list(SAMPLES), help="only this widget")
+    parser.add_argument(
+        "name",
+        nargs="?",
+        choices=[*SAMPLES, *all_pages(), *panels()],
+        metavar="NAME",
+        help=f"only this widget ({', '.join(SAMPLES)}), page ({', '.join(all_pages())}) or panel",
+    )
     parser.add_argument(
         "--screenshot", type=Path, metavar="DIR", help="save pictures, light and dark, and leave"
     )
@@ -75,8 +84,21 @@ def main(arguments: list[str] | None = None) -> int:
     names = [chosen.name] if chosen.name else list(SAMPLES)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     theme().apply()
+    if chosen.name in SAMPLES or chosen.name is None:
+        return _show_kit(names, chosen.screenshot, app)
+    digits = generated.preview()
     if chosen.screenshot:
-        for path in save(names, chosen.screenshot):
+        for path in save_alone(chosen.name, digits, chosen.screenshot):
+            print(path)
+        return 0
+    alone = Alone(chosen.name, digits)
+    alone.show()
+    return app.exec()
+
+
+def _show_kit(names: list[str], folder: Path | None, app: QCoreApplication) -> int:
+    if folder:
+        for path in save(names, folder):
             print(path)
         return 0
     gallery = Gallery(names)
