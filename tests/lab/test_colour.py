@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from mnist_desktop.assets import resource
@@ -23,6 +24,14 @@ def test_our_own_picture_is_as_large_as_a_digit():
 def test_grey_is_pillow_s(pixels):
     expected = np.asarray(Image.fromarray(pixels).convert("L"))
     assert np.abs(np.rint(grey(pixels)) - expected).max() <= 1  # Pillow's weights are whole 65,536ths
+
+
+def test_channels_and_grey_are_pytorch_s(pixels):
+    picture = reduced(pixels, "noise")
+    image = torch.tensor(pixels).permute(2, 0, 1)  # [3, H, W]
+    assert torch.equal(torch.tensor(picture.channels_first()), image)
+    weights = torch.tensor([0.299, 0.587, 0.114], dtype=torch.float64)
+    assert torch.tensor(grey(pixels)).allclose((image.double() * weights[:, None, None]).sum(0))
 
 
 def test_white_stays_white_and_black_black():

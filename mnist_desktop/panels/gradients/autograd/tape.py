@@ -205,6 +205,8 @@ class Tape(QObject):
             return
         for name in self.expression.inputs:
             self.values.setdefault(name, _FIRST)
+        if self.frozen.issuperset(self.expression.inputs):  # of constants alone there is no gradient to see
+            self.frozen = self.frozen - set(self.expression.inputs)
         self._keep()
         self._make()
 

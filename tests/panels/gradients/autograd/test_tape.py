@@ -120,3 +120,13 @@ def test_lists_that_do_not_fit_leave_no_graph(tape):
     assert tape.graph is None and "equally long" in tape.error
     tape.set_value("x", 1.0)
     assert tape.graph is not None and tape.error == ""
+
+
+def test_a_formula_of_constants_alone_gets_a_gradient(tape):
+    tape.take("own")
+    assert tape.frozen == {"x", "y"}
+    tape.write("relu(x)")
+    tape.backward()
+    assert tape.frozen == {"y"} and tape.graph.backwards == 1
+    tape.set_constant("x", True)  # as the student wishes
+    assert "x" in tape.frozen
