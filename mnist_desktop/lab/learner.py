@@ -168,7 +168,7 @@ class Learner:
             pass
 
     def train_epoch(
-        self, each: Callable[[], None] | None = None, step: Callable[[], None] | None = None
+        self, each: Callable[[], object] | None = None, step: Callable[[], None] | None = None
     ) -> EpochRecord:
         """Step to the end of the epoch under way, then validate.
 

@@ -132,7 +132,7 @@ class Run:
         self.history.active.add_validation(validation)
         return validation
 
-    def train_epoch(self, each: Callable[[], None] | None = None) -> EpochRecord:
+    def train_epoch(self, each: Callable[[], object] | None = None) -> EpochRecord:
         """Step to the end of the epoch under way, then validate; all of it is in the history.
 
         Parameters

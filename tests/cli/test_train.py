@@ -173,3 +173,22 @@ def test_a_run_that_diverged_has_a_history_all_the_same(run, digits_folder, tmp_
     words = ("--digits", "all", "--lr", "1e38", "--data", digits_folder, "--epochs", "1")
     assert run("train", *words, "--save-session", file)[0] == 0
     assert np.isnan(session_file.load(file).run.curves(0).losses).any()
+
+
+def test_augmented_images_train_otherwise(records, digits_folder):
+    plain = train(records, digits_folder, "--epochs", "2")
+    varied = train(records, digits_folder, "--epochs", "2", "--augment")
+    assert varied[0]["augment"] is True and plain[0]["augment"] is False
+    assert varied[-1]["train_loss"] != plain[-1]["train_loss"]
+
+
+def test_the_recipe_brings_its_own_settings(records, digits_folder, monkeypatch, tmp_path):
+    from mnist_desktop.lab import recipe
+
+    monkeypatch.setattr(recipe, "EPOCHS", 2)
+    file = tmp_path / "r.safetensors"
+    lines = train(records, digits_folder, "--recipe", "--seed", "3", "--epochs", "9", "--save", file)
+    assert [line["epoch"] for line in lines] == [1, 2]
+    assert (lines[0]["model"], lines[0]["seed"], lines[0]["lr"]) == ("small_cnn", 3, 0.5)
+    assert lines[0]["digits"] == list(range(10)) and lines[0]["augment"] is True
+    assert file.exists()

@@ -118,6 +118,45 @@ def test_the_pen_width_changes_the_stroke_not_the_place(pen):
     assert (other.ink_fraction > usual.ink_fraction) == (pen > 20)
 
 
+def apart(one: np.ndarray, two: np.ndarray) -> float:
+    """The difference where both lie best upon each other: MNIST moves whole pixels, so that of a centre of mass halfway
+    between two a hair decides, and the image lies a pixel further."""
+    shifts = [(down, right) for down in (-1, 0, 1) for right in (-1, 0, 1)]
+    return min(difference(np.roll(one, shift, (0, 1)), two) for shift in shifts)
+
+
+def eight(points: int) -> tuple[tuple[float, float], ...]:
+    """An 8 as a mouse reports it: so many positions along one figure."""
+    t = np.linspace(0, 2 * np.pi, points)
+    return tuple(zip(0.5 + 0.22 * np.sin(2 * t), 0.5 - 0.38 * np.cos(t), strict=True))
+
+
+@pytest.mark.parametrize(("points", "most"), [(16, 11), (24, 6), (40, 4), (80, 3)])
+def test_the_speed_of_drawing_hardly_matters(points, most):
+    """A second of drawing at 16 positions is fast; 125 a second is what a mouse can do."""
+    slow = to_mnist(stroke(eight(400)))
+    assert apart(to_mnist(stroke(eight(points))).image, slow.image) < most
+
+
+@settings(max_examples=15)
+@given(
+    st.floats(0.4, 1.1), st.floats(0.7, 1.4), st.integers(-25, 25), st.integers(-25, 25), st.integers(20, 120)
+)
+def test_all_at_once_the_image_changes_little(scale, width, right, down, points):
+    """Another place, size, pen and speed: what is drawn stays what it is, to less than a tenth of full ink."""
+    usual = to_mnist(stroke(eight(400), pen=22))
+    other = to_mnist(
+        stroke(eight(points), pen=max(3, round(22 * scale * width)), scale=scale, shift=(right, down))
+    )
+    assert max(other.fitted.shape) == 20
+    assert apart(other.image, usual.image) < 22
+
+
+@pytest.mark.parametrize("side", [140, 210, 420, 560])
+def test_the_size_of_the_bitmap_hardly_matters(side):
+    assert difference(to_mnist(stroke(pen=side // 14, side=side)).image, to_mnist(STROKE).image) < 4
+
+
 def test_a_scaled_bitmap_is_the_same_drawing():
     twice = np.kron(stroke(), np.ones((2, 2), np.uint8))
     assert difference(to_mnist(twice).image, to_mnist(STROKE).image) < 1

@@ -4,11 +4,12 @@ import io
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from PIL import Image, ImageDraw
 
+from mnist_desktop.lab.digits.images import open_grey
 from mnist_desktop.lab.drawing import to_mnist
 from mnist_desktop.lab.photo import from_photo, is_mnist_form, stroke_width
 
@@ -58,6 +59,29 @@ def test_a_photo_gives_the_image_that_its_drawing_gives(conditions):
     assert difference(drawn.image, to_mnist(ink()).image) < 9
     assert drawn.image.max() > 240
     assert (drawn.image == 0).mean() > 0.7  # the ground is empty
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.integers(140, 250),
+    st.floats(0.15, 0.6),
+    st.floats(0, 0.5),
+    st.floats(0, 8),
+    st.booleans(),
+    st.sampled_from([(12, 200), (20, 280), (20, 340)]),
+)
+def test_any_paper_pencil_light_noise_polarity_and_size(paper, darkness, shade, noise, inverted, drawn):
+    pen, side = drawn
+    grey = photo(ink(pen, side), paper, round(paper * darkness), shade, noise)
+    found = from_photo(255 - grey if inverted else grey)
+    assert difference(found.image, to_mnist(ink()).image) < 14
+    assert (found.image == 0).mean() > 0.65
+
+
+@pytest.mark.parametrize("name", ["seven.png", "seven.jpg", "seven.gif"])
+def test_a_file_gives_the_image_that_its_drawing_gives(tmp_path, name):
+    Image.fromarray(255 - ink()).save(tmp_path / name)
+    assert difference(from_photo(open_grey(tmp_path / name)).image, to_mnist(ink()).image) < 6
 
 
 def test_a_hard_shadow_is_not_ink():
