@@ -1631,6 +1631,14 @@
         <translation>Wie schnell der Loss dieses Bildes mit seiner Vorhersage steigt: {0}, aus p = {1}. An den flachen Enden der Sigmoid ist das fast 0.</translation>
     </message>
     <message>
+        <source>How fast the loss of this image rises with unit {0}: the slopes of the predictions times the weights that lead to them, {1}; 0 where the ReLU put out 0.</source>
+        <translation>Wie schnell der Loss dieses Bilds mit Einheit {0} steigt: die Steigungen der Vorhersagen mal die Gewichte, die zu ihnen führen, {1}; 0, wo das ReLU 0 ausgab.</translation>
+    </message>
+    <message>
+        <source>Pixel {0} of the image, as the model gets it: {1}. Where the paper is blank it is 0, and the image has no share.</source>
+        <translation>Pixel {0} des Bilds, wie das Modell ihn bekommt: {1}. Wo das Papier leer ist, ist er 0, und das Bild hat keinen Anteil.</translation>
+    </message>
+    <message>
         <source>The ReLU put out 0 for this image, so nothing of its loss reaches unit {0}.</source>
         <translation>Die ReLU hat für dieses Bild 0 ausgegeben, also kommt von seinem Loss nichts bei Einheit {0} an.</translation>
     </message>
@@ -1681,6 +1689,10 @@
     <message>
         <source>raise</source>
         <translation>erhöhen</translation>
+    </message>
+    <message>
+        <source>slope at the unit</source>
+        <translation>Steigung an der Einheit</translation>
     </message>
     <message>
         <source>slope of its loss</source>
@@ -5634,6 +5646,10 @@
     <message>
         <source>The dashed tangent has the gradient as its slope. Drag the point and see how long it holds.</source>
         <translation>Die gestrichelte Tangente hat den Gradienten als Steigung. Zieh den Punkt und sieh, wie lange sie stimmt.</translation>
+    </message>
+    <message>
+        <source>The tangent is no tangent: .grad still holds the gradients of earlier steps, since Zero was left out.</source>
+        <translation>Die Tangente ist keine: .grad enthält noch die Gradienten früherer Schritte, denn Zero wurde ausgelassen.</translation>
     </message>
     <message>
         <source>float32</source>

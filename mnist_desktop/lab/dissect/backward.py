@@ -37,8 +37,12 @@ def hidden_share(x: np.ndarray, slope: np.ndarray, layers: Layers, count: int) -
     As :func:`linear_share`, with one more factor: how much the predictions change with a hidden unit, its weight in
     the second layer, and nothing at all where the ReLU put out 0.
     """
+    share: np.ndarray = (unit_slopes(x, slope, layers) / np.float32(count))[:, None] * x  # [H, 1] * [784]
+    return share
+
+
+def unit_slopes(x: np.ndarray, slope: np.ndarray, layers: Layers) -> np.ndarray:
+    """Return how one image's loss rises with each hidden unit before its ReLU, float32 ``[H]``."""
     open_units = layers.sums(x) > 0 if layers.relu else np.ones(len(layers.w1), bool)  # [H]
     with np.errstate(over="ignore", invalid="ignore"):
-        by_unit = (slope / np.float32(count)) @ layers.w2 * open_units  # [K] @ [K, H] -> [H]
-    share: np.ndarray = by_unit[:, None] * x  # [H, 784]
-    return share
+        return np.asarray(slope @ layers.w2 * open_units)  # [K] @ [K, H] -> [H]

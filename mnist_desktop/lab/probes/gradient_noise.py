@@ -7,16 +7,18 @@ Machine Learning*, 2018, section 4.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
+from typing import cast
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from mnist_desktop.lab import losses
-from mnist_desktop.lab.batches import Items
+from mnist_desktop.lab.batches import Items, swapped
 from mnist_desktop.lab.dataset import DigitSplit
 from mnist_desktop.lab.losses import LossSpec
 from mnist_desktop.lab.probes.standing import standing
@@ -123,26 +125,39 @@ class _Tried:
     """A model and images, of which batches are tried."""
 
     def __init__(self, record: StepRecord, split: DigitSplit) -> None:
-        self.items = Items.of(split, record.config.task)
+        hyper, task = record.hyper, record.config.task
+        self.items = Items.of(split, task)
+        self._y = swapped(self.items.y) if hyper.swap_labels else self.items.y
+        self._full_ink = 1 if hyper.raw_pixels else 255
         self._model: nn.Module = standing(record)
-        self._loss: LossSpec = losses.get(record.hyper.loss, record.config.task)
+        self._loss: LossSpec = losses.of(hyper, task)
         self._params = list(self._model.parameters())
 
-    def gradient(self, chosen: Tensor | slice) -> Tensor:
-        """Return the gradient of a batch, float32 ``[P]``: all parameters one after the other."""
-        xb = self.items.x[chosen].float().div_(255)  # [B, 784]
-        found = torch.autograd.grad(self._loss.mean(self._model(xb), self.items.y[chosen]), self._params)
-        return torch.cat([grad.reshape(-1) for grad in found])
+    def _gradient(self, loss: Tensor) -> Tensor:
+        """Return the gradient of a loss, float32 ``[P]``: all parameters one after the other."""
+        return torch.cat([grad.reshape(-1) for grad in torch.autograd.grad(loss, self._params)])
+
+    def _preds(self, chosen: Tensor | slice) -> Tensor:
+        return cast(Tensor, self._model(self.items.x[chosen].float().div_(self._full_ink)))  # [B, K]
+
+    def gradient(self, chosen: Tensor) -> Tensor:
+        """Return the gradient of a batch, float32 ``[P]``."""
+        return self._gradient(self._loss.mean(self._preds(chosen), self._y[chosen]))
 
     def full(self, cancelled: Callable[[], bool]) -> tuple[Tensor, float]:
         """Return the gradient of all images, float64 ``[P]``, and the seconds it took."""
         start, total = perf_counter(), torch.zeros(sum(p.numel() for p in self._params), dtype=torch.float64)
-        n = len(self.items)
+        n, mean = len(self.items), 0.0
         for first in range(0, n, PART):
             if cancelled():
                 break
             part = slice(first, min(first + PART, n))
-            total += self.gradient(part).double() * ((part.stop - part.start) / n)
+            loss = self._loss.items(self._preds(part), self._y[part]).mean()
+            share = (part.stop - part.start) / n
+            total += self._gradient(loss).double() * share
+            mean += loss.item() * share
+        if self._loss.rooted and mean > 0:
+            total /= 2 * math.sqrt(mean)  # the derivative of the root
         return total, perf_counter() - start
 
 

@@ -61,9 +61,9 @@ class OneWeight:
     value : float
         The weight, as the batch met it.
     gradient : float
-        As backward filled it in, in float32.
+        As backward filled it in, in float32; where zeroing is sabotaged, with those of earlier steps.
     exact : float
-        The same worked out in float64.
+        That of this batch alone, worked out in float64.
     loss : float
         Without a change.
     changes, losses : numpy.ndarray
@@ -87,11 +87,11 @@ class _Tried:
 
     def __init__(self, record: StepRecord, name: str, index: int, dtype: torch.dtype) -> None:
         assert record.batch is not None
-        task = record.config.task
+        task, hyper = record.config.task, record.hyper
         self._model = standing(record, met=True).to(dtype)
-        self._loss = losses.get(record.hyper.loss, task).mean
-        self._xb = torch.from_numpy(rows(record.batch.images)).to(dtype)  # [B, 784]
-        targeted = torch.from_numpy(targets(record.batch.labels, task))
+        self._loss = losses.of(hyper, task).mean
+        self._xb = torch.from_numpy(rows(record.batch.images, hyper.raw_pixels)).to(dtype)  # [B, 784]
+        targeted = torch.from_numpy(targets(record.batch.labels, task, hyper.swap_labels))
         self._yb = targeted.to(dtype) if task.is_pair else targeted
         self._param = dict(self._model.named_parameters())[name]
         self._index = index

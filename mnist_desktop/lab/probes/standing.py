@@ -19,7 +19,7 @@ def standing(record: StepRecord, met: bool = False) -> nn.Module:
     met : bool
         With the parameters that the batch of the step met, not with those after it.
     """
-    model = models.get(record.config.model).build(record.config.task, record.config.seed)
+    model = models.of(record.config)
     named: dict[str, Tensor] = {**dict(model.named_parameters()), **dict(model.named_buffers())}
     with torch.no_grad():
         for param in record.params:

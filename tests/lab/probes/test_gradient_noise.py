@@ -52,6 +52,18 @@ def test_the_full_gradient_and_a_batch_are_what_plain_pytorch_says(small_digits,
     assert fan.angles[0] == pytest.approx(np.degrees(np.arccos(float(cosine))), abs=0.01)
 
 
+@pytest.mark.parametrize("fault", ["swap_labels", "rmse", "raw_pixels"])
+def test_a_sabotaged_step_is_measured_as_it_is_taken(small_digits, fault):
+    """A batch of all images is the full gradient: the learner's own says what that is."""
+    n = int((small_digits.train.labels == 3).sum() + (small_digits.train.labels == 7).sum())
+    run = Run(TrainConfig(hyper=Hyper(0.01, n, **{fault: True})), small_digits)
+    record = run.record()
+    noise = gradient_noise(record, small_digits.train)
+    run.step()
+    grads = torch.cat([grad.reshape(-1) for grad in run.learner.grads])
+    assert noise.length == pytest.approx(float(grads.norm()), rel=1e-4)
+
+
 def test_the_noise_falls_with_the_root_of_the_size(real_mnist):
     noise = gradient_noise(record_of(TrainConfig(), real_mnist, 0), real_mnist.train)
     assert [fan.size for fan in noise.fans] == [*SIZES, 12_396]

@@ -68,6 +68,20 @@ def test_the_errors_make_a_u_and_float64_has_the_better_one(small_digits, config
     assert found.gradient == pytest.approx(found.exact, rel=1e-3)
 
 
+@pytest.mark.parametrize("fault", ["swap_labels", "rmse", "raw_pixels"])
+def test_a_sabotaged_step_is_tried_as_it_was_taken(small_digits, fault):
+    record = record_of(TrainConfig(hyper=Hyper(0.01, 32, **{fault: True})), small_digits)
+    found = one_weight(record, "weights", steepest(record))
+    assert found.loss == record.loss
+    assert found.gradient == pytest.approx(found.exact, rel=1e-3, abs=1e-9)
+
+
+def test_a_forgotten_zero_leaves_more_in_the_gradient_than_this_batch_s(small_digits):
+    record = record_of(TrainConfig(hyper=Hyper(0.1, 32, forget_zero=True)), small_digits)
+    found = one_weight(record, "weights", steepest(record))
+    assert abs(found.gradient) > 1.5 * abs(found.exact)
+
+
 def test_epsilon_goes_from_1_to_1e_7_in_figures_that_can_be_shown():
     assert (EPSILONS[0], EPSILONS[-1]) == (1.0, 1e-7) and (np.diff(EPSILONS) < 0).all()
     assert all(float(f"{e:.2g}") == e for e in EPSILONS)

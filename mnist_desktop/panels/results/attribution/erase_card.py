@@ -102,16 +102,17 @@ class EraseCard(Card):
         assert explanation is not None and explanation.erasure is not None
         erasure, digits = explanation.erasure, explanation.question.digits
         tints = dict(zip(digits, ("positive", "negative"), strict=True)) if len(digits) == 2 else {}
-        zones, start = [], 0
+        zones: list[Zone] = []
+        start = 0
         for count in range(1, len(erasure.said) + 1):
             if count == len(erasure.said) or erasure.said[count] != erasure.said[start]:
                 digit = int(erasure.said[start])
                 end = min(count - 0.5, span) if count < len(erasure.said) else span
                 begin = max(start - 0.5, 0.0)
                 if end > begin:
-                    zones.append(
-                        Zone(begin, end, self.tr("says {0}").format(digit), tints.get(digit, "text"))
-                    )
+                    # The first word at the foot of the plot: the point begins at the top left, with words of its own.
+                    words, tint = self.tr("says {0}").format(digit), tints.get(digit, "text")
+                    zones.append(Zone(begin, end, words, tint, under=not zones))
                 start = count
         return zones
 

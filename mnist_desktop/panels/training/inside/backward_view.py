@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Slot
 
-from mnist_desktop.lab.dissect.backward import hidden_share, linear_share
+from mnist_desktop.lab.dissect.backward import hidden_share, linear_share, unit_slopes
+from mnist_desktop.lab.dissect.batch import column_of
 from mnist_desktop.panels.training.inside.scene import Scene
 from mnist_desktop.panels.training.inside.stage_view import StageView, cell_name, weights_name, weights_shape
 from mnist_desktop.ui.code_lines import CodeLine
 from mnist_desktop.ui.figure_row import Figure, FigureRow
 from mnist_desktop.ui.map_row import MapPart, MapRow
-from mnist_desktop.ui.numerals import brief, signed, tone
+from mnist_desktop.ui.numerals import brief, numeral, signed, tone
 from mnist_desktop.ui.qimage import strongest
 
 
@@ -22,7 +23,8 @@ class BackwardView(StageView):
         super().__init__()
         parts = [MapPart("x", "ink"), MapPart("share", sign="→"), MapPart("grad", sign="Σ")]
         self._maps = MapRow(parts, "backwardMaps")
-        self._one = FigureRow([("", "slope"), ("÷", "count"), ("", "share"), ("", "grad")], "backwardOne")
+        one = [("", "x"), ("×", "slope"), ("÷", "count"), ("=", "share"), ("Σ", "grad")]
+        self._one = FigureRow(one, "backwardOne")
         self.column.addWidget(self._maps, 1)
         self.column.addWidget(self._one)
         self.column.addStretch(0)
@@ -78,14 +80,31 @@ class BackwardView(StageView):
         total = float(grad[self._cell])
         figures = {"grad": Figure(f"{cell_name(scene, *self._cell)} grad", signed(total), tone(total))}
         if self._share is not None:
-            slope = float(scene.slopes[scene.position, scene.output])
-            share = float(self._share[self._cell])
+            slope, share = self._slope(scene), float(self._share[self._cell])
+            row, column = self._cell
+            caption = self.tr("slope of its loss") if scene.kind == "linear" else self.tr("slope at the unit")
             figures |= {
-                "slope": Figure(self.tr("slope of its loss"), signed(slope), tone(slope)),
+                "x": Figure(
+                    f"xb[{scene.position}, {column_of(row, column)}]", numeral(self._pixel(scene), ".4f")
+                ),
+                "slope": Figure(caption, signed(slope), tone(slope)),
                 "count": Figure(self.tr("images"), str(scene.count)),
                 "share": Figure(self.tr("its share there"), signed(share), tone(share)),
             }
         self._one.set_figures(figures)
+
+    def _pixel(self, scene: Scene) -> float:
+        """Return the pixel that meets the weight."""
+        assert self._cell is not None
+        return float(scene.x[column_of(*self._cell)])
+
+    @staticmethod
+    def _slope(scene: Scene) -> float:
+        """Return how the image's loss rises with what the weight leads to: a prediction, or a hidden unit."""
+        assert scene.slopes is not None
+        if scene.kind == "linear":
+            return float(scene.slopes[scene.position, scene.output])
+        return float(unit_slopes(scene.x, scene.slopes[scene.position], scene.layers)[scene.unit])
 
     @Slot(str, int, int)
     def _cell_asked(self, key: str, row: int, column: int) -> None:
@@ -116,14 +135,22 @@ class BackwardView(StageView):
             words = self.tr("The shares of all {0} images at row {1}, column {2}, added up: {3}. A little more of this "
                             "weight would {4} the loss.")  # fmt: skip
             return words.format(scene.count, row, column, signed(total), way)
-        slope, x = float(scene.slopes[scene.position, scene.output]), 0.0
+        slope = float(scene.slopes[scene.position, scene.output])
+        if key == "x":
+            return self.tr("Pixel {0} of the image, as the model gets it: {1}. Where the paper is blank it is 0, and "
+                           "the image has no share.").format(column_of(row, column),
+                                                             numeral(self._pixel(scene), ".4f"))  # fmt: skip
+        if key == "slope" and scene.kind == "hidden":
+            return self.tr("How fast the loss of this image rises with unit {0}: the slopes of the predictions times "
+                           "the weights that lead to them, {1}; 0 where the ReLU put out 0.").format(
+                               scene.unit, signed(self._slope(scene)))  # fmt: skip
         if key == "slope":
             assert scene.batch.probs is not None
             p = float(scene.batch.probs[scene.position, scene.output])
             return self.tr("How fast the loss of this image rises with its prediction: {0}, from p = {1}. On the "
                            "flat ends of the sigmoid it is nearly 0.").format(signed(slope), brief(p))  # fmt: skip
         assert self._share is not None
-        x, share = float(scene.x[row * 28 + column]), float(self._share[self._cell])
+        x, share = self._pixel(scene), float(self._share[self._cell])
         if scene.kind == "linear":
             return self.tr("{0} (pixel) × {1} (slope) / {2} = {3}, of {4} from the whole batch.").format(
                 brief(x), signed(slope), scene.count, signed(share), signed(total)

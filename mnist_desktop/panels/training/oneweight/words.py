@@ -20,6 +20,11 @@ def of_change(found: Found, change: float) -> str:
         return QCoreApplication.translate(
             "OneWeight", "A flat line: whatever this weight is, the loss is the same."
         )
+    if found.record.hyper.forget_zero:
+        return QCoreApplication.translate(
+            "OneWeight",
+            "The tangent is no tangent: .grad still holds the gradients of earlier steps, since Zero was left out.",
+        )
     if not change:
         return QCoreApplication.translate(
             "OneWeight",

@@ -39,7 +39,7 @@ def test_the_shares_that_are_shown_add_up_to_the_gradient_that_is_shown(shown, s
 def test_every_number_names_its_operands(shown, scene_of):
     for scene in (scene_of(), scene_of("simple_net"), scene_of("simple_net", Task(ALL_TEN), "cross_entropy")):
         view = shown(BackwardView(), scene)
-        for key in ("slope", "count", "share", "grad"):
+        for key in ("x", "slope", "count", "share", "grad"):
             QTest.mouseClick(view.findChild(QAbstractButton, f"backwardOne-{key}"), LEFT)
             assert view.answers[-1]
         share = view.findChild(TensorImage, "backwardMaps-share")
@@ -66,3 +66,14 @@ def test_with_batch_norm_no_image_has_a_share_of_its_own(shown, scene_of):
     assert view.answers == []
     view._cell_asked("grad", 4, 4)
     assert "row 4, column 4" in view.answers[-1]
+
+
+@pytest.mark.parametrize(("model", "task", "loss"), [
+    ("linear", Task(), "mnist_loss"),
+    ("simple_net", Task(ALL_TEN), "cross_entropy"),
+])  # fmt: skip
+def test_the_row_of_figures_is_an_equation(shown, scene_of, model, task, loss):
+    scene = scene_of(model, task, loss)
+    view = shown(BackwardView(), scene)
+    pixel, slope = view._pixel(scene), view._slope(scene)
+    assert pixel * slope / scene.count == pytest.approx(float(view._share[view._cell]), rel=1e-5)
