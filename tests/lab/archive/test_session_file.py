@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import os
 import pickle
+import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +13,9 @@ import pytest
 from mnist_desktop.lab.archive import session_file
 from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.archive.parts import DigitsInfo
+from mnist_desktop.lab.archive.saved_run import SavedRun
 from mnist_desktop.lab.archive.thaw import thaw
+from mnist_desktop.lab.config import Hyper, TrainConfig
 from mnist_desktop.lab.run import Run
 
 V1 = Path(__file__).with_name("v1.mnistlab")
@@ -89,3 +95,48 @@ def test_a_file_of_version_1_opens(small_digits):
     losses = saved.run.curves(1).losses
     assert losses[27] == pytest.approx(run.record().loss, abs=1e-6)
     assert saved.desk.digit.title == "drawing" and len(saved.board.entries) == 1
+
+
+KILLED = """
+import os, random, signal, sys, time
+from pathlib import Path
+from mnist_desktop.lab.archive import session_file
+
+folder, kills = Path(sys.argv[1]), int(sys.argv[2])
+path = folder / "s.mnistlab"
+one, two = (session_file.load(folder / name) for name in ("one.mnistlab", "two.mnistlab"))
+whole = {(folder / name).read_bytes() for name in ("one.mnistlab", "two.mnistlab")}
+session_file.save(path, one)
+moments, halves, seen = random.Random(5), 0, set()
+for number in range(kills):
+    child = os.fork()
+    if child == 0:
+        while True:
+            session_file.save(path, two)
+            session_file.save(path, one)
+    time.sleep(moments.uniform(0.002, 0.03))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    content = path.read_bytes()
+    assert content in whole, f"kill {number} left a broken file"
+    seen.add(content)
+    for part in folder.glob("*.part"):
+        halves += 1
+        part.unlink()
+session_file.load(path)
+print(halves, len(seen))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_killed_at_any_moment_it_is_the_old_file_or_the_new_one(saved, trained, small_digits, tmp_path):
+    """200 kills at moments of a fixed row; many of them in the middle of writing, as what they leave shows."""
+    session_file.save(tmp_path / "one.mnistlab", saved)
+    other = SavedRun.of(trained(small_digits, TrainConfig(seed=7, hyper=Hyper(1.0, 4))))
+    session_file.save(tmp_path / "two.mnistlab", replace(saved, run=other))
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(tmp_path), "200"], capture_output=True, text=True, timeout=110
+    )
+    assert done.returncode == 0, done.stderr
+    halves, seen = map(int, done.stdout.split())
+    assert halves >= 50 and seen == 2
