@@ -30,6 +30,7 @@ class SessionNotices(QObject):
         self._session, self._banner, self._window = session, banner, window
         session.changed.connect(self._changed)
         session.document.opened.connect(self._opened)
+        session.weights.imported.connect(self._imported)
         if session.autosave is not None:
             session.autosave.found.connect(self._found)
         self._entitle()
@@ -70,6 +71,18 @@ class SessionNotices(QObject):
                 self.tr("What was open before was not saved; it is kept."),
                 [(self.tr("Bring it back"), lambda: self._session.document.open(last))],
             )
+
+    @Slot(object)
+    def _imported(self, path: Path) -> None:
+        task = self._session.config.task
+        digits = " / ".join(map(str, task.digits)) if task.is_pair else "0–9"
+        self._banner.show_message(
+            "info",
+            self.tr("A new run begins with the weights of {name}.").format(name=path.name),
+            self.tr("They are its step 0: {model}, digits {digits}.").format(
+                model=self._session.config.model, digits=digits
+            ),
+        )
 
 
 def _time(path: Path) -> float:

@@ -11,6 +11,7 @@ from mnist_desktop.cli.source import open_data, to_json
 from mnist_desktop.cli.targets import target
 from mnist_desktop.lab import notebook
 from mnist_desktop.lab.archive import digits, session_file
+from mnist_desktop.lab.archive.first_weights import first_weights
 from mnist_desktop.lab.code import Plan, Way
 from mnist_desktop.lab.code.save import save_script
 from mnist_desktop.lab.config import ConfigError
@@ -83,10 +84,11 @@ def _write(options: argparse.Namespace, saved: session_file.SavedSession, data: 
     if curves.branch.head == 0:
         raise ConfigError("the run of this session has taken no step")
     plan = Plan.of(run.head.config, curves, data)
+    start = first_weights(run) if run.head.config.start else None
     if options.script is not None:
-        for path in save_script(options.script, plan, way, data):
+        for path in save_script(options.script, plan, way, data, start):
             _say(options, path)
     if options.notebook is not None:
         shown = notebook.Shown.of(curves)
-        for path in notebook.save(options.notebook, plan, way, data, shown, saved.desk.digit):
+        for path in notebook.save(options.notebook, plan, way, data, shown, saved.desk.digit, start):
             _say(options, path)

@@ -12,9 +12,11 @@ from mnist_desktop.commands.spec import ActionSpec
 from mnist_desktop.lab.archive.parts import SUFFIX
 from mnist_desktop.session import Session
 
+_WEIGHTS = ".safetensors"
+
 
 class FileCommands(QObject):
-    """Open, save, save as, reopen.
+    """Open, save, save as, reopen; weights out and in.
 
     Parameters
     ----------
@@ -42,6 +44,10 @@ class FileCommands(QObject):
             ActionSpec("reopen-session", group, tr("Reopen what was not saved"),
                        tr("Bring back what was left unsaved when another was opened or the window closed"),
                        "", (), self._reopen, self._nothing_left),
+            ActionSpec("export-weights", group, tr("Export weights…"), tr("Write the weights of the step in sight"), "",
+                       (), self._ask_export, ready),
+            ActionSpec("import-weights", group, tr("Import weights…"), tr("Begin a new run with weights from a file"),
+                       "", (), self._ask_import, ready),
         )
     # fmt: on
 
@@ -61,24 +67,39 @@ class FileCommands(QObject):
             self._session.document.save(path)
 
     def _ask_save(self) -> None:
-        dialog = self._dialog(self.tr("Save session"), lambda name: self._session.document.save(Path(name)))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX[1:])
-        path, config = self._session.document.path, self._session.config
-        task = "-".join(map(str, config.task.digits)) if config.task.is_pair else "ten"
-        dialog.selectFile(str(path) if path else f"{config.model}-{task}{SUFFIX}")
-        dialog.open()
+        path = self._session.document.path
+        self._ask_where(
+            self.tr("Save session"), SUFFIX, self._session.document.save, str(path) if path else ""
+        )
 
     def _ask_open(self) -> None:
-        dialog = self._dialog(self.tr("Open session"), lambda name: self._session.document.open(Path(name)))
+        self._ask_which(self.tr("Open session"), SUFFIX, self._session.document.open)
+
+    def _ask_export(self) -> None:
+        self._ask_where(self.tr("Export weights"), _WEIGHTS, self._session.weights.export_to)
+
+    def _ask_import(self) -> None:
+        self._ask_which(self.tr("Import weights"), _WEIGHTS, self._session.weights.import_from)
+
+    def _ask_where(self, title: str, suffix: str, write: Callable[[Path], None], name: str = "") -> None:
+        dialog = self._dialog(title, suffix, write)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix[1:])
+        config = self._session.config
+        task = "-".join(map(str, config.task.digits)) if config.task.is_pair else "ten"
+        dialog.selectFile(name or f"{config.model}-{task}{suffix}")
+        dialog.open()
+
+    def _ask_which(self, title: str, suffix: str, read: Callable[[Path], None]) -> None:
+        dialog = self._dialog(title, suffix, read)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
 
-    def _dialog(self, title: str, chosen: Callable[[str], None]) -> QFileDialog:
-        kind = self.tr("Session (*{suffix})").format(suffix=SUFFIX)
-        dialog = QFileDialog(self._window, title, "", kind)
+    def _dialog(self, title: str, suffix: str, chosen: Callable[[Path], None]) -> QFileDialog:
+        kind = self.tr("Weights") if suffix == _WEIGHTS else self.tr("Session")
+        dialog = QFileDialog(self._window, title, "", f"{kind} (*{suffix})")
         dialog.setObjectName("session-file")
-        dialog.fileSelected.connect(chosen)
+        dialog.fileSelected.connect(lambda file: chosen(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from mnist_desktop.lab.config import Hyper, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
@@ -14,10 +17,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Configure:
-    """Start a new run from step 0."""
+    """Start a new run from step 0, with the weights that the seed draws or with others."""
 
     config: TrainConfig
     data: DigitDataset
+    start: Mapping[str, np.ndarray] | None = None
 
 
 @dataclass(frozen=True)

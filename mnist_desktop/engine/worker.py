@@ -152,7 +152,7 @@ class Worker(QThread):
         from mnist_desktop.lab.run import Run
 
         self._running = False
-        self._run = Run(command.config, command.data)
+        self._run = Run(command.config, command.data, start=command.start)
         self._validate_if(True)
 
     def _seek(self, run: Run, seek: do.Seek | do.StepBack) -> None:

@@ -114,6 +114,8 @@ class TrainConfig:
     no_bias, no_relu : bool
         Sabotage of the model: it is built without its biases, without its ReLUs; see
         :mod:`mnist_desktop.lab.sabotage`.
+    start : str
+        Name of the file that the first weights came from; empty where the seed drew them.
     """
 
     task: Task = Task()
@@ -123,6 +125,7 @@ class TrainConfig:
     hyper: Hyper = Hyper()
     no_bias: bool = False
     no_relu: bool = False
+    start: str = ""
 
     def __post_init__(self) -> None:
         if not 0 <= self.seed < 2**63:

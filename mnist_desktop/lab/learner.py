@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -80,6 +81,18 @@ class Learner:
         self.loss: Tensor | None = None
         self.grads: list[Tensor | None] = []
         self.kept: list[Tensor] = []
+
+    @torch.no_grad()
+    def begin_with(self, arrays: Mapping[str, np.ndarray]) -> None:
+        """Take other first weights than those that the seed drew; before the first step.
+
+        Parameters
+        ----------
+        arrays : mapping of str to numpy.ndarray
+            Parameters and buffers of the model by name, in their shapes.
+        """
+        for name, tensor in self.model.state_dict().items():
+            tensor.copy_(torch.tensor(arrays[name]))
 
     @property
     def hyper(self) -> Hyper:

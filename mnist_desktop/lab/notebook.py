@@ -11,7 +11,7 @@ import numpy as np
 
 from mnist_desktop.lab.code import Plan, Way, augmented, sabotage, sections
 from mnist_desktop.lab.code.catalog import form_of
-from mnist_desktop.lab.code.save import digits_beside, save_digits
+from mnist_desktop.lab.code.save import Start, save_beside, with_files
 from mnist_desktop.lab.code.template import plain
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.digit import Digit
@@ -114,7 +114,8 @@ def save(
     data: DigitDataset,
     shown: Shown | None = None,
     drawing: Digit | None = None,
-) -> tuple[Path, Path]:
+    start: Start | None = None,
+) -> tuple[Path, ...]:
     """Write a run as a notebook, and its digits beside it, so that it runs wherever both are put.
 
     Parameters
@@ -125,11 +126,13 @@ def save(
         The digits of the run.
     plan, way, shown, drawing
         As :func:`notebook` takes them.
+    start : mapping of str to numpy.ndarray, optional
+        What the run began with; needed where ``plan.config.start`` says that it did not draw it.
 
     Returns
     -------
     tuple of pathlib.Path
-        The notebook and the digits.
+        The notebook, the digits, and the first weights if there are any.
 
     Raises
     ------
@@ -138,11 +141,11 @@ def save(
     FileError
         If a file cannot be written.
     """
-    beside = digits_beside(path)
-    text = notebook(replace(plan, mnist=False, digits_file=beside.name), way, shown, drawing)
-    save_digits(beside, data, plan.config.task)
+    plan = with_files(path, replace(plan, mnist=False))
+    text = notebook(plan, way, shown, drawing)
+    beside = save_beside(path, plan, data, start)
     write_whole(path, text.encode())
-    return path, beside
+    return path, *beside
 
 
 def _front(plan: Plan, shown: Shown) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -30,10 +30,21 @@ class Run:
         The digits.
     budget : int
         Bytes that checkpoints may take.
+    start : mapping of str to numpy.ndarray, optional
+        First weights in place of those that the seed draws, as :meth:`Learner.begin_with` takes them;
+        ``config.start`` says where they come from.
     """
 
-    def __init__(self, config: TrainConfig, data: DigitDataset, budget: int = BUDGET) -> None:
+    def __init__(
+        self,
+        config: TrainConfig,
+        data: DigitDataset,
+        budget: int = BUDGET,
+        start: Mapping[str, np.ndarray] | None = None,
+    ) -> None:
         self.learner = Learner(config, data)
+        if start is not None:
+            self.learner.begin_with(start)
         self.history = History(budget)
         self.history.keep(self.learner.checkpoint())
         self._stages: Iterator[Stage] | None = None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.engine import commands as do
@@ -160,13 +161,14 @@ class RunControl(QObject):
         """Begin the same run anew, from step 0."""
         self.configure()
 
-    def configure(self, **changes: Any) -> None:
+    def configure(self, first: Mapping[str, np.ndarray] | None = None, **changes: Any) -> None:
         """Begin another run from step 0: other ``task``, ``model`` or ``seed``.
 
-        A new task or model brings a loss and a learning rate that suit it.
+        A new task or model brings a loss and a learning rate that suit it. First weights that the seed does not draw
+        are given as ``first``; then ``changes`` say their task, model and file.
         """
         try:
-            config = replace(self.config, **changes)
+            config = replace(self.config, **({} if first is not None else {"start": ""}) | changes)
             if self.torch_ready:
                 config = catalog.suited(config, self.config)
         except ConfigError as error:
@@ -174,7 +176,7 @@ class RunControl(QObject):
             return
         self.config = config
         if self.torch_ready and (data := self._digits()) is not None:
-            self._send(do.Configure(config, data), RunState.LOADING)
+            self._send(do.Configure(config, data, first), RunState.LOADING)
             self._begun.append(self._sent)
         self._say(Topic.CONFIG, Topic.BASELINE)
 

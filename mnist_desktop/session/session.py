@@ -27,6 +27,7 @@ from mnist_desktop.session.picked import Picked
 from mnist_desktop.session.pictures import Pictures
 from mnist_desktop.session.run_control import RunControl
 from mnist_desktop.session.topics import RunState, Topic
+from mnist_desktop.session.weights_files import WeightsFiles
 from mnist_desktop.session.witness import Witness
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ class Session(RunControl):
         The drawing that the digit came from; None where it came otherwise.
     document : Document
         The session as a file.
+    weights : WeightsFiles
+        Weights as files.
     autosave : Autosave or None
         What a crash would lose; None where no folder is given.
     """
@@ -103,6 +106,7 @@ class Session(RunControl):
         self.sketch: Sketch | None = None
         self._taking_up = False
         self.document = Document(self, home)
+        self.weights = WeightsFiles(self)
         self.autosave = None if home is None else Autosave(self.document, home)
         if self.autosave is not None:
             self.autosave.failed.connect(self.failed)

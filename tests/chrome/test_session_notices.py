@@ -72,3 +72,12 @@ def test_what_was_open_before_can_be_brought_back(window, tmp_path, monkeypatch)
     press(banner, "Bring it back")
     assert opened == [tmp_path / "last.mnistlab"]
     session.close()
+
+
+def test_a_run_that_begins_with_weights_from_a_file_is_told(ready, window, tmp_path):
+    banner = shown(window)
+    SessionNotices(ready, banner, window)
+    ready.weights.imported.emit(tmp_path / "mine.safetensors")
+    assert banner.accessibleDescription() == (
+        "A new run begins with the weights of mine.safetensors. They are its step 0: linear, digits 3 / 7."
+    )

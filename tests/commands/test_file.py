@@ -57,4 +57,27 @@ def test_save_as_names_another_file_and_open_brings_the_first_back(
 
 def test_without_a_run_there_is_nothing_to_save_and_nothing_was_left(session, window):
     refused = {spec.id for spec in FileCommands(session, window).specs() if spec.refusal()}
-    assert refused == {"save-session", "save-session-as", "reopen-session"}
+    assert refused == {
+        "save-session",
+        "save-session-as",
+        "reopen-session",
+        "export-weights",
+        "import-weights",
+    }
+
+
+def test_weights_go_out_and_come_in(qtbot, ready, window, commands, settled, tmp_path):
+    window.show()
+    ready.step()
+    settled(ready)
+    commands["export-weights"].run()
+    (dialog,) = window.findChildren(QFileDialog, "session-file")
+    assert dialog.defaultSuffix() == "safetensors"
+    with qtbot.waitSignal(ready.weights.exported, timeout=30_000):
+        choose(window, tmp_path / "w.safetensors")
+    qtbot.waitUntil(lambda: not window.findChildren(QFileDialog), timeout=5_000)
+    commands["import-weights"].run()
+    with qtbot.waitSignal(ready.weights.imported, timeout=30_000):
+        choose(window, tmp_path / "w.safetensors")
+    settled(ready)
+    assert ready.config.start == "w.safetensors"

@@ -50,6 +50,8 @@ class Form:
         The same when nothing is learned: while validating.
     params : tuple of Param
         In the order of the app's records.
+    buffers : tuple of Param
+        What the model keeps beside them.
     """
 
     words: str
@@ -57,11 +59,12 @@ class Form:
     preds: str
     judged: str
     params: tuple[Param, ...]
+    buffers: tuple[Param, ...] = ()
 
 
 Writer = Callable[[Plan], Form]  # writes a model for a run
 
 
-def of_model(words: str, code: str, params: tuple[Param, ...]) -> Form:
+def of_model(words: str, code: str, params: tuple[Param, ...], buffers: tuple[Param, ...] = ()) -> Form:
     """Return a form of a ``model`` that is called."""
-    return Form(words, code, "model({x})", "model({x})", params)
+    return Form(words, code, "model({x})", "model({x})", params, buffers)

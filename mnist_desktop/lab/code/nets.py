@@ -98,6 +98,13 @@ _CNN_NAMES = {
     "b": "8.bias",
 }
 
+_CNN_MEANS = {
+    "mean1": "2.running_mean",
+    "var1": "2.running_var",
+    "mean2": "5.running_mean",
+    "var2": "5.running_var",
+}
+
 
 def _named(names: dict[str, str]) -> tuple[Param, ...]:
     return tuple(Param(name, of) for name, of in names.items())
@@ -133,7 +140,9 @@ def cnn_by_hand(plan: Plan) -> Form:
     """Write the small CNN with its filters as tensors."""
     relu = f"  {_NO_RELU}" if plan.config.no_relu else ".relu()"
     code = INIT + _CNN.format(plan.config.task.outputs, relu)
-    return Form(_CNN_WORDS, code, "small_cnn({x})", "small_cnn({x}, training=False)", _named(_CNN_NAMES))
+    judged = "small_cnn({x}, training=False)"
+    names = _named(_CNN_NAMES), _named(_CNN_MEANS)
+    return Form(_CNN_WORDS, code, "small_cnn({x})", judged, *names)
 
 
 def cnn_as_layers(plan: Plan) -> Form:
@@ -141,7 +150,7 @@ def cnn_as_layers(plan: Plan) -> Form:
     code = _CNN_LAYERS.format(plan.config.task.outputs, _between(plan))
     if plan.config.no_relu:
         code = code.replace("nn.Identity(),", f"nn.Identity(),  {_NO_RELU}")
-    return of_model(_CNN_WORDS, code, _indexed(_CNN_NAMES))
+    return of_model(_CNN_WORDS, code, _indexed(_CNN_NAMES), _indexed(_CNN_MEANS))
 
 
 def _between(plan: Plan) -> str:

@@ -40,6 +40,9 @@ class Plan:
         Name of the .npz file beside the script; without meaning for MNIST.
     title : str
         What the digits are called.
+    weights_file : str
+        Name of the .npz file beside the script with the first weights, where ``config.start`` says they come from
+        elsewhere.
     """
 
     config: TrainConfig
@@ -49,6 +52,7 @@ class Plan:
     mnist: bool = True
     digits_file: str = "digits.npz"
     title: str = "MNIST"
+    weights_file: str = "weights.npz"
 
     @classmethod
     def of(cls, config: TrainConfig, curves: Curves, data: DigitDataset) -> Plan:

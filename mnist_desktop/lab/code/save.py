@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +12,15 @@ import numpy as np
 from mnist_desktop.lab.code.digits import arrays
 from mnist_desktop.lab.code.plan import Plan, Way
 from mnist_desktop.lab.code.script import script
-from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.files import write_whole
 
+Start = Mapping[str, np.ndarray]  # first weights, by name
 
-def save_script(path: Path, plan: Plan, way: Way, data: DigitDataset) -> tuple[Path, ...]:
+
+def save_script(
+    path: Path, plan: Plan, way: Way, data: DigitDataset, start: Start | None = None
+) -> tuple[Path, ...]:
     """Write a run as a script.
 
     Parameters
@@ -29,6 +33,8 @@ def save_script(path: Path, plan: Plan, way: Way, data: DigitDataset) -> tuple[P
         How it is written.
     data : DigitDataset
         The digits of the run; written only if they are not MNIST's own files.
+    start : mapping of str to numpy.ndarray, optional
+        What the run began with; needed where ``plan.config.start`` says that it did not draw it.
 
     Returns
     -------
@@ -42,24 +48,30 @@ def save_script(path: Path, plan: Plan, way: Way, data: DigitDataset) -> tuple[P
     FileError
         If a file cannot be written.
     """
-    beside = digits_beside(path)
-    plan = replace(plan, digits_file=beside.name)
+    plan = with_files(path, plan)
     text = script(plan, way).whole.text
-    if plan.mnist:
-        write_whole(path, text.encode())
-        return (path,)
-    save_digits(beside, data, plan.config.task)  # first: a script without its digits is of no use
+    beside = save_beside(path, plan, data, start)  # first: a script without its digits is of no use
     write_whole(path, text.encode())
-    return path, beside
+    return path, *beside
 
 
-def digits_beside(path: Path) -> Path:
-    """Return where the digits of a script or a notebook lie: ``run.py`` has ``run-digits.npz`` beside it."""
-    return path.with_name(f"{path.stem}-digits.npz")
+def with_files(path: Path, plan: Plan) -> Plan:
+    """Return a run with the names of what lies beside its script or notebook: ``run.py`` has ``run-digits.npz``."""
+    digits, weights = (path.with_name(f"{path.stem}-{what}.npz").name for what in ("digits", "weights"))
+    return replace(plan, digits_file=digits, weights_file=weights)
 
 
-def save_digits(path: Path, data: DigitDataset, task: Task) -> None:
-    """Write the images of a task's digits, as uint8, for ``numpy.load``; :exc:`FileError` if it cannot be done."""
-    content = io.BytesIO()
-    np.savez_compressed(content, **arrays(data, task))  # type: ignore[arg-type]
-    write_whole(path, content.getvalue())
+def save_beside(path: Path, plan: Plan, data: DigitDataset, start: Start | None) -> tuple[Path, ...]:
+    """Write what a script or a notebook at a path reads, under the names that its plan has; see :func:`save_script`."""
+    files = []
+    if not plan.mnist:
+        files.append((plan.digits_file, arrays(data, plan.config.task)))
+    if plan.config.start:
+        if start is None:
+            raise ValueError("this run did not draw its first weights; they must be given")
+        files.append((plan.weights_file, dict(start)))
+    for name, content in files:
+        written = io.BytesIO()
+        np.savez_compressed(written, **content)  # type: ignore[arg-type]
+        write_whole(path.with_name(name), written.getvalue())
+    return tuple(path.with_name(name) for name, _ in files)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mnist_desktop.lab.code import augmented, digits, sabotage, steps
+from mnist_desktop.lab.code import augmented, digits, first_weights, sabotage, steps
 from mnist_desktop.lab.code.catalog import form_of
 from mnist_desktop.lab.code.forms import Form
 from mnist_desktop.lab.code.plan import Plan, Way
@@ -85,6 +85,8 @@ def sections(plan: Plan, way: Way, notebook: bool = False) -> list[Section]:
     if faults := sabotage.named(plan):
         words = f"This run is sabotaged: {faults}. Comments show where."
         found[2] = replace(found[2], words=f"{found[2].words} {words}")
+    if plan.config.start:
+        found.append(first_weights.reading(plan, form, notebook))
     if losses:  # else PyTorch brings it
         found.append(Section("The loss", "What the gradient is taken of: smaller is better.", losses))
     found.append(Section("The mini-batches", batches, _batches(plan)))
@@ -119,6 +121,8 @@ def script(plan: Plan, way: Way) -> Script:
         heading += "Run it with the folder that holds the four MNIST files: python THIS_FILE.py FOLDER"
     else:
         heading += f"Run it beside {plan.digits_file}, which holds the digits: python THIS_FILE.py"
+    if plan.config.start:
+        heading += f"\nThe weights it begins with are in {plan.weights_file}."
     if plan.config.device != "cpu":
         heading += f"\nThe app ran on {plan.config.device}; on the CPU the last digits may differ."
     return assemble(heading, sections(plan, way))
@@ -130,7 +134,7 @@ def _imports(plan: Plan, way: Way, notebook: bool) -> str:
     lines.sort()
     code = "".join(f"import {name}\n" for name in lines)
     code += "from pathlib import Path\n\n" if plan.mnist or not notebook else ""
-    code += "" if plan.mnist else "import numpy as np\n"
+    code += "import numpy as np\n" if plan.config.start or not plan.mnist else ""
     code += "import torch\n"
     if way is not Way.HAND or ("rmse" in plan.values("loss").values() and not plan.config.task.is_pair):
         code += "from torch import nn\n"

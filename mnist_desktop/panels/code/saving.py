@@ -9,11 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mnist_desktop.engine.jobs import Cancelled, Progress
+from mnist_desktop.engine.messages import Taken
 from mnist_desktop.lab import notebook
-from mnist_desktop.lab.code import Way
-from mnist_desktop.lab.code.save import save_script
+from mnist_desktop.lab.code import Plan, Way
+from mnist_desktop.lab.code.save import Start, save_script
 from mnist_desktop.panels.code.run_plan import run_plan, shown
 from mnist_desktop.session import Session
+
+Save = Callable[[Start | None], tuple[Path, ...]]
 
 
 class Saving(QObject):
@@ -65,17 +69,31 @@ class Saving(QObject):
         session, path, data = self._session, Path(file), self._session.data
         if data is not None:
             plan = run_plan(session)
-            self._write(path, "script", lambda: save_script(path, plan, way, data))
+            self._write(path, "script", plan, lambda start: save_script(path, plan, way, data, start))
 
     def _notebook(self, way: Way, file: str) -> None:
         session, path, data = self._session, Path(file), self._session.data
         if data is not None:
             plan, seen, digit = run_plan(session), shown(session), session.digit
-            self._write(path, "notebook", lambda: notebook.save(path, plan, way, data, seen, digit))
+            save = partial(notebook.save, path, plan, way, data, seen, digit)
+            self._write(path, "notebook", plan, save)
 
-    def _write(self, path: Path, kind: str, work: Callable[[], tuple[Path, ...]]) -> None:
-        name = self.tr("Saving {0}").format(path.name)
-        self._session.library.compute(name, lambda _progress, _cancelled: (kind, work()), self._written)
+    def _write(self, path: Path, kind: str, plan: Plan, save: Save) -> None:
+        """Let a thread write; it asks the worker first where the run did not draw what it began with."""
+
+        def begin(taken: Taken) -> None:
+            def work(_progress: Progress, _cancelled: Cancelled) -> tuple[str, tuple[Path, ...]]:
+                from mnist_desktop.lab.archive.first_weights import first_weights
+
+                return kind, save(None if taken.run is None else first_weights(taken.run))
+
+            name = self.tr("Saving {0}").format(path.name)
+            self._session.library.compute(name, work, self._written)
+
+        if plan.config.start:
+            self._session.take_down(begin)
+        else:
+            begin(Taken(None, None))
 
     @Slot(object)
     def _written(self, result: tuple[str, tuple[Path, ...]]) -> None:

@@ -82,3 +82,18 @@ def test_what_cannot_be_written_is_said(qtbot, saving, ready, tmp_path):
     choose(saving, "py", tmp_path / "no" / "run.py")
     qtbot.waitUntil(lambda: bool(ready.failures), timeout=30_000)
     assert "cannot be written" in ready.failures[0].what and ready.failures[0].hint
+
+
+def test_a_run_that_did_not_draw_its_weights_brings_them(qtbot, saving, ready, settled, tmp_path):
+    with qtbot.waitSignal(ready.weights.exported, timeout=30_000):
+        ready.weights.export_to(tmp_path / "w.safetensors")
+    with qtbot.waitSignal(ready.weights.imported, timeout=30_000):
+        ready.weights.import_from(tmp_path / "w.safetensors")
+    ready.step()
+    settled(ready)
+    with qtbot.waitSignal(saving.saved, timeout=30_000) as signal:
+        saving.ask_script(Way.HAND)
+        choose(saving, "py", tmp_path / "run.py")
+    files = [file.name for file in signal.args[1]]
+    assert files == ["run.py", "run-digits.npz", "run-weights.npz"]
+    assert 'weights.copy_(torch.from_numpy(first["weights"]))' in (tmp_path / "run.py").read_text()
