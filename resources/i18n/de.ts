@@ -3717,12 +3717,32 @@
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Begin a new run with weights from a file</source>
+        <translation>Einen neuen Lauf mit Gewichten aus einer Datei beginnen</translation>
+    </message>
+    <message>
         <source>Bring back what was left unsaved when another was opened or the window closed</source>
         <translation>Zurückholen, was ungespeichert blieb, als eine andere geöffnet oder das Fenster geschlossen wurde</translation>
     </message>
     <message>
+        <source>Export weights</source>
+        <translation>Gewichte exportieren</translation>
+    </message>
+    <message>
+        <source>Export weights…</source>
+        <translation>Gewichte exportieren …</translation>
+    </message>
+    <message>
         <source>Go on with a session that was saved</source>
         <translation>Mit einer gespeicherten Sitzung weitermachen</translation>
+    </message>
+    <message>
+        <source>Import weights</source>
+        <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+        <source>Import weights…</source>
+        <translation>Gewichte importieren …</translation>
     </message>
     <message>
         <source>Keep it in another file</source>
@@ -3761,12 +3781,16 @@
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>Session (*{suffix})</source>
-        <translation>Sitzung (*{suffix})</translation>
-    </message>
-    <message>
         <source>Wait until PyTorch and the digits have loaded.</source>
         <translation>Warte, bis PyTorch und die Ziffern geladen sind.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Write the weights of the step in sight</source>
+        <translation>Die Gewichte des gezeigten Schritts schreiben</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7156,10 @@ ein {1} von Python, kein Tensor</translation>
 <context>
     <name>SessionNotices</name>
     <message>
+        <source>A new run begins with the weights of {name}.</source>
+        <translation>Ein neuer Lauf beginnt mit den Gewichten von {name}.</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Zurückholen</translation>
     </message>
@@ -7150,6 +7178,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>The last session ended before it was saved.</source>
         <translation>Die letzte Sitzung endete, bevor sie gespeichert war.</translation>
+    </message>
+    <message>
+        <source>They are its step 0: {model}, digits {digits}.</source>
+        <translation>Sie sind sein Schritt 0: {model}, Ziffern {digits}.</translation>
     </message>
     <message>
         <source>This is how it stood on {time}: every step, every branch and the drawing.</source>
@@ -9429,6 +9461,33 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>Trying the painted weights</source>
         <translation>Die gemalten Gewichte werden ausprobiert</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsFiles</name>
+    <message>
+        <source>A sabotaged model cannot be exported: others would build it whole.</source>
+        <translation>Ein sabotiertes Modell lässt sich nicht exportieren: Andere würden es ganz bauen.</translation>
+    </message>
+    <message>
+        <source>Choose other digits, then import it again.</source>
+        <translation>Wähle andere Ziffern und importiere sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Mend the model, train it, then export it.</source>
+        <translation>Repariere das Modell, trainiere es und exportiere es dann.</translation>
+    </message>
+    <message>
+        <source>Opening {0}</source>
+        <translation>{0} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Saving {0}</source>
+        <translation>{0} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} tells digits apart that are not among those in use: {digits}.</source>
+        <translation>{name} unterscheidet Ziffern, die nicht unter den benutzten sind: {digits}.</translation>
     </message>
 </context>
 <context>
