@@ -21,6 +21,7 @@ from mnist_desktop.lab.archive.parts import SUFFIX, Board, DigitsInfo
 from mnist_desktop.lab.archive.saved_run import SavedRun
 from mnist_desktop.lab.config import ConfigError, Hyper, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
+from mnist_desktop.lab.digits.strokes_added import add_strokes
 from mnist_desktop.lab.entry import Entry, best_of, source_of
 from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.records import EpochRecord
@@ -66,6 +67,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar=f"FILE{SUFFIX}",
         help="where the whole run goes, to be opened in the window",
     )
+    parser.add_argument(
+        "--strokes", action="store_true", help="also train on digits drawn as with a mouse, a quarter as many"
+    )
     add_data(parser)
 
 
@@ -80,6 +84,8 @@ def run(options: argparse.Namespace) -> int:
     torch.set_num_threads(1)  # as in the window: the same sums in the same order
     config = _config(options)
     data = open_data(options.data)
+    if options.strokes:
+        data = add_strokes(data)
     trained = Run(config, data)
     learner = trained.learner
     began_all = time.perf_counter()

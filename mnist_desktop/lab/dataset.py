@@ -9,6 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
+STROKES = "+strokes"
 SIDE = 28  # pixels; MNIST's image side
 Images = np.ndarray  # uint8 [N, 28, 28], 0 paper to 255 ink
 Labels = np.ndarray  # uint8 [N], 0 to 9
@@ -48,6 +49,11 @@ class Provenance:
     source: str
     title: str
     detail: str = ""
+
+    @property
+    def has_strokes(self) -> bool:
+        """Whether drawn strokes were added to the digits of a source; its id then ends so."""
+        return self.source.endswith(STROKES)
 
 
 @dataclass(frozen=True, eq=False)  # arrays have no one answer to ==; the same object is the same split

@@ -920,6 +920,10 @@
         <translation>{0} allein lässt eine Achse wegfallen: Schreib {1}:{2}, um sie zu behalten.</translation>
     </message>
     <message>
+        <source>{0} and drawn strokes</source>
+        <translation>{0} und gezeichnete Striche</translation>
+    </message>
+    <message>
         <source>{0} axes</source>
         <translation>{0} Achsen</translation>
     </message>
@@ -7824,6 +7828,14 @@ ein {1} von Python, kein Tensor</translation>
 <context>
     <name>SourcePanel</name>
     <message>
+        <source>Add drawn strokes</source>
+        <translation>Gezeichnete Striche dazunehmen</translation>
+    </message>
+    <message>
+        <source>Also train on digits that are drawn as with a mouse, in many styles</source>
+        <translation>Auch mit Ziffern trainieren, die wie mit der Maus gezeichnet sind, in vielen Schreibweisen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -7854,6 +7866,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>Download MNIST…</source>
         <translation>MNIST herunterladen …</translation>
+    </message>
+    <message>
+        <source>Drawing strokes</source>
+        <translation>Striche werden gezeichnet</translation>
     </message>
     <message>
         <source>Folder of pictures…</source>

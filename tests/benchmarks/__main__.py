@@ -21,6 +21,7 @@ import psutil
 from measure import Row
 
 GROUPS = ("loop", "travel", "ideals", "start", "widgets", "mouse", "window", "memory")
+NAMED = ("reading",)  # take minutes: run only when they are named
 
 
 def busy() -> float:
@@ -38,7 +39,9 @@ def table(rows: list[Row]) -> None:
 def main() -> int:
     """Run the groups that were asked for."""
     parser = argparse.ArgumentParser(prog="dev.py bench")
-    parser.add_argument("groups", nargs="*", choices=[*GROUPS, []], help="all if none is named")
+    parser.add_argument(
+        "groups", nargs="*", choices=[*GROUPS, *NAMED, []], help=f"all but {NAMED[0]} if none is named"
+    )
     parser.add_argument("--quick", action="store_true", help="few rounds: does everything run?")
     parser.add_argument("--json", type=Path, default=Path("output/benchmarks.json"))
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)

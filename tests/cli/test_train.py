@@ -192,3 +192,8 @@ def test_the_recipe_brings_its_own_settings(records, digits_folder, monkeypatch,
     assert (lines[0]["model"], lines[0]["seed"], lines[0]["lr"]) == ("small_cnn", 3, 0.5)
     assert lines[0]["digits"] == list(range(10)) and lines[0]["augment"] is True
     assert file.exists()
+
+
+def test_strokes_are_trained_on_too(records, digits_folder):
+    lines = train(records, digits_folder, "--epochs", "1", "--strokes")
+    assert lines[0]["data"]["title"] == "MNIST and drawn strokes"

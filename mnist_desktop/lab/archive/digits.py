@@ -8,8 +8,9 @@ from pathlib import Path
 from mnist_desktop.lab import sources
 from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.archive.parts import DigitsInfo
-from mnist_desktop.lab.dataset import DigitDataset, DigitsError
+from mnist_desktop.lab.dataset import STROKES, DigitDataset, DigitsError
 from mnist_desktop.lab.digits import Cancelled, generated, mnist
+from mnist_desktop.lab.digits.strokes_added import add_strokes
 from mnist_desktop.lab.text import Text
 
 
@@ -39,7 +40,9 @@ def find(
     """
     if current is not None and _same(current, wanted):
         return current
-    if wanted.source == "mnist":
+    if wanted.source.endswith(STROKES):
+        found = _with_strokes(wanted, progress, cancelled)
+    elif wanted.source == "mnist":
         folder = mnist.find()
         found = None if folder is None else mnist.load(folder)
     elif wanted.source == "generated":
@@ -59,6 +62,20 @@ def find(
             wanted.title, where
         )
     raise ArchiveError(what, _advice(wanted))
+
+
+def _with_strokes(
+    wanted: DigitsInfo, progress: Callable[[float], None], cancelled: Callable[[], bool]
+) -> DigitDataset | None:
+    """Find the digits to which strokes were added, and add them again; None if they are not here."""
+    source = wanted.source.removesuffix(STROKES)
+    if source == "mnist":
+        folder = mnist.find()
+        return None if folder is None else add_strokes(mnist.load(folder))
+    if source == "generated":
+        return add_strokes(_all_generated(progress, cancelled))
+    base = _at_its_place(wanted, progress, cancelled)
+    return None if base is None else add_strokes(base)
 
 
 def _same(data: DigitDataset, wanted: DigitsInfo) -> bool:
@@ -84,7 +101,7 @@ def _at_its_place(
 
 
 def _advice(wanted: DigitsInfo) -> Text:
-    if wanted.source == "mnist":
+    if wanted.source.removesuffix(STROKES) == "mnist":
         return Text("Download MNIST or open its folder, at “digits in use”, then open the session again.")
     if wanted.source == "generated":
         return Text("Another version of MNIST Desktop drew these digits: open the session with that one.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mnist_desktop.lab.archive.codec import ArchiveError
-from mnist_desktop.lab.dataset import SIDE, DigitDataset
+from mnist_desktop.lab.dataset import SIDE, STROKES, DigitDataset
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.drawing import as_drawn
 from mnist_desktop.lab.entry import Entry
@@ -45,7 +45,7 @@ class DigitsInfo:
         """Describe digits; the fingerprint of 70,000 takes a tenth of a second, once."""
         provenance = data.provenance
         # MNIST is found wherever it lies: where it lay is the person's own business.
-        detail = "" if provenance.source == "mnist" else provenance.detail
+        detail = "" if provenance.source.removesuffix(STROKES) == "mnist" else provenance.detail
         sizes = len(data.train), len(data.valid)
         return cls(provenance.source, provenance.title, detail, *sizes, data.fingerprint)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.words import translated
@@ -68,6 +70,7 @@ class SourcePanel(Panel):
         self._stack.setCurrentIndex(1 if library.work else 0)
         self._line.show_work(library.work, library.progress)
         data = library.data
+        self._strokes.setEnabled(data is not None and not data.provenance.has_strokes)
         if data is None:
             self._text = self.tr("No digits")
             self._button.setToolTip(self.tr("Choose which digits to use"))
@@ -88,6 +91,12 @@ class SourcePanel(Panel):
         menu.addSeparator()
         menu.addAction(self.tr("My handwriting"), self.session.handwriting.use_alone)
         menu.addAction(self.tr("Folder of pictures…"), self.choose_pictures)
+        menu.addSeparator()
+        self._strokes = menu.addAction(self.tr("Add drawn strokes"), self.add_strokes)
+        self._strokes.setToolTip(
+            self.tr("Also train on digits that are drawn as with a mouse, in many styles")
+        )
+        menu.setToolTipsVisible(True)
         return menu
 
     @Slot()
@@ -112,6 +121,21 @@ class SourcePanel(Panel):
     def use_folder(self, folder: str) -> None:
         """Use the digits of a folder."""
         self.session.library.load_folder(Path(folder))
+
+    @Slot()
+    def add_strokes(self) -> None:
+        """Use the same digits and, to train on, a quarter as many that are drawn as with a mouse."""
+        library = self.session.library
+        data = library.data
+        if data is None:
+            return
+
+        def work(_progress: Callable[[float], None], _cancelled: Callable[[], bool]) -> DigitDataset:
+            from mnist_desktop.lab.digits.strokes_added import add_strokes
+
+            return add_strokes(data)
+
+        library.load(self.tr("Drawing strokes"), work)
 
     @Slot()
     def ask_to_download(self) -> None:

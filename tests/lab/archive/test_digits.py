@@ -58,3 +58,19 @@ def test_a_folder_is_read_again_unless_it_has_gone_or_changed(tmp_path):
     refused(replace(wanted, detail=str(tmp_path / "gone")), "which is not on this computer")
     refused(replace(wanted, detail="a\0b"), "which is not on this computer")
     refused(replace(wanted, detail=""), "which is not on this computer")
+
+
+def test_drawn_strokes_are_added_again(tmp_path, real_mnist, real_mnist_folder, monkeypatch):
+    from mnist_desktop.lab.digits.strokes_added import add_strokes
+
+    monkeypatch.setattr(mnist, "find", lambda: real_mnist_folder)
+    wanted = DigitsInfo.of(add_strokes(real_mnist))
+    assert digits.find(wanted).fingerprint == wanted.fingerprint
+    monkeypatch.setattr(mnist, "find", lambda: None)
+    assert "Download MNIST" in refused(wanted, "MNIST and drawn strokes, which is not on this computer")
+    made = generated.load(0, 80, 20)
+    monkeypatch.setattr(generated, "load", lambda **_words: made)
+    wanted = DigitsInfo.of(add_strokes(made))
+    assert digits.find(wanted).fingerprint == wanted.fingerprint
+    gone = replace(wanted, source="folders+strokes", detail=str(tmp_path / "gone"))
+    assert "Open the same pictures" in refused(gone, "which is not on this computer")

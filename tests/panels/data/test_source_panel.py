@@ -53,7 +53,21 @@ def test_the_menu_offers_every_source(panel):
         "Download MNIST…",
         "My handwriting",
         "Folder of pictures…",
+        "Add drawn strokes",
     ]
+
+
+def test_strokes_are_added_once(panel, session, digits, qtbot):
+    action = button(panel).menu().actions()[-1]
+    assert action.text() == "Add drawn strokes" and not action.isEnabled()
+    session.library.use(digits)
+    assert action.isEnabled()
+    action.trigger()
+    qtbot.waitUntil(lambda: session.library.data is not digits and not session.library.work, timeout=30_000)
+    data = session.library.data
+    assert data.provenance.has_strokes and data.valid is digits.valid
+    assert len(data.train) == 50 and not action.isEnabled()
+    assert "Bars and drawn strokes" in button(panel).accessibleName()
 
 
 def test_a_folder_of_pictures_is_used(panel, session, qtbot, tmp_path):
