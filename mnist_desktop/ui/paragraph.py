@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 
 from mnist_desktop.ui.label import Label
 
+_TEXT = 1.0  # larger are titles, in which terms are not marked
+
 
 class Paragraph(Label):
     """Lines that break.
@@ -30,7 +32,7 @@ class Paragraph(Label):
     ) -> None:
         super().__init__("", color, factor, weight, mono, wrap=True)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        if not mono:
+        if not mono and factor <= _TEXT:
             self.mark_terms()
 
     def hasHeightForWidth(self) -> bool:

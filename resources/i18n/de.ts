@@ -4901,6 +4901,10 @@
         <translation>Diesen Lauf einrichten</translation>
     </message>
     <message>
+        <source>Show its page: {0}</source>
+        <translation>Seite dazu zeigen: {0}</translation>
+    </message>
+    <message>
         <source>The last lesson</source>
         <translation>Die letzte Lektion</translation>
     </message>

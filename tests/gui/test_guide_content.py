@@ -76,6 +76,15 @@ def test_a_lesson_has_predictions_and_tasks_and_is_short(lesson):
     )
 
 
+@pytest.mark.parametrize(
+    "path", sorted(resource("lessons").glob("*/*.md")), ids=lambda path: "-".join(path.parts[-2:])
+)
+def test_no_listing_is_wider_than_the_guide(path):
+    """A line of code has room for 34 letters in a dock of 256 px."""
+    listings = re.findall(r"```python\n(.*?)```", path.read_text("utf-8"), re.DOTALL)
+    assert [line for listing in listings for line in listing.splitlines() if len(line) > 34] == []
+
+
 def test_the_lessons_cover_the_chapter_in_order():
     orders = [lesson.order for lesson in LESSONS]
     assert orders == list(range(1, len(LESSONS) + 1))

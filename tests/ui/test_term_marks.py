@@ -82,7 +82,7 @@ def test_titles_of_cards_are_marked_and_other_labels_are_not(qtbot, words):
     card._title.resize(60, 20)  # elided before the second one ends
     assert set(spots(card._title)) == {"loss"}
     assert Label("loss")._marks is None
-    assert Paragraph(mono=True)._marks is None
+    assert Paragraph(mono=True)._marks is None and Paragraph(1.4)._marks is None
 
 
 def test_without_words_nothing_is_marked(qtbot):

@@ -82,9 +82,9 @@ class Task:
         return all(check.holds(facts(check.fact)) for check in self.checks)
 
     def evidence(self, facts: Callable[[str], Value | None]) -> str:
-        """Return :attr:`shows` with the facts as they are; empty while one of them is not known."""
+        """Return :attr:`shows` with the facts as they are; empty while one of them is not known, or empty itself."""
         values = {name: facts(name) for name in NAMED.findall(self.shows)}
-        if any(value is None for value in values.values()):
+        if any(value is None or value == "" for value in values.values()):
             return ""
         return NAMED.sub(lambda found: written(values[found["fact"]]), self.shows)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from mnist_desktop.panels.guide.heading import heading
 from mnist_desktop.panels.guide.linking import linked
 from mnist_desktop.panels.guide.question_view import QuestionView
 from mnist_desktop.panels.guide.task_row import TaskRow
+from mnist_desktop.panels.places import PLACES, pages_of
 from mnist_desktop.session.guide import Guide
 from mnist_desktop.ui.icon_button import IconButton
 from mnist_desktop.ui.label import Label
@@ -114,6 +117,7 @@ class LessonView(QWidget):
         title = Paragraph(1.4, "text", weight=600)
         title.setText(lesson.title)
         column.addWidget(title)
+        column.addWidget(self._page(lesson), alignment=Qt.AlignmentFlag.AlignLeft)
         self._questions, self._tasks, self._linked = [], [], frozenset()
         for n, part in enumerate(lesson.parts):
             column.addWidget(self._text(part, n) if isinstance(part, str) else self._question(lesson, part))
@@ -141,6 +145,17 @@ class LessonView(QWidget):
         save.clicked.connect(self.pdf_asked)
         head.addWidget(save)
         return head
+
+    def _page(self, lesson: Lesson) -> QPushButton:
+        """Return the way to the page that the lesson is about, for who has wandered off."""
+        pages = pages_of(lesson.place) if lesson.place in {place.id for place in PLACES} else {}
+        name = pages[lesson.page].title() if lesson.page in pages else lesson.page
+        button = QPushButton(self.tr("Show its page: {0}").format(name))
+        button.setObjectName("lessonPage")
+        button.setProperty("link", True)
+        button.setStyleSheet("QPushButton { text-align: left; padding: 0; min-height: 20px; }")
+        button.clicked.connect(partial(self.link_activated.emit, f"show:{lesson.page}"))
+        return button
 
     def _text(self, part: str, n: int) -> RichText:
         text = RichText(self.tr("Lesson text"), f"lesson-text-{n}")

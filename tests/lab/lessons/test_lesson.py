@@ -19,7 +19,7 @@ def test_all_checks_must_hold_at_one_moment():
 
 def test_the_evidence_holds_the_facts():
     assert TASK.evidence({"run.lr": 2.0}.get) == "lr 2"
-    assert TASK.evidence({}.get) == ""
+    assert TASK.evidence({}.get) == "" and TASK.evidence({"run.lr": ""}.get) == ""
     assert TASK.facts == ("run.lr", "run.diverged", "run.lr")
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from mnist_desktop.panels.guide.lesson_view import LessonView
 from mnist_desktop.panels.guide.task_row import TaskRow
@@ -55,3 +55,18 @@ def test_a_lesson_sets_up_its_run(view, guide, ready, settled):
     press(view, "lessonSetup")
     settled(ready)
     assert ready.config.hyper.lr == 0.5
+
+
+def test_the_page_of_a_lesson_can_be_found_again(view, guide):
+    heard = []
+    view.link_activated.connect(heard.append)
+    assert view.findChild(QPushButton, "lessonPage").text() == "Show its page: x²"
+    press(view, "lessonPage")
+    assert heard == ["show:gradients.descent"]
+
+
+def test_a_lesson_can_be_saved_for_paper(qtbot, view):
+    with qtbot.waitSignal(view.pdf_asked):
+        QTest.mouseClick(view.findChild(QToolButton, "lessonPdf"), Qt.MouseButton.LeftButton)
+    view.tell_saved("a.pdf")
+    assert view._note.isVisible() and view._note.text() == "Saved: a.pdf"
