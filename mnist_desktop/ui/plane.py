@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from mnist_desktop.ui.curve_axes import Range, Ticks, value_ticks
-from mnist_desktop.ui.painting import width, write
+from mnist_desktop.ui.painting import fill, width, write
 from mnist_desktop.ui.theme import theme
 
 _AXIS = 0.82  # of the application's font
@@ -134,8 +134,12 @@ def label(
     weight: int = 400,
     inside: QRectF | None = None,
     align: Qt.AlignmentFlag = _CENTRE,
+    ground: str | None = None,
 ) -> None:
-    """Write a word whose middle, left or right end is `at`, moved as far as needed to stay `inside`."""
+    """Write a word whose middle, left or right end is `at`, moved as far as needed to stay `inside`.
+
+    On a `ground`, a token, what it covers shines through only a little.
+    """
     font = theme().font(0.9, weight)
     wide = width(text, font) + 2.0
     left = at.x() - (wide / 2 if align == _CENTRE else wide if align == _RIGHT else 0)
@@ -143,4 +147,6 @@ def label(
     if inside is not None:
         box.moveLeft(min(max(box.left(), inside.left()), inside.right() - wide))
         box.moveTop(min(max(box.top(), inside.top()), inside.bottom() - _LINE))
+    if ground is not None:
+        fill(painter, box.adjusted(-2, 1, 2, -1), ground, 4, 0.8)
     write(painter, box, text, font, color, _CENTRE)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.cells import claims
-from mnist_desktop.ui.painting import dot, fill, focus_ring
+from mnist_desktop.ui.painting import dot, fill, focus_ring, width
 from mnist_desktop.ui.plane import Plane, axes, label, stroke
 from mnist_desktop.ui.point_scene import Curve, Dots, Scene, Zone
 from mnist_desktop.ui.theme import theme
@@ -145,7 +145,11 @@ class PointPlot(QWidget):
             fill(painter, area, zone.color, 0, 0.07)
             if zone.word:
                 high = area.bottom() - 10 if zone.under else area.top() + 10
-                label(painter, QPointF((left + right) / 2, high), zone.word, "muted", 400, area)
+                fits = (
+                    width(zone.word, theme().font(0.9)) < area.width()
+                )  # else beyond it, but not beyond the plot
+                inside = area if fits else plane.rect
+                label(painter, QPointF((left + right) / 2, high), zone.word, "muted", 400, inside)
 
     def _paint_point(self, painter: QPainter, plane: Plane, x: float, y: float | None) -> None:
         at = plane.at(x, plane.y[0] if y is None else y)
@@ -161,7 +165,7 @@ class PointPlot(QWidget):
             rightwards = at.x() < plane.rect.center().x() if self._rightwards is None else self._rightwards
             place = grip + QPointF(16 if rightwards else -16, -14 if y is not None else 0)
             align = _LEFT_END if rightwards else Qt.AlignmentFlag.AlignRight
-            label(painter, place, self._words, "accent", 600, plane.rect, align)
+            label(painter, place, self._words, "accent", 600, plane.rect, align, "surface")
 
     # -- hands ---------------------------------------------------------------------------------------------
 

@@ -46,11 +46,17 @@ class Found:
 
     @property
     def useful(self) -> tuple[float, float] | None:
-        """From where the loss has fallen a tenth of its way to where it is lowest; None if it never fell."""
-        begin, end = float(self.smooth[0]), float(self.smooth[self.lowest])
+        """From where the loss has fallen a tenth of its way to where it is lowest; None if it never fell.
+
+        It falls from its level while the rates are too small to matter, the median of the first quarter of the way:
+        a first batch that happens to be easy says little.
+        """
+        begin = float(np.median(self.smooth[: self.lowest // 4 + 1]))
+        end = float(self.smooth[self.lowest])
         if self.lowest == 0 or not end < begin:
             return None
-        first = int(np.argmax(self.smooth <= begin - 0.1 * (begin - end)))
+        above = np.flatnonzero(self.smooth[: self.lowest] > begin - 0.1 * (begin - end))
+        first = int(above[-1]) + 1 if len(above) else 0
         return float(self.lrs[first]), float(self.lrs[self.lowest])
 
     @property

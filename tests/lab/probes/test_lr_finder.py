@@ -44,5 +44,11 @@ def test_a_loss_that_never_falls_has_no_useful_range():
     assert found.useful is None and found.suggested is None
 
 
+def test_an_easy_first_batch_does_not_narrow_the_useful_range():
+    lrs = np.geomspace(1e-4, 1, 9)
+    smooth = np.array([0.4, 0.5, 0.5, 0.5, 0.5, 0.44, 0.41, 0.39, 0.6])
+    assert Found(lrs, smooth, smooth).useful == (lrs[5], lrs[7])
+
+
 def test_the_mean_of_equal_losses_is_that_loss():
     assert smoothed(np.full(20, 0.25)) == pytest.approx(np.full(20, 0.25))

@@ -32,6 +32,7 @@ class BackwardView(StageView):
         self._one.asked.connect(self._asked)
         self._share: np.ndarray | None = None
         self._cell: tuple[int, int] | None = None
+        self._chosen = False  # by the student
 
     def code(self, scene: Scene) -> list[CodeLine]:
         """Return the call and what it fills."""
@@ -62,8 +63,13 @@ class BackwardView(StageView):
         self._maps.set_map("share", (share, own), title, f"± {brief(own)}" if share is not None else "")
         m = strongest(grad)
         self._maps.set_map("grad", (grad, m), self.tr("all {0}: grad").format(scene.count), f"± {brief(m)}")
-        if self._cell is None or not (self._cell[0] < grad.shape[0] and self._cell[1] < grad.shape[1]):
-            self._cell = divmod(int(np.argmax(np.abs(np.nan_to_num(grad)))), grad.shape[1])
+        inside = self._cell is not None and self._cell[0] < grad.shape[0] and self._cell[1] < grad.shape[1]
+        if not (self._chosen and inside):
+            strength = np.abs(np.nan_to_num(grad))
+            if share is not None and share.any():
+                strength *= share != 0  # where this image has a say
+            self._cell = divmod(int(np.argmax(strength)), grad.shape[1])
+        assert self._cell is not None
         self._maps.mark(*self._cell)
         self._show_one(scene, grad)
 
@@ -112,7 +118,7 @@ class BackwardView(StageView):
         assert scene.param.grad is not None
         if key == "x" and scene.kind == "other":
             return  # a pixel is no cell of a filter
-        self._cell = (row, column)
+        self._cell, self._chosen = (row, column), True
         self._show_one(scene, scene.map(scene.param.grad))
         key = "grad" if key == "grad" or self._share is None else "share"
         self._one.set_chosen(key)

@@ -99,7 +99,8 @@ class OneWeightPanel(Panel):
         if found is None:
             self._say_why(why or self.tr("Trying values of this weight …"))
             return
-        self._upper.set_sub(self.tr("step {0}").format(f"{found.record.step:,}"))
+        late = found.record is not record  # a run at full speed is left alone
+        self._upper.set_sub(self.tr("step {0}").format(f"{found.record.step:,}") if late else "")
         position = scenes.nearest(found, math.log10(finding.epsilon))
         self._draw_losses(found, position)
         self._draw_errors(found, position)

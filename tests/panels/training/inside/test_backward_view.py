@@ -77,3 +77,12 @@ def test_the_row_of_figures_is_an_equation(shown, scene_of, model, task, loss):
     view = shown(BackwardView(), scene)
     pixel, slope = view._pixel(scene), view._slope(scene)
     assert pixel * slope / scene.count == pytest.approx(float(view._share[view._cell]), rel=1e-5)
+
+
+def test_until_a_weight_is_chosen_it_is_one_in_which_the_image_has_a_say(shown, scene_of):
+    scene = scene_of()
+    view = shown(BackwardView(), scene)
+    assert view._share[view._cell] != 0
+    view._cell_asked("grad", 0, 0)
+    view.show_scene(replace(scene, position=1))
+    assert view._cell == (0, 0)
