@@ -20,6 +20,7 @@ _GRID = 26  # opacity of the grid's lines, of 255
 _AXIS = 0.82  # of the application's font
 _THICK = 128  # points up to which a curve is 2 px wide: more take Qt ten times as long as at 1 px
 _DOTS = 60  # points up to which a sparse curve shows each of its points
+_NEAR = (0.15, 0.12)  # of both axes: names whose points are nearer would lie on each other
 _NOTHING = np.zeros(0)
 _DASHES = {"train": Qt.PenStyle.SolidLine, "valid": Qt.PenStyle.DashLine}
 
@@ -63,6 +64,7 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             self.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._ranges: tuple[Range, Range, Ticks, Ticks] | None = None
         self._ghosts: list[pg.PlotCurveItem] = []
+        self._names: list[pg.TextItem] = []
         self._curves = {name: pg.PlotCurveItem(antialias=True) for name in curves}
         self._dots = {name: pg.ScatterPlotItem(size=5, pxMode=True) for name in curves}
         self._rings = pg.ScatterPlotItem(size=10, pxMode=True)
@@ -110,6 +112,8 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             dots.setBrush(look.color(name))
         for ghost in self._ghosts:
             ghost.setPen(self._ghost_line())
+        for item in self._names:
+            item.setColor(look.color("muted"))
         self._rings.setPen(pg.mkPen(look.color("text"), width=2))
         self._rings.setBrush(look.color("surface"))
         self._cursor.setPen(pg.mkPen(look.color("accent"), width=1.5 * self.devicePixelRatioF()))
@@ -141,6 +145,24 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             self.addItem(ghost, ignoreBounds=True)
         for ghost, xy in zip(self._ghosts, ghosts, strict=True):
             ghost.setData(*xy, connect="finite")
+
+    def set_names(self, names: Sequence[tuple[float, float, str]]) -> None:
+        """Write words left above points: x, y and the word; those that would lie on each other are stacked."""
+        while len(self._names) > len(names):
+            self.removeItem(self._names.pop())
+        while len(self._names) < len(names):
+            item = pg.TextItem(anchor=(1, 1))
+            item.setZValue(40)
+            item.setFont(theme().font(_AXIS))
+            self._names.append(item)
+            self.addItem(item, ignoreBounds=True)
+        (left, right), (low, high) = self._box.viewRange()
+        near_x, near_y = (right - left) * _NEAR[0], (high - low) * _NEAR[1]
+        for i, (item, (x, y, word)) in enumerate(zip(self._names, names, strict=True)):
+            below = sum(abs(x - a) < near_x and abs(y - b) < near_y for a, b, _ in names[:i])
+            item.setText(word, theme().color("muted"))
+            item.setAnchor((1, 1 + below))
+            item.setPos(x, y)
 
     def set_rings(self, xy: XY) -> None:
         """Draw the points where branches fork off."""

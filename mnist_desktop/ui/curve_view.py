@@ -63,6 +63,7 @@ class CurveView(QWidget):
         self._data = CurveData()
         self._cursor: int | None = None
         self._branches: tuple[int, ...] = ()
+        self._names: tuple[str, ...] = ()  # of the ghosts
         self._zoom: axes.Range | None = None
         self._log = False
         self._surface = CurveSurface(self.tr("step"), list(labels), self)
@@ -101,9 +102,10 @@ class CurveView(QWidget):
         self._data.set_points(name, steps, values)
         self._changed()
 
-    def set_ghosts(self, ghosts: Sequence[tuple[int, np.ndarray]]) -> None:
-        """Show branches that were left: the first step and the values ``[n]`` of each."""
+    def set_ghosts(self, ghosts: Sequence[tuple[int, np.ndarray]], names: Sequence[str] = ()) -> None:
+        """Show branches that were left: the first step and the values ``[n]`` of each, and what they are called."""
         self._data.set_ghosts(ghosts)
+        self._names = tuple(names)
         self._changed()
 
     def set_branches(self, steps: Sequence[int]) -> None:
@@ -214,6 +216,9 @@ class CurveView(QWidget):
         self._surface.set_rings((rings[:, 0], self._scaled(rings[:, 1])))
         values = np.concatenate([*seen, *(y for _, y in ghosts), np.zeros(0)])
         self._set_ranges((low, high), values)
+        ends = [(x[ok][-1], y[ok][-1]) if (ok := np.isfinite(y)).any() else None for x, y in ghosts]
+        named = zip(ends, self._names, strict=False)  # no names: none are written
+        self._surface.set_names([(*end, name) for end, name in named if end is not None])
 
     def _set_ranges(self, steps: axes.Range, values: np.ndarray) -> None:
         wide, high = self._surface.plot_size()

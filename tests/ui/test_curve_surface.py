@@ -151,3 +151,12 @@ def test_the_wheel_zooms_around_the_pointer_and_moves_sideways(surface):
     ]
     wheel(surface, (120, 0))
     assert moves == [pytest.approx(-10)]
+
+
+def test_ghosts_are_named_where_they_end_and_names_do_not_lie_on_each_other(scheme, surface):
+    surface.set_ranges((0, 100), (0, 1), [], [])
+    surface.set_names([(80, 0.5, "main branch"), (82, 0.52, "branch 1"), (40, 0.5, "branch 2")])
+    shown = [(item.toPlainText(), item.pos().x(), item.anchor.y()) for item in surface._names]
+    assert shown == [("main branch", 80, 1), ("branch 1", 82, 2), ("branch 2", 40, 1)]
+    surface.set_names([(80, 0.5, "main branch")])
+    assert [item.toPlainText() for item in surface._names] == ["main branch"]

@@ -148,3 +148,11 @@ def test_rings_lie_on_the_curve(view, monkeypatch):
     view.picture()
     x, y = rings[-1]
     assert x.tolist() == [40] and y[0] == losses(100)[39]
+
+
+def test_a_ghost_is_named_at_its_last_value(view, qtbot):
+    view.set_curve("train", losses(60))
+    view.set_ghosts([(20, np.array([0.5, 0.4, np.nan])), (30, np.array([np.nan]))], ["slow", "nothing"])
+    view.grab()
+    names = lambda: [(item.toPlainText(), item.pos().x()) for item in view._surface._names]  # noqa: E731
+    qtbot.waitUntil(lambda: names() == [("slow", 21)])

@@ -38,7 +38,8 @@ class BranchLossPanel(Panel):
             steps, losses, _ = active.validations
             self.plot.set_curve("train", active.losses)
             self.plot.set_points("valid", steps, losses)
-            self.plot.set_ghosts([(c.branch.shared + 1, c.losses[c.branch.shared :]) for c in others])
+            ghosts = [(c.branch.shared + 1, c.losses[c.branch.shared :]) for c in others]
+            self.plot.set_ghosts(ghosts, [self.session.branches.name(c.branch) for c in others])
             self.plot.set_branches([c.branch.shared for c in others])
         self.plot.set_cursor(self.session.cursor if self.session.curves else None)
 
