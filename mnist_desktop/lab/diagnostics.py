@@ -16,6 +16,7 @@ from mnist_desktop.lab.dissect.hidden import Layers
 from mnist_desktop.lab.dissect.loss import flat
 from mnist_desktop.lab.records import Curves, StepRecord
 
+EARLY = 20  # steps, or an epoch: before that an untrained model may well call everything the same
 NEAR = 0.003  # accuracies as near as this to a digit's share count as "everything called that digit"
 WRONG_FLAT = 0.1  # of the batch: wrong, and where the sigmoid is flat
 DEAD = 1 / 3  # of the hidden units
@@ -35,7 +36,8 @@ class Check:
     Parameters
     ----------
     id : str
-        ``"one_class"``, ``"saturated"``, ``"dead"``, ``"diverged"``, ``"bouncing"`` or ``"overfitting"``.
+        ``"one_class"``, ``"saturated"``, ``"dead"``, ``"diverged"``, ``"bouncing"``, ``"forget_zero"`` or
+        ``"overfitting"``; of :mod:`mnist_desktop.lab.evidence` the fault.
     found : bool
         Whether that is what happens.
     seen : mapping of str to float
@@ -58,12 +60,14 @@ def one_class(curves: Curves, step: int, counts: Mapping[int, int]) -> Check | N
     curves : Curves
         Of the branch.
     step : int
-        Whole steps taken; None is returned before the first.
+        Whole steps taken; None is returned before the twentieth, unless an epoch has ended.
     counts : mapping of int to int
         Of each digit of the task, in the order they are validated, how many validation images there are.
     """
     validation, total = curves.validation_at(step), sum(counts.values())
-    if step == 0 or validation is None or not total:
+    ends = curves.epoch_ends
+    early = step < (min(EARLY, int(ends[0])) if len(ends) else EARLY)
+    if early or validation is None or not total:
         return None
     accuracy = validation.accuracy
     digit = min(counts, key=lambda d: abs(counts[d] / total - accuracy))
@@ -136,6 +140,28 @@ def bouncing(losses: np.ndarray) -> Check | None:
     return Check("bouncing", jumps >= OFTEN and mean > JUMPY, {"jumps": float(jumps), "mean": mean})
 
 
+def forget_zero(record: StepRecord) -> Check | None:
+    """Say whether ``.grad`` held something when the step began: an earlier step has forgotten to put it away.
+
+    Parameters
+    ----------
+    record : StepRecord
+        From the second step on; there is nothing to forget before.
+    """
+    if record.step < 2 or record.stage is None:
+        return None
+    param = record.params[0]
+    if param.kept is None:
+        return Check("forget_zero", False, {"kept": 0.0})
+    cell = int(np.argmax(np.abs(np.nan_to_num(param.kept))))
+    kept = float(param.kept.reshape(-1)[cell])
+    seen = {"kept": kept}
+    if param.grad is not None:
+        seen["sum"] = float(param.grad.reshape(-1)[cell])
+        seen["new"] = seen["sum"] - kept
+    return Check("forget_zero", True, seen)
+
+
 def overfitting(curves: Curves, step: int) -> Check | None:
     """Say whether the validation loss has turned up while the training loss went on down; which step was best.
 
@@ -170,5 +196,6 @@ def diagnose(record: StepRecord, curves: Curves, counts: Mapping[int, int]) -> d
         "saturated": saturated(record),
         "dead": dead(record),
         "bouncing": bouncing(losses),
+        "forget_zero": forget_zero(record),
         "overfitting": overfitting(curves, step),
     }

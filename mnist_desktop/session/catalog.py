@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
+from typing import Any
 
 from mnist_desktop.lab.config import Task, TrainConfig
 from mnist_desktop.lab.infos import LossInfo, ModelInfo
+from mnist_desktop.lab.sabotage import model_faults
 
 
 @cache
@@ -26,6 +29,8 @@ def losses(task: Task) -> tuple[LossInfo, ...]:
 def suited(config: TrainConfig, old: TrainConfig) -> TrainConfig:
     """Return a changed configuration with a loss that fits its task and a learning rate that fits its model.
 
+    What a model cannot be sabotaged with is left out.
+
     What need not change stays as it was in ``old``.
 
     Raises
@@ -38,6 +43,15 @@ def suited(config: TrainConfig, old: TrainConfig) -> TrainConfig:
     other_kind = config.task.is_pair != old.task.is_pair
     if other_kind:
         config = config.with_hyper(loss=losses.default(config.task))
+    spec = models.get(config.model)
     if other_kind or config.model != old.model:
-        config = config.with_hyper(lr=models.get(config.model).lr_for(config.task))
-    return config
+        config = config.with_hyper(lr=spec.lr_for(config.task))
+    impossible: dict[str, Any] = {fault: False for fault in model_faults(config) if fault not in spec.faults}
+    return replace(config, **impossible) if impossible else config
+
+
+def model_faults_of(model: str) -> tuple[str, ...]:
+    """Return the sabotage that a model can be built with. Needs torch to have loaded."""
+    from mnist_desktop.lab import models
+
+    return models.get(model).faults

@@ -15,6 +15,7 @@ from mnist_desktop.assets import resource
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.lab.lessons import Lesson, Term, read_glossary, read_lessons
 from mnist_desktop.lab.lessons.pack import Pack, read_pack
+from mnist_desktop.lab.sabotage import MODEL_FAULTS, STEP_FAULTS, active
 from mnist_desktop.session.topics import Topic
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ class Guide(QObject):
         self.changed.emit()
 
     def set_up(self) -> None:
-        """Begin the run that the open lesson wants."""
+        """Begin the run that the open lesson wants; nothing in it is sabotaged."""
         self.begin(self.lesson.setup)
 
     def begin(self, setup: Mapping[str, object], anew: bool = True) -> None:
@@ -190,8 +191,10 @@ class Guide(QObject):
         anew : bool
             Begin another run even if none of these three is among them.
         """
-        wish: dict[str, Any] = dict(setup)
-        changes: dict[str, Any] = {name: wish.pop(name) for name in ("model", "seed") if name in wish}
+        faults = active(self._session.config)
+        wish: dict[str, Any] = {**{fault: False for fault in faults if fault in STEP_FAULTS}, **setup}
+        changes: dict[str, Any] = {fault: False for fault in faults if fault in MODEL_FAULTS}
+        changes |= {name: wish.pop(name) for name in ("model", "seed") if name in wish}
         if "task" in wish:
             digits = tuple(wish.pop("task"))
             changes["task"] = Task(ALL_TEN if len(digits) == len(ALL_TEN) else digits)

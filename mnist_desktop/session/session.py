@@ -25,6 +25,7 @@ from mnist_desktop.session.library import Library
 from mnist_desktop.session.looking import Looking
 from mnist_desktop.session.picked import Picked
 from mnist_desktop.session.pictures import Pictures
+from mnist_desktop.session.riddle import Riddle
 from mnist_desktop.session.run_control import RunControl
 from mnist_desktop.session.topics import RunState, Topic
 from mnist_desktop.session.weights_files import WeightsFiles
@@ -67,6 +68,8 @@ class Session(RunControl):
         What the student has brought about, for the guide.
     leaderboard : Leaderboard
         The runs of this session and their best figures.
+    riddle : Riddle
+        What the app sabotaged in secret, for the student to find out.
     guide : Guide
         Lessons, glossary, and the student's way through them.
     sketch : Sketch or None
@@ -101,6 +104,8 @@ class Session(RunControl):
         self.facts.changed.connect(self.changed)
         self.leaderboard = Leaderboard()
         self.changed.connect(self._follow_state)
+        self.riddle = Riddle(self)
+        self.riddle.changed.connect(self.changed)
         Witness(self)
         self.guide = Guide(self)
         self.sketch: Sketch | None = None

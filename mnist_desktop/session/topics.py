@@ -23,6 +23,7 @@ class Topic(Enum):
     WRITING = "writing"  # how the digit's numbers are written
     FACTS = "facts"  # what the student has brought about
     FILE = "file"  # which file the session is saved in, and whether it holds everything
+    SABOTAGE = "sabotage"  # the riddle: begun, guessed, solved, given up
     WORK = "work"  # what is being loaded, and how far it is
 
 

@@ -68,14 +68,15 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self._curves = {name: pg.PlotCurveItem(antialias=True) for name in curves}
         self._dots = {name: pg.ScatterPlotItem(size=5, pxMode=True) for name in curves}
         self._rings = pg.ScatterPlotItem(size=10, pxMode=True)
-        self._cursor = pg.InfiniteLine(angle=90)
+        self._cursor, self._best = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=90)
+        self._best.hide()
         self._point = QGraphicsEllipseItem(-_POINT / 2, -_POINT / 2, _POINT, _POINT)
         self._point.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         for z, item in enumerate([*self._curves.values(), *self._dots.values(), self._rings]):
             item.setZValue(10 + z)
             self.addItem(item, ignoreBounds=True)
-        for item in (self._cursor, self._point):
+        for item in (self._best, self._cursor, self._point):
             item.setZValue(50)
             self.addItem(item, ignoreBounds=True)
         self._held = False  # the left button, but not that of a double click
@@ -117,6 +118,8 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self._rings.setPen(pg.mkPen(look.color("text"), width=2))
         self._rings.setBrush(look.color("surface"))
         self._cursor.setPen(pg.mkPen(look.color("accent"), width=1.5 * self.devicePixelRatioF()))
+        dashes = pg.mkPen(look.color("ok"), width=1.5 * self.devicePixelRatioF(), style=Qt.PenStyle.DashLine)
+        self._best.setPen(dashes)
         self._point.setPen(QPen(Qt.PenStyle.NoPen))
         self._point.setBrush(look.color("accent"))
 
@@ -176,6 +179,12 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self._point.setVisible(x is not None and y is not None)
         if x is not None and y is not None:
             self._point.setPos(x, y)
+
+    def set_best(self, x: float | None) -> None:
+        """Draw a dashed line at a step worth going back to."""
+        self._best.setVisible(x is not None)
+        if x is not None:
+            self._best.setValue(x)
 
     def set_ranges(self, x: Range, y: Range, x_ticks: Ticks, y_ticks: Ticks) -> None:
         """Fix both ranges and the ticks in them; nothing happens when they already are."""

@@ -119,6 +119,10 @@ class CurveView(QWidget):
             self._cursor = step
             self._schedule()
 
+    def set_best(self, step: int | None) -> None:
+        """Mark the step with the lowest validation loss; None takes the mark away."""
+        self._surface.set_best(step)
+
     @Slot(bool)
     def set_log(self, on: bool) -> None:
         """Show common logarithms of the values, in decades; values of 0 and below are gaps then."""

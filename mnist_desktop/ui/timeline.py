@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from mnist_desktop.ui.ghosts import LABEL_Y, Branch, Ghosts
@@ -17,7 +17,7 @@ from mnist_desktop.ui.time_axis import TimeAxis, span_of
 HEIGHT = 48
 _MARGIN = 12
 _LINE_Y, _LABEL_Y = 17, 39  # middles
-_THICK = 4
+_THICK, _FLAG = 4, 5
 _APART, _MINOR = 72, 8  # px between labelled ticks, any ticks
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -53,6 +53,7 @@ class Timeline(QAbstractSlider):
         self._ghosts: Ghosts | None = None
         self._hovered: Branch | None = None  # the ghost under the mouse
         self._caption = ("", "")
+        self._best: int | None = None
         self._quiet = False
         self.valueChanged.connect(self._moved)
         self._tell()
@@ -82,6 +83,13 @@ class Timeline(QAbstractSlider):
         self._furthest = max((branch.end for branch in branches), default=0)
         self._tell()
         self.update()
+
+    def set_best(self, step: int | None) -> None:
+        """Mark the step with the lowest validation loss, where it is worth going back to; None takes the mark away."""
+        if step != self._best:
+            self._best = step
+            self._tell()
+            self.update()
 
     def set_caption(self, title: str, sub: str) -> None:
         """Say at the right which step this is, and of which branch."""
@@ -152,6 +160,8 @@ class Timeline(QAbstractSlider):
         axis = self.axis()
         if (ghost := self._laid_out(axis).at(point)) is not None:
             return self.tr("{0}, step {1}: press to go there").format(ghost[0].label, f"{ghost[1]:,}")
+        if self._best is not None and abs(point.x() - axis.x(self._best)) <= _FLAG:
+            return self.tr("step {0}: lowest validation loss").format(f"{self._best:,}")
         inside = axis.left - _THICK <= point.x() <= axis.x(self.maximum()) + _THICK
         return self.tr("step {0}").format(f"{axis.step(point.x()):,}") if inside else ""
 
@@ -179,6 +189,7 @@ class Timeline(QAbstractSlider):
         cursor = axis.x(self.sliderPosition())
         fill(painter, _line(axis.left, cursor), "text", _THICK / 2)
         self._paint_forks(painter, axis)
+        self._paint_best(painter, axis)
         dot(painter, QPointF(cursor, _LINE_Y), 7, "accent", "surface")
         dot(painter, QPointF(cursor, _LINE_Y), 3, "accent", "accent")
         if self.hasFocus():
@@ -238,6 +249,19 @@ class Timeline(QAbstractSlider):
             painter.drawEllipse(QPointF(fork, _LINE_Y), 4, 4)
         painter.restore()
 
+    def _paint_best(self, painter: QPainter, axis: TimeAxis) -> None:
+        """Paint a flag above the line."""
+        if self._best is None:
+            return
+        x, top = axis.x(self._best), 2.0
+        flag = QPolygonF([QPointF(x - _FLAG, top), QPointF(x + _FLAG, top), QPointF(x, top + 8)])
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("ok"))
+        painter.drawPolygon(flag)
+        painter.restore()
+
     def _paint_caption(self, painter: QPainter) -> None:
         wide = self._caption_width()
         upper = QRectF(self.width() - _MARGIN - wide, _LINE_Y - 10, wide, 20)
@@ -258,6 +282,8 @@ class Timeline(QAbstractSlider):
             return
         said = [self.tr("step {0} of {1}").format(f"{self.sliderPosition():,}", f"{self.maximum():,}")]
         said += [self._caption[1]] if self._caption[1] else []
+        best = self._best
+        said += [] if best is None else [self.tr("lowest validation loss at step {0}").format(f"{best:,}")]
         said += [self.tr("{0} other branches").format(len(self._branches))] if self._branches else []
         self.setAccessibleDescription(", ".join(said))
 

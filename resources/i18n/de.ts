@@ -1333,6 +1333,14 @@
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>Best: step {0}</source>
+        <translation>Beste: Schritt {0}</translation>
+    </message>
+    <message>
+        <source>From there on the validation loss rises: the model learns by heart. Stop, or go back there.</source>
+        <translation>Von dort an steigt der Validierungs-Loss: Das Modell lernt auswendig. Hör auf, oder geh dorthin zurück.</translation>
+    </message>
+    <message>
         <source>validation</source>
         <translation>Validierung</translation>
     </message>
@@ -1627,8 +1635,20 @@
 <context>
     <name>BackwardView</name>
     <message>
-        <source>0 to 1</source>
-        <translation>0 bis 1</translation>
+        <source>.grad before</source>
+        <translation>.grad vorher</translation>
+    </message>
+    <message>
+        <source>.grad now</source>
+        <translation>.grad jetzt</translation>
+    </message>
+    <message>
+        <source>0 to {0}</source>
+        <translation>0 bis {0}</translation>
+    </message>
+    <message>
+        <source>At row {0}, column {1} .grad held {2} when Backward began; the {3} images of this batch add {4}, and it is {5}. backward() only ever adds.</source>
+        <translation>In Zeile {0}, Spalte {1} stand in .grad {2}, als Backward begann; die {3} Bilder dieses Batches fügen {4} hinzu, und es ist {5}. backward() addiert immer nur.</translation>
     </message>
     <message>
         <source>How fast the loss of this image rises with its prediction: {0}, from p = {1}. On the flat ends of the sigmoid it is nearly 0.</source>
@@ -1701,6 +1721,10 @@
     <message>
         <source>slope of its loss</source>
         <translation>Steigung seines Loss</translation>
+    </message>
+    <message>
+        <source>this batch</source>
+        <translation>dieser Batch</translation>
     </message>
     <message>
         <source>{0} (pixel) × slopes of all ten predictions through their weights / {1} = {2}, of {3}.</source>
@@ -2440,6 +2464,10 @@
 <context>
     <name>CheckRow</name>
     <message>
+        <source>Lesson: {0}</source>
+        <translation>Lektion: {0}</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>in Ordnung</translation>
     </message>
@@ -2540,6 +2568,34 @@
     <message>
         <source>One step in PyTorch</source>
         <translation>Ein Schritt in PyTorch</translation>
+    </message>
+    <message>
+        <source>Sabotaged: deals the images undivided, from 0 to 255.</source>
+        <translation>Sabotiert: teilt die Bilder ungeteilt durch 255 aus, von 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>Sabotaged: deals the images with each other’s labels.</source>
+        <translation>Sabotiert: teilt die Bilder mit vertauschten Labels aus.</translation>
+    </message>
+    <message>
+        <source>Sabotaged: does nothing. The gradients stay, and the next backward() adds its own to them.</source>
+        <translation>Sabotiert: tut nichts. Die Gradienten bleiben, und das nächste backward() addiert seine dazu.</translation>
+    </message>
+    <message>
+        <source>Sabotaged: makes the root of the mean square of the batch, not the mean loss.</source>
+        <translation>Sabotiert: macht die Wurzel des mittleren Quadrats aus dem Batch, nicht den mittleren Loss.</translation>
+    </message>
+    <message>
+        <source>Sabotaged: moves every parameter along its gradient, uphill.</source>
+        <translation>Sabotiert: bewegt jeden Parameter mit seinem Gradienten, bergauf.</translation>
+    </message>
+    <message>
+        <source>Sabotaged: the model has no ReLU, so its layers are one.</source>
+        <translation>Sabotiert: Das Modell hat keine ReLU, also sind seine Schichten eine einzige.</translation>
+    </message>
+    <message>
+        <source>Sabotaged: the model has no bias, so blank paper gives 0.</source>
+        <translation>Sabotiert: Das Modell hat keinen Bias, also ergibt leeres Papier 0.</translation>
     </message>
     <message>
         <source>Save as .py…</source>
@@ -3011,6 +3067,10 @@
         <translation>Ab Schritt {0} ist der Loss keine Zahl mehr.</translation>
     </message>
     <message>
+        <source>Gradients are not zeroed</source>
+        <translation>Gradienten werden nicht auf null gesetzt</translation>
+    </message>
+    <message>
         <source>In the last 40 steps the loss rose by half or more {0} times; its mean is {1}.</source>
         <translation>In den letzten 40 Schritten stieg der Loss {0}-mal um die Hälfte oder mehr; sein Mittel ist {1}.</translation>
     </message>
@@ -3023,12 +3083,12 @@
         <translation>Braucht 40 Schritte, deren Loss eine Zahl ist.</translation>
     </message>
     <message>
-        <source>Needs a step and a validation.</source>
-        <translation>Braucht einen Schritt und eine Validierung.</translation>
-    </message>
-    <message>
         <source>Needs a step.</source>
         <translation>Braucht einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Needs an epoch, or 20 steps, and a validation.</source>
+        <translation>Braucht eine Epoche oder 20 Schritte, und eine Validierung.</translation>
     </message>
     <message>
         <source>Needs five validations.</source>
@@ -3037,6 +3097,10 @@
     <message>
         <source>Needs the predictions of a pair of digits.</source>
         <translation>Braucht die Vorhersagen für ein Paar von Ziffern.</translation>
+    </message>
+    <message>
+        <source>Needs two steps.</source>
+        <translation>Braucht zwei Schritte.</translation>
     </message>
     <message>
         <source>Only the simple net has hidden units to look at.</source>
@@ -3067,12 +3131,28 @@
         <translation>Der Validierungs-Loss war bei Schritt {0} am niedrigsten: {1}. Zuletzt ist er {2}.</translation>
     </message>
     <message>
+        <source>When Backward began, .grad of one weight still held {0}; this batch added {1}, and it is {2}.</source>
+        <translation>Als Backward begann, stand in .grad eines Gewichts noch {0}; dieser Batch fügte {1} hinzu, und es ist {2}.</translation>
+    </message>
+    <message>
+        <source>When this step began, .grad of one weight still held {0}.</source>
+        <translation>Als dieser Schritt begann, stand in .grad eines Gewichts noch {0}.</translation>
+    </message>
+    <message>
+        <source>When this step began, .grad was empty.</source>
+        <translation>Als dieser Schritt begann, war .grad leer.</translation>
+    </message>
+    <message>
         <source>Where the sigmoid is flat, mnist_loss has no slope, so wrong images cannot pull back. Shuffle, or take a loss that stays steep where it is wrong.</source>
         <translation>Wo die Sigmoid flach ist, hat mnist_loss keine Steigung, also können falsche Bilder nicht zurückziehen. Misch sie, oder nimm einen Loss, der steil bleibt, wo er falsch liegt.</translation>
     </message>
     <message>
         <source>Wrong where the sigmoid is flat</source>
         <translation>Falsch, wo die Sigmoid flach ist</translation>
+    </message>
+    <message>
+        <source>backward() adds to what .grad holds. Without zero_grad() every step drags all earlier ones along: it grows too long and swings past the valley.</source>
+        <translation>backward() addiert zu dem, was in .grad steht. Ohne zero_grad() schleppt jeder Schritt alle früheren mit: Er wird zu lang und schwingt am Tal vorbei.</translation>
     </message>
     <message>
         <source>{0} of the batch lie on the flat ends; wrong there: {1}.</source>
@@ -4214,6 +4294,33 @@
     </message>
 </context>
 <context>
+    <name>HandView</name>
+    <message>
+        <source>Broken by hand: {0}</source>
+        <translation>Von Hand kaputt: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is broken: switch something on, train, and watch</source>
+        <translation>Nichts ist kaputt: Schalte etwas ein, trainiere und beobachte</translation>
+    </message>
+    <message>
+        <source>PyTorch or the digits are still loading</source>
+        <translation>PyTorch oder die Ziffern laden noch</translation>
+    </message>
+    <message>
+        <source>Repair everything</source>
+        <translation>Alles reparieren</translation>
+    </message>
+    <message>
+        <source>needs the simple net or the CNN</source>
+        <translation>braucht das einfache Netz oder das CNN</translation>
+    </message>
+    <message>
+        <source>the CNN’s batch norm shifts anyway</source>
+        <translation>die Batch-Norm des CNN verschiebt ohnehin</translation>
+    </message>
+</context>
+<context>
     <name>Handwriting</name>
     <message>
         <source>Correcting the label</source>
@@ -4605,6 +4712,10 @@
     <message>
         <source>filter {0}</source>
         <translation>Filter {0}</translation>
+    </message>
+    <message>
+        <source>grad stays</source>
+        <translation>grad bleibt</translation>
     </message>
     <message>
         <source>grad → 0</source>
@@ -5096,6 +5207,10 @@
         <translation>preds[{0}] = {1} kommt von Predict: die Summe des Modells für dieses Bild.</translation>
     </message>
     <message>
+        <source>root of the mean of {0}: loss</source>
+        <translation>Wurzel des Mittels von {0}: Loss</translation>
+    </message>
+    <message>
         <source>sigmoid</source>
         <translation>Sigmoid</translation>
     </message>
@@ -5171,6 +5286,10 @@
 <context>
     <name>MapsPanel</name>
     <message>
+        <source>+ lr × gradient</source>
+        <translation>+ lr × Gradient</translation>
+    </message>
+    <message>
         <source>+ votes {0}, − votes {1}</source>
         <translation>+ stimmt für {0}, − stimmt für {1}</translation>
     </message>
@@ -5228,6 +5347,41 @@
     <message>
         <source>The gradient has no direction here: it is 0, or no number. Go back, or Reset.</source>
         <translation>Der Gradient hat hier keine Richtung: Er ist 0, oder keine Zahl. Geh zurück, oder drück auf Neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes</name>
+    <message>
+        <source>Sabotage: Zero is forgotten. .grad stays as it is, and the next backward adds to it.</source>
+        <translation>Sabotage: Zero wird vergessen. .grad bleibt, wie es ist, und das nächste backward addiert dazu.</translation>
+    </message>
+    <message>
+        <source>Sabotage: Zero was forgotten, so .grad still held the sum of earlier steps, and this gradient is added to it.</source>
+        <translation>Sabotage: Zero wurde vergessen, also stand in .grad noch die Summe früherer Schritte, und dieser Gradient kommt dazu.</translation>
+    </message>
+    <message>
+        <source>Sabotage: each image costs the square of its distance, and the loss is the root of their mean.</source>
+        <translation>Sabotage: Jedes Bild kostet das Quadrat seines Abstands, und der Loss ist die Wurzel aus deren Mittel.</translation>
+    </message>
+    <message>
+        <source>Sabotage: nobody divides by 255, so xb goes from 0 to 255.</source>
+        <translation>Sabotage: Niemand teilt durch 255, also geht xb von 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>Sabotage: the labels are swapped.</source>
+        <translation>Sabotage: Die Labels sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Sabotage: the sign is wrong, so every weight goes along its gradient, uphill.</source>
+        <translation>Sabotage: Das Vorzeichen ist falsch, also geht jedes Gewicht mit seinem Gradienten, bergauf.</translation>
+    </message>
+    <message>
+        <source>Sabotage: there is no ReLU, so negative sums go through.</source>
+        <translation>Sabotage: Es gibt keine ReLU, also kommen negative Summen durch.</translation>
+    </message>
+    <message>
+        <source>Sabotage: there is no bias, so blank paper always gives 0.</source>
+        <translation>Sabotage: Es gibt keinen Bias, also ergibt leeres Papier immer 0.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5808,53 @@
     </message>
 </context>
 <context>
+    <name>OneMap</name>
+    <message>
+        <source>Take a step: then there is an image, and what the two layers say of it.</source>
+        <translation>Mach einen Schritt: Dann gibt es ein Bild, und was die zwei Schichten dazu sagen.</translation>
+    </message>
+    <message>
+        <source>The same but for rounding in the last digits of a float32: without a ReLU, 30 hidden units can say nothing that a single map could not.</source>
+        <translation>Dasselbe bis auf Rundung in den letzten Stellen eines float32: Ohne ReLU können 30 verdeckte Einheiten nichts sagen, was eine einzige Karte nicht auch könnte.</translation>
+    </message>
+    <message>
+        <source>Two linear layers are one</source>
+        <translation>Zwei lineare Schichten sind eine</translation>
+    </message>
+    <message>
+        <source>What the model itself says of the first image of the batch: PyTorch’s own number, through both layers.</source>
+        <translation>Was das Modell selbst zum ersten Bild des Batches sagt: PyTorchs eigene Zahl, durch beide Schichten.</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>first image</source>
+        <translation>erstes Bild</translation>
+    </message>
+    <message>
+        <source>the one map</source>
+        <translation>die eine Karte</translation>
+    </message>
+    <message>
+        <source>the two layers</source>
+        <translation>die zwei Schichten</translation>
+    </message>
+    <message>
+        <source>w1 @ w2, as one map</source>
+        <translation>w1 @ w2 als eine Karte</translation>
+    </message>
+    <message>
+        <source>x · (w1 @ w2), and both biases in one: b1 @ w2 + b2. One matrix of 784 weights.</source>
+        <translation>x · (w1 @ w2), und beide Biases in einem: b1 @ w2 + b2. Eine Matrix mit 784 Gewichten.</translation>
+    </message>
+    <message>
+        <source>x × w</source>
+        <translation>x × w</translation>
+    </message>
+</context>
+<context>
     <name>OneWeight</name>
     <message>
         <source>A flat line: whatever this weight is, the loss is the same.</source>
@@ -5835,8 +6036,8 @@
 <context>
     <name>OtherView</name>
     <message>
-        <source>0 to 1</source>
-        <translation>0 bis 1</translation>
+        <source>0 to {0}</source>
+        <translation>0 bis {0}</translation>
     </message>
     <message>
         <source>As the model recorded it: filters, batch norm, ReLU twice, then 1568 numbers times their weights.</source>
@@ -5943,6 +6144,10 @@
     <message>
         <source>Branches</source>
         <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Kaputt machen</translation>
     </message>
     <message>
         <source>Broadcasting</source>
@@ -6376,8 +6581,8 @@
 <context>
     <name>PredictView</name>
     <message>
-        <source>0 to 1</source>
-        <translation>0 bis 1</translation>
+        <source>0 to {0}</source>
+        <translation>0 bis {0}</translation>
     </message>
     <message>
         <source>784 products, {0} of them from ink: where the paper is blank, x is 0 and the weight has no say. Those above 0 add up to {1}, those below to {2}.</source>
@@ -6670,6 +6875,10 @@
         <source>Step {0}, learning rate {1}</source>
         <translation>Schritt {0}, Lernrate {1}</translation>
     </message>
+    <message>
+        <source>Zero the gradients</source>
+        <translation>Gradienten auf null setzen</translation>
+    </message>
 </context>
 <context>
     <name>ResultCard</name>
@@ -6840,6 +7049,307 @@ ein {1} von Python, kein Tensor</translation>
     </message>
 </context>
 <context>
+    <name>Riddle</name>
+    <message>
+        <source>An accuracy far below a half takes knowledge: somebody has taught it so.</source>
+        <translation>Eine Genauigkeit weit unter der Hälfte setzt Wissen voraus: Jemand hat es ihm so beigebracht.</translation>
+    </message>
+    <message>
+        <source>Compare the steepest slope, in the box Backward, from step to step. Does it shrink as the loss does?</source>
+        <translation>Vergleich die größte Steigung im Kasten Backward von Schritt zu Schritt. Schrumpft sie wie der Loss?</translation>
+    </message>
+    <message>
+        <source>Go to “Inside the step”.</source>
+        <translation>Geh zu „Im Schritt“.</translation>
+    </message>
+    <message>
+        <source>How many parameters does the model have, and how many should it have?</source>
+        <translation>Wie viele Parameter hat das Modell, und wie viele sollte es haben?</translation>
+    </message>
+    <message>
+        <source>In this step image {0} has {1} negative sums; with a ReLU it would get {2}, and it gets {3}.</source>
+        <translation>In diesem Schritt hat Bild {0} {1} negative Summen; mit ReLU bekäme es {2}, und es bekommt {3}.</translation>
+    </message>
+    <message>
+        <source>In this step one weight’s .grad held {0}; this batch adds {1}, and it is {2}.</source>
+        <translation>In diesem Schritt stand in .grad eines Gewichts {0}; dieser Batch fügt {1} hinzu, und es ist {2}.</translation>
+    </message>
+    <message>
+        <source>In this step the largest number in xb is {0}.</source>
+        <translation>In diesem Schritt ist die größte Zahl in xb {0}.</translation>
+    </message>
+    <message>
+        <source>In this step: image {0} is a {1}, and its yb is {2}.</source>
+        <translation>In diesem Schritt: Bild {0} ist eine {1}, und sein yb ist {2}.</translation>
+    </message>
+    <message>
+        <source>In this step: image {0} should cost {1} and costs {2}; the mean is {3}, the loss {4}.</source>
+        <translation>In diesem Schritt: Bild {0} sollte {1} kosten und kostet {2}; das Mittel ist {3}, der Loss {4}.</translation>
+    </message>
+    <message>
+        <source>In this step: {0} − {1} × ({2}) would be {3}, but it became {4}.</source>
+        <translation>In diesem Schritt: {0} − {1} × ({2}) wäre {3}, aber es wurde {4}.</translation>
+    </message>
+    <message>
+        <source>Is a hidden unit ever silent?</source>
+        <translation>Schweigt je eine verdeckte Einheit?</translation>
+    </message>
+    <message>
+        <source>Look at Backward: from the second step on, .grad is not empty when it begins.</source>
+        <translation>Sieh dir Backward an: Vom zweiten Schritt an ist .grad nicht leer, wenn es beginnt.</translation>
+    </message>
+    <message>
+        <source>Look at Batch: a row of xb goes up to 255. So the sums are huge, and the sigmoid is flat.</source>
+        <translation>Sieh dir Batch an: Eine Zeile von xb geht bis 255. Also sind die Summen riesig, und die Sigmoid ist flach.</translation>
+    </message>
+    <message>
+        <source>Look at Batch: yb says 1 where it should say 0. The training loss falls, the validation loss rises.</source>
+        <translation>Sieh dir Batch an: yb sagt 1, wo 0 stehen sollte. Der Trainings-Loss fällt, der Validierungs-Loss steigt.</translation>
+    </message>
+    <message>
+        <source>Look at Loss: an image costs the square of its distance, and the loss is the root of their mean.</source>
+        <translation>Sieh dir Loss an: Ein Bild kostet das Quadrat seines Abstands, und der Loss ist die Wurzel aus deren Mittel.</translation>
+    </message>
+    <message>
+        <source>Look at Predict: a unit whose sum is negative passes it on as it is.</source>
+        <translation>Sieh dir Predict an: Eine Einheit mit negativer Summe gibt sie weiter, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Look at Predict: nothing is added to the sum of the products.</source>
+        <translation>Sieh dir Predict an: Zur Summe der Produkte kommt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Look at Step: the new weight is old + lr × grad. The loss climbs, training and validation alike.</source>
+        <translation>Sieh dir Step an: Das neue Gewicht ist alt + lr × grad. Der Loss steigt, im Training wie in der Validierung.</translation>
+    </message>
+    <message>
+        <source>Look at the very first predictions. How far from 0 are they?</source>
+        <translation>Sieh dir die allerersten Vorhersagen an. Wie weit von 0 sind sie?</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy look healthy. Not every mistake shows there.</source>
+        <translation>Loss und Genauigkeit sehen gesund aus. Nicht jeder Fehler zeigt sich dort.</translation>
+    </message>
+    <message>
+        <source>No, but the first step cannot show it. Take two steps, and look at Backward.</source>
+        <translation>Nein, aber der erste Schritt kann es nicht zeigen. Mach zwei Schritte, und sieh dir Backward an.</translation>
+    </message>
+    <message>
+        <source>No, but this step cannot show it. Take a whole step, and look at Predict.</source>
+        <translation>Nein, aber dieser Schritt kann es nicht zeigen. Mach einen ganzen Schritt, und sieh dir Predict an.</translation>
+    </message>
+    <message>
+        <source>No, but this step cannot show it: nothing has moved. Take a whole step.</source>
+        <translation>Nein, aber dieser Schritt kann es nicht zeigen: Nichts hat sich bewegt. Mach einen ganzen Schritt.</translation>
+    </message>
+    <message>
+        <source>No, but what is shown now cannot prove it. Take a whole step, then look at its numbers.</source>
+        <translation>Nein, aber was jetzt zu sehen ist, beweist es nicht. Mach einen ganzen Schritt, und sieh dir seine Zahlen an.</translation>
+    </message>
+    <message>
+        <source>No: a weight was {0}; {0} − {1} × ({2}) is {3}, and {4} it became.</source>
+        <translation>Nein: Ein Gewicht war {0}; {0} − {1} × ({2}) ist {3}, und {4} wurde es.</translation>
+    </message>
+    <message>
+        <source>No: for image {0}, {1} of {2} hidden sums are negative, and they are cut off: the prediction is {3}, not {4}.</source>
+        <translation>Nein: Bei Bild {0} sind {1} von {2} verdeckten Summen negativ und werden abgeschnitten: Die Vorhersage ist {3}, nicht {4}.</translation>
+    </message>
+    <message>
+        <source>No: image {0} of the batch is a {1}, and its yb is {2}, as it should be.</source>
+        <translation>Nein: Bild {0} des Batches ist eine {1}, und sein yb ist {2}, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>No: the images of the batch cost {0} in the mean, and the loss is {1}: no root, no square.</source>
+        <translation>Nein: Die Bilder des Batches kosten im Mittel {0}, und der Loss ist {1}: keine Wurzel, kein Quadrat.</translation>
+    </message>
+    <message>
+        <source>No: the largest number in xb is {0}.</source>
+        <translation>Nein: Die größte Zahl in xb ist {0}.</translation>
+    </message>
+    <message>
+        <source>No: there is a bias, and it is {0} now.</source>
+        <translation>Nein: Es gibt einen Bias, und er ist jetzt {0}.</translation>
+    </message>
+    <message>
+        <source>No: when Backward began, .grad was empty. The gradient is this batch’s alone.</source>
+        <translation>Nein: Als Backward begann, war .grad leer. Der Gradient kommt von diesem Batch allein.</translation>
+    </message>
+    <message>
+        <source>Run an epoch. Compare loss and accuracy: does so many right answers fit so high a loss?</source>
+        <translation>Trainiere eine Epoche. Vergleich Loss und Genauigkeit: Passen so viele richtige Antworten zu einem so hohen Loss?</translation>
+    </message>
+    <message>
+        <source>Run an epoch. Look at the training loss and the validation loss: do they agree?</source>
+        <translation>Trainiere eine Epoche. Sieh dir Trainings-Loss und Validierungs-Loss an: Sind sie sich einig?</translation>
+    </message>
+    <message>
+        <source>Run an epoch. Which way does the training loss go?</source>
+        <translation>Trainiere eine Epoche. Wohin geht der Trainings-Loss?</translation>
+    </message>
+    <message>
+        <source>Stage Backward, second step: do the numbers come from this batch alone?</source>
+        <translation>Stufe Backward, zweiter Schritt: Kommen die Zahlen von diesem Batch allein?</translation>
+    </message>
+    <message>
+        <source>Stage Batch: choose an image and read its yb.</source>
+        <translation>Stufe Batch: Wähl ein Bild und lies sein yb.</translation>
+    </message>
+    <message>
+        <source>Stage Batch: how large is the largest number of a row?</source>
+        <translation>Stufe Batch: Wie groß ist die größte Zahl einer Zeile?</translation>
+    </message>
+    <message>
+        <source>Stage Loss: choose an image that is not quite sure. Is its loss its distance from the target?</source>
+        <translation>Stufe Loss: Wähl ein Bild, das nicht ganz sicher ist. Ist sein Loss sein Abstand vom Ziel?</translation>
+    </message>
+    <message>
+        <source>Stage Predict: look for a unit whose sum is negative, and read what it passes on.</source>
+        <translation>Stufe Predict: Such eine Einheit mit negativer Summe und lies, was sie weitergibt.</translation>
+    </message>
+    <message>
+        <source>Stage Predict: what is added to the sum of the products?</source>
+        <translation>Stufe Predict: Was kommt zur Summe der Produkte hinzu?</translation>
+    </message>
+    <message>
+        <source>Stage Step: choose a weight and work out old − lr × grad yourself. Is it the new one?</source>
+        <translation>Stufe Step: Wähl ein Gewicht und rechne alt − lr × grad selbst aus. Ist es das neue?</translation>
+    </message>
+    <message>
+        <source>Take twenty steps one by one. Do the losses fall evenly, or do they swing?</source>
+        <translation>Mach zwanzig Schritte, einen nach dem anderen. Fallen die Losses gleichmäßig, oder schwingen sie?</translation>
+    </message>
+    <message>
+        <source>Training and validation loss agree with each other. So it is not what the model is told, but what it makes of it.</source>
+        <translation>Trainings- und Validierungs-Loss sind sich einig. Also liegt es nicht daran, was dem Modell gesagt wird, sondern was es daraus macht.</translation>
+    </message>
+    <message>
+        <source>What is 0.4 times 0.4?</source>
+        <translation>Was ist 0.4 mal 0.4?</translation>
+    </message>
+    <message>
+        <source>Where do the dots lie on the sigmoid? What would bring all of them there at once?</source>
+        <translation>Wo liegen die Punkte auf der Sigmoid? Was brächte sie alle zugleich dorthin?</translation>
+    </message>
+</context>
+<context>
+    <name>RiddleGuard</name>
+    <message>
+        <source>A riddle is on</source>
+        <translation>Ein Rätsel läuft</translation>
+    </message>
+    <message>
+        <source>Reveal it</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>The code is true to the run, so it would give the answer away: the wrong line stands in it, with a comment. Find it out first, or have it revealed.</source>
+        <translation>Der Code gibt den Lauf getreu wieder, also würde er die Lösung verraten: Die falsche Zeile steht darin, mit einem Kommentar. Finde es erst heraus, oder lass es auflösen.</translation>
+    </message>
+</context>
+<context>
+    <name>RiddleView</name>
+    <message>
+        <source>A hint</source>
+        <translation>Ein Hinweis</translation>
+    </message>
+    <message>
+        <source>A wrong guess is told what speaks against it.</source>
+        <translation>Bei einem falschen Tipp erfährst du, was dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Another hint</source>
+        <translation>Noch ein Hinweis</translation>
+    </message>
+    <message>
+        <source>Another riddle</source>
+        <translation>Noch ein Rätsel</translation>
+    </message>
+    <message>
+        <source>Each asks for an observation; the last one is near.</source>
+        <translation>Jeder fragt nach einer Beobachtung; der letzte ist nah dran.</translation>
+    </message>
+    <message>
+        <source>Give me a riddle</source>
+        <translation>Gib mir ein Rätsel</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Inside the step</source>
+        <translation>Im Schritt</translation>
+    </message>
+    <message>
+        <source>It was: {0}</source>
+        <translation>Es war: {0}</translation>
+    </message>
+    <message>
+        <source>No more hints</source>
+        <translation>Keine Hinweise mehr</translation>
+    </message>
+    <message>
+        <source>One thing will be wrong</source>
+        <translation>Eine Sache wird falsch sein</translation>
+    </message>
+    <message>
+        <source>Press another one to read what speaks against it.</source>
+        <translation>Drück auf ein anderes, um zu lesen, was dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repair it, and a new run begins with a sound model.</source>
+        <translation>Reparier es, und ein neuer Lauf mit einem heilen Modell beginnt.</translation>
+    </message>
+    <message>
+        <source>Repair it, and the next step is a sound one.</source>
+        <translation>Reparier es, und der nächste Schritt ist wieder richtig.</translation>
+    </message>
+    <message>
+        <source>Reveal it</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Solved: {0}</source>
+        <translation>Gelöst: {0}</translation>
+    </message>
+    <message>
+        <source>Something is wrong in this run</source>
+        <translation>In diesem Lauf stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Take a step first: there is nothing to judge by yet.</source>
+        <translation>Mach erst einen Schritt: Noch gibt es nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>The app begins a new run with good settings and breaks one thing in secret. Train it, look at curves and numbers, and find out what it is. Nothing you see is made up.</source>
+        <translation>Die App beginnt einen neuen Lauf mit guten Einstellungen und macht heimlich eine Sache kaputt. Trainiere, sieh dir Kurven und Zahlen an, und finde heraus, was es ist. Nichts, was du siehst, ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Train it as you like. The words in the window tell how it should be; the numbers are what is. Where they disagree, you have found it.</source>
+        <translation>Trainiere, wie du magst. Die Worte im Fenster sagen, wie es sein sollte; die Zahlen sind, was ist. Wo sie sich widersprechen, hast du es gefunden.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Was ist falsch?</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>ein Tipp</translation>
+    </message>
+    <message>
+        <source>not this one</source>
+        <translation>dies nicht</translation>
+    </message>
+    <message>
+        <source>this it was</source>
+        <translation>das war es</translation>
+    </message>
+</context>
+<context>
     <name>RideView</name>
     <message>
         <source>20 points and the curve {0} t² + {1} t + {2}; mean squared error {3}</source>
@@ -6969,6 +7479,112 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>The run was left as it is.</source>
         <translation>Der Lauf blieb, wie er war.</translation>
+    </message>
+</context>
+<context>
+    <name>Sabotage</name>
+    <message>
+        <source>Begins a new run</source>
+        <translation>Beginnt einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>Each step climbs. Watch the training loss, and the accuracy of a model that learns to be wrong.</source>
+        <translation>Jeder Schritt steigt. Beobachte den Trainings-Loss und die Genauigkeit eines Modells, das lernt, falsch zu liegen.</translation>
+    </message>
+    <message>
+        <source>Every gradient is added to the ones before: the steps grow and swing past the valley.</source>
+        <translation>Jeder Gradient kommt zu den früheren dazu: Die Schritte wachsen und schwingen am Tal vorbei.</translation>
+    </message>
+    <message>
+        <source>From the next step on; the weights stay</source>
+        <translation>Vom nächsten Schritt an; die Gewichte bleiben</translation>
+    </message>
+    <message>
+        <source>Hardly a difference here. Only blank paper tells: it is always 0, exactly in the middle.</source>
+        <translation>Hier kaum ein Unterschied. Nur leeres Papier verrät es: Es ist immer 0, genau in der Mitte.</translation>
+    </message>
+    <message>
+        <source>It still learns, but the loss is no mean any more: the root of squares, higher than it should be. (F.mse_loss has no root; the two are easily mixed up.)</source>
+        <translation>Es lernt noch, aber der Loss ist kein Mittel mehr: die Wurzel aus Quadraten, höher, als er sein sollte. (F.mse_loss hat keine Wurzel; die beiden verwechselt man leicht.)</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Numbers up to 255 make sums so large that the sigmoid is flat: it jumps, or stands still.</source>
+        <translation>Zahlen bis 255 ergeben so große Summen, dass die Sigmoid flach ist: Es springt, oder steht still.</translation>
+    </message>
+    <message>
+        <source>RMSE in place of the loss</source>
+        <translation>RMSE anstelle des Loss</translation>
+    </message>
+    <message>
+        <source>The training loss falls as ever, the validation loss rises: it learns what it is told.</source>
+        <translation>Der Trainings-Loss fällt wie immer, der Validierungs-Loss steigt: Es lernt, was man ihm sagt.</translation>
+    </message>
+    <message>
+        <source>Two layers of weights are no more than one. Below you see which one.</source>
+        <translation>Zwei Schichten von Gewichten sind nicht mehr als eine. Unten siehst du, welche.</translation>
+    </message>
+    <message>
+        <source>Watch the curves</source>
+        <translation>Kurven beobachten</translation>
+    </message>
+    <message>
+        <source>a riddle is on</source>
+        <translation>ein Rätsel läuft</translation>
+    </message>
+    <message>
+        <source>labels swapped</source>
+        <translation>Labels vertauscht</translation>
+    </message>
+    <message>
+        <source>no / 255</source>
+        <translation>kein / 255</translation>
+    </message>
+    <message>
+        <source>no ReLU</source>
+        <translation>keine ReLU</translation>
+    </message>
+    <message>
+        <source>no bias</source>
+        <translation>kein Bias</translation>
+    </message>
+    <message>
+        <source>wrong sign of the step</source>
+        <translation>falsches Vorzeichen des Schritts</translation>
+    </message>
+    <message>
+        <source>zero forgotten</source>
+        <translation>Zero vergessen</translation>
+    </message>
+    <message>
+        <source>{0} sabotages</source>
+        <translation>{0} Sabotagen</translation>
+    </message>
+</context>
+<context>
+    <name>SabotagePanel</name>
+    <message>
+        <source>As a riddle</source>
+        <translation>Als Rätsel</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Kaputt machen</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>In a riddle the switches are locked.</source>
+        <translation>In einem Rätsel sind die Schalter gesperrt.</translation>
+    </message>
+    <message>
+        <source>Who breaks it</source>
+        <translation>Wer es kaputt macht</translation>
     </message>
 </context>
 <context>
@@ -8164,12 +8780,20 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Predict</translation>
     </message>
     <message>
+        <source>Something is wrong in this run on purpose; press to go there</source>
+        <translation>In diesem Lauf ist mit Absicht etwas falsch; drück, um dorthin zu gehen</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Step</translation>
     </message>
     <message>
         <source>Zero</source>
         <translation>Zero</translation>
+    </message>
+    <message>
+        <source>grad stays</source>
+        <translation>grad bleibt</translation>
     </message>
     <message>
         <source>grad → 0</source>
@@ -8406,6 +9030,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>old</source>
         <translation>alt</translation>
+    </message>
+    <message>
+        <source>{0} + {1} × ({2}) = {3}: along the gradient, where the loss is higher.</source>
+        <translation>{0} + {1} × ({2}) = {3}: mit dem Gradienten, dorthin, wo der Loss höher ist.</translation>
     </message>
     <message>
         <source>{0} was {1} when step {2} began: the number the predictions of this batch were made with.</source>
@@ -8837,12 +9465,20 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Epoche {0}</translation>
     </message>
     <message>
+        <source>lowest validation loss at step {0}</source>
+        <translation>niedrigster Validierungs-Loss bei Schritt {0}</translation>
+    </message>
+    <message>
         <source>step {0}</source>
         <translation>Schritt {0}</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
         <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>step {0}: lowest validation loss</source>
+        <translation>Schritt {0}: niedrigster Validierungs-Loss</translation>
     </message>
     <message>
         <source>{0} other branches</source>
@@ -9822,12 +10458,20 @@ ein {1} von Python, kein Tensor</translation>
 <context>
     <name>ZeroView</name>
     <message>
+        <source>.grad now</source>
+        <translation>.grad jetzt</translation>
+    </message>
+    <message>
         <source>.grad without Zero</source>
         <translation>.grad ohne Zero</translation>
     </message>
     <message>
         <source>First plus again: backward() only ever adds. The step would take it for one gradient.</source>
         <translation>Erster plus noch einmal: backward() addiert immer nur. Der Schritt würde es für einen Gradienten halten.</translation>
+    </message>
+    <message>
+        <source>It stays: nobody has emptied .grad, so the next backward adds to it.</source>
+        <translation>Es bleibt: Niemand hat .grad geleert, also addiert das nächste backward dazu.</translation>
     </message>
     <message>
         <source>The gradient at {0}, as Backward filled it in. The step has used it.</source>
@@ -9868,10 +10512,6 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>this step</source>
         <translation>dieser Schritt</translation>
-    </message>
-    <message>
-        <source>with Zero</source>
-        <translation>mit Zero</translation>
     </message>
     <message>
         <source>without Zero</source>

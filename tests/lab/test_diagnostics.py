@@ -47,12 +47,60 @@ def test_the_book_s_first_epoch_calls_everything_one_digit_on_the_flat_ends(real
     assert checks["saturated"].found and checks["saturated"].seen["wrong"] > 0.9
 
 
-@pytest.mark.parametrize(("model", "hyper"), [
-    ("linear", {"lr": 1.0}), ("linear", {"lr": 0.1, "loss": "bce"}), ("simple_net", {"lr": 0.1}),
+@pytest.mark.parametrize("seed", [1, 2, 42])
+@pytest.mark.parametrize(("model", "hyper", "steps"), [
+    ("linear", {"lr": 1.0}, 100), ("linear", {"lr": 0.1, "loss": "bce"}, 100), ("simple_net", {"lr": 0.1}, 100),
+    ("small_cnn", {"lr": 0.1}, 25),
 ])  # fmt: skip
-def test_a_healthy_run_is_left_in_peace(real_mnist, model, hyper):
-    record, curve = trained(real_mnist, 100, model, **hyper)
-    assert found(record, curve, counts(real_mnist)) == set()
+def test_a_healthy_run_is_left_in_peace(real_mnist, model, hyper, steps, seed):
+    """At every moment that a student may look at it, not only at its end."""
+    run = Run(TrainConfig(Task(), model, seed, hyper=replace(Hyper(), **hyper)), real_mnist)
+    of = counts(real_mnist)
+    for step in range(1, steps + 1):
+        run.step()
+        if step % 5 == 0:
+            if step % 25 == 0:
+                run.validate()
+            assert found(run.record(), run.curves()[0], of) == set(), f"at step {step}"
+
+
+@pytest.mark.parametrize("seed", [1, 42])
+@pytest.mark.parametrize(("model", "lr"), [("linear", 1.0), ("simple_net", 0.1)])
+def test_a_forgotten_zero_is_found_from_the_second_step_on(real_mnist, model, lr, seed):
+    run = Run(TrainConfig(Task(), model, seed, hyper=Hyper(lr, forget_zero=True)), real_mnist)
+    run.step()
+    assert d.forget_zero(run.record()) is None
+    for _ in range(5):
+        run.step()
+        check = d.forget_zero(run.record())
+        param = run.record().params[0]
+        cell = np.unravel_index(np.argmax(np.abs(param.kept)), param.kept.shape)
+        assert (
+            check.found and check.seen["kept"] == param.kept[cell] and check.seen["sum"] == param.grad[cell]
+        )
+    run.set_hyper(Hyper(lr))
+    run.step()  # its Zero is not forgotten, but its Backward still met the old sum
+    assert d.forget_zero(run.record()).found
+    run.step()
+    assert not d.forget_zero(run.record()).found
+
+
+def test_a_model_that_is_told_lies_turns_up_on_validation(real_mnist):
+    """Swapped labels are learned: the training loss falls, the validation loss rises."""
+    run = Run(TrainConfig(hyper=Hyper(swap_labels=True)), real_mnist)
+    for step in range(150):
+        run.step()
+        if step % 20 == 0:
+            run.validate()
+    assert "overfitting" in found(run.record(), run.curves()[0], counts(real_mnist))
+
+
+def test_before_twenty_steps_one_class_is_not_judged_unless_an_epoch_ended(real_mnist, small_digits):
+    record, curve = trained(real_mnist, 19, lr=1.0, shuffle=False)
+    assert d.diagnose(record, curve, counts(real_mnist))["one_class"] is None
+    record, curve = trained(small_digits, 1, batch_size=1000)
+    assert curve.epoch_ends.tolist() == [1]
+    assert d.diagnose(record, curve, counts(small_digits))["one_class"] is not None
 
 
 def test_steps_far_too_long_bounce_or_diverge(real_mnist):

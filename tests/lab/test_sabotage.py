@@ -11,11 +11,15 @@ import torch.nn.functional as F
 
 from mnist_desktop.lab import models, sabotage
 from mnist_desktop.lab.config import ALL_TEN, ConfigError, Hyper, Task, TrainConfig
+from mnist_desktop.lab.dissect.again import gradient_again
 from mnist_desktop.lab.dissect.batch import rows, targets
 from mnist_desktop.lab.evaluation import evaluate
 from mnist_desktop.lab.inference import Reader
 from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.losses import mnist_loss
+from mnist_desktop.lab.probes.gradient_noise import gradient_noise
+from mnist_desktop.lab.probes.one_weight import one_weight
+from mnist_desktop.lab.probes.step_size import along_step
 from mnist_desktop.lab.run import Run
 from mnist_desktop.lab.snapshot import snapshot
 
@@ -199,3 +203,28 @@ def test_a_run_knows_what_is_sabotaged_by_flat_names():
     assert Hyper(**asdict(config.hyper)) == config.hyper
     assert set(sabotage.STEP_FAULTS) < set(asdict(config.hyper))
     assert all(asdict(config)[name] in (True, False) for name in sabotage.MODEL_FAULTS)
+
+
+@pytest.mark.parametrize("fault", sabotage.FAULTS)
+def test_the_probes_look_at_the_run_as_it_is(small_digits, fault):
+    """The gradient that a probe works out by itself is the one that the sabotaged step has taken."""
+    config = config_of(PAIR)
+    config = (
+        replace(config, **{fault: True})
+        if fault in sabotage.MODEL_FAULTS
+        else config.with_hyper(**{fault: True})
+    )
+    learner = Learner(config, small_digits)
+    learner.step()
+    record = snapshot(learner)
+    index = int(np.argmax(np.abs(record.params[0].grad)))
+    found = one_weight(record, record.params[0].name, index)
+    assert found.exact == pytest.approx(float(record.params[0].grad.reshape(-1)[index]), rel=1e-4)
+    assert gradient_again(record, record.params[0].name).shape == record.params[0].value.shape
+    sizes = along_step(record, small_digits.valid, np.array([config.hyper.lr]))
+    assert sizes.batch_now == pytest.approx(record.loss, rel=1e-5)
+    if fault == "raw_pixels":  # so far out on the sigmoid that the gradient is exactly 0
+        with pytest.raises(ValueError, match="no direction"):
+            gradient_noise(record, small_digits.train)
+    else:
+        assert np.isfinite(gradient_noise(record, small_digits.train).of_one)

@@ -160,3 +160,16 @@ def test_ghosts_are_named_where_they_end_and_names_do_not_lie_on_each_other(sche
     assert shown == [("main branch", 80, 1), ("branch 1", 82, 2), ("branch 2", 40, 1)]
     surface.set_names([(80, 0.5, "main branch")])
     assert [item.toPlainText() for item in surface._names] == ["main branch"]
+
+
+def test_a_step_worth_going_back_to_is_a_dashed_line(scheme, surface):
+    bare = seen(surface, 40, 0.2)
+    surface.set_best(40)
+    image = surface.grab().toImage()
+    k, x = image.devicePixelRatio(), place(surface, 40, 0.5).x()
+    top, bottom = sorted((place(surface, 40, 0.1).y(), place(surface, 40, 0.9).y()))
+    rows = [[image.pixelColor(int((x + i) * k), int(y * k)) for i in (-1, 0, 1)] for y in range(top, bottom)]
+    green = [any(pixel.green() > pixel.red() + 20 for pixel in row) for row in rows]
+    assert any(green) and not all(green)
+    surface.set_best(None)
+    assert seen(surface, 40, 0.2) == bare

@@ -156,3 +156,11 @@ def test_a_ghost_is_named_at_its_last_value(view, qtbot):
     view.grab()
     names = lambda: [(item.toPlainText(), item.pos().x()) for item in view._surface._names]  # noqa: E731
     qtbot.waitUntil(lambda: names() == [("slow", 21)])
+
+
+def test_the_best_step_is_marked_and_unmarked(view):
+    view.set_curve("train", losses(120))
+    view.set_best(40)
+    assert view._surface._best.isVisible() and view._surface._best.value() == 40
+    view.set_best(None)
+    assert not view._surface._best.isVisible()

@@ -222,3 +222,17 @@ def test_the_tip_names_the_ghost(timeline):
     told = QToolTip.text()
     QToolTip.hideText()
     assert told == "lr 0.1, step 80: press to go there"
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_step_worth_going_back_to_has_a_flag_that_is_told(scheme, timeline):
+    bare = timeline.grab().toImage()
+    timeline.set_best(100)
+    flag = QPoint(at(timeline, 100).x(), 5)
+    assert timeline.grab().toImage().pixelColor(flag) == QColor(theme().tokens.ok) != bare.pixelColor(flag)
+    assert "lowest validation loss at step 100" in timeline.accessibleDescription()
+    QApplication.sendEvent(timeline, QHelpEvent(QEvent.Type.ToolTip, flag, timeline.mapToGlobal(flag)))
+    assert QToolTip.text() == "step 100: lowest validation loss"
+    QToolTip.hideText()
+    timeline.set_best(None)
+    assert timeline.grab().toImage() == bare and "lowest" not in timeline.accessibleDescription()

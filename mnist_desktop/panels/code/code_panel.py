@@ -13,7 +13,9 @@ from mnist_desktop.lab.code import Plan, Script, Way, script
 from mnist_desktop.lab.code.catalog import form_of
 from mnist_desktop.lab.code.forms import Form
 from mnist_desktop.lab.config import ConfigError
+from mnist_desktop.lab.sabotage import active
 from mnist_desktop.lab.text import words_of
+from mnist_desktop.panels.code.riddle_guard import RiddleGuard
 from mnist_desktop.panels.code.run_plan import run_plan
 from mnist_desktop.panels.code.saving import Saving
 from mnist_desktop.panels.code.tensors_now import tensors_now
@@ -36,7 +38,9 @@ _RIM = 12
 class CodePanel(Panel):
     """The code beside the run; made for a column of 256 px."""
 
-    shows = frozenset({Topic.RECORD, Topic.CURVES, Topic.CONFIG, Topic.DATA, Topic.STATE})
+    shows = frozenset({
+        Topic.RECORD, Topic.CURVES, Topic.CONFIG, Topic.DATA, Topic.STATE, Topic.SABOTAGE
+    })  # fmt: skip
     interval_ms = 33
     busy_ms = 370
 
@@ -100,6 +104,8 @@ class CodePanel(Panel):
         for part in self._now:
             column.addWidget(part)
         column.addStretch(0)
+        self._guard = RiddleGuard(self.session)
+        self._shown = QWidget()
         foot = QVBoxLayout()
         foot.setContentsMargins(_RIM, 4, _RIM, 0)
         foot.setSpacing(0)
@@ -111,11 +117,15 @@ class CodePanel(Panel):
         foot.addLayout(row)
         foot.addWidget(self._notebook)
         area.setWidget(inside)
+        shown = QVBoxLayout(self._shown)
+        shown.setContentsMargins(0, 0, 0, 8)
+        shown.setSpacing(0)
+        shown.addWidget(area, 1)
+        shown.addLayout(foot)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 8)
-        outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        outer.addLayout(foot)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._guard)
+        outer.addWidget(self._shown, 1)
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -127,6 +137,10 @@ class CodePanel(Panel):
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the code of the run, and light what has just run."""
         record = self.session.record
+        self._shown.setVisible(not self.session.riddle.on)
+        self._guard.setVisible(self.session.riddle.on)
+        if self.session.riddle.on:
+            return
         for button in (self._copy, self._script, self._notebook, self._whole):
             button.setEnabled(record is not None)
         try:
@@ -142,7 +156,10 @@ class CodePanel(Panel):
         self._listing.set_code(listing.text, lines)
         task = self.session.config.task if record is None else record.config.task
         self._heading.set_title(heading(stage, lines))
-        self._words.setText(explanation(stage, task, "alpha=" in made.step.text and self.way is Way.HAND))
+        rounded = "alpha=" in made.step.text and self.way is Way.HAND
+        self._words.setText(
+            explanation(stage, task, rounded, () if record is None else active(record.config))
+        )
         self._tensors.set_rows([] if record is None else tensors_now(record, self.way, form))
 
     def _written(self) -> tuple[Script, Form]:

@@ -29,7 +29,14 @@ def tensors_now(record: StepRecord, way: Way, form: Form) -> list[TensorRow]:
     batch = record.batch
     rows = []
     if batch is not None:
-        rows.append(TensorRow("xb", _shape((len(batch.labels), 784)), _pixels(batch.images), done == 0))
+        rows.append(
+            TensorRow(
+                "xb",
+                _shape((len(batch.labels), 784)),
+                _pixels(batch.images, 255 if record.hyper.raw_pixels else 1),
+                done == 0,
+            )
+        )
     else:
         rows.append(TensorRow("xb", "", NOT_YET))
     preds = None if batch is None else batch.preds
@@ -48,17 +55,27 @@ def tensors_now(record: StepRecord, way: Way, form: Form) -> list[TensorRow]:
 
 
 def _grad(record: StepRecord, param: ParamRecord, way: Way) -> str:
-    """Say what ``.grad`` is: the records keep the gradient of a step that has been zeroed, a script does not."""
+    """Say what ``.grad`` is: the records keep the gradient of a step that has been zeroed, a script does not.
+
+    Where a zero is forgotten, a script keeps it, too.
+    """
     if record.stage in (Stage.BACKWARD, Stage.STEP) and param.grad is not None:
-        return (
-            brief(param.grad.item()) if param.grad.size == 1 else f"±{brief(float(np.abs(param.grad).max()))}"
-        )
+        return _most(param.grad)
+    if record.stage is Stage.ZERO and record.hyper.forget_zero and param.grad is not None:
+        return _most(param.grad)
+    if record.stage not in (Stage.BACKWARD, Stage.STEP, Stage.ZERO) and param.kept is not None:
+        return _most(param.kept)
     begun = record.step > 1 or record.stage is Stage.ZERO
     return "0" if way is Way.HAND and begun else "None"
 
 
-def _pixels(images: np.ndarray) -> str:
-    low, high = images.min() / 255, images.max() / 255
+def _most(grad: np.ndarray) -> str:
+    """Return a single number, or the largest magnitude of many."""
+    return brief(grad.item()) if grad.size == 1 else f"±{brief(float(np.abs(grad).max()))}"
+
+
+def _pixels(images: np.ndarray, full: float) -> str:
+    low, high = images.min() * full / 255, images.max() * full / 255
     return f"{numeral(low, '.2g')} … {numeral(high, '.2g')}"
 
 

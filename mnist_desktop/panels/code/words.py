@@ -21,7 +21,7 @@ def heading(stage: Stage | None, lines: Sequence[int]) -> str:
     )
 
 
-def explanation(stage: Stage | None, task: Task, rounded: bool) -> str:
+def explanation(stage: Stage | None, task: Task, rounded: bool, faults: Sequence[str] = ()) -> str:
     """Return what the lines of a stage have just done.
 
     Parameters
@@ -32,7 +32,12 @@ def explanation(stage: Stage | None, task: Task, rounded: bool) -> str:
         What is told apart.
     rounded : bool
         Whether the step is written as one operation, ``p.sub_(p.grad, alpha=lr)``.
+    faults : sequence of str
+        What is sabotaged.
     """
+    wrong = [words for words in (_sabotaged(stage, fault) for fault in faults) if words]
+    if wrong:
+        return " ".join(wrong)
     if stage is None:
         return QCoreApplication.translate(
             "CodePanel",
@@ -72,3 +77,31 @@ def explanation(stage: Stage | None, task: Task, rounded: bool) -> str:
             "CodePanel", "Forgets the gradients. Else the next backward() would add its own to them."
         ),
     }[stage]
+
+
+def _sabotaged(stage: Stage | None, fault: str) -> str:
+    """Return what a sabotage makes of the lines of a stage; empty where they are as they should be."""
+    return {
+        (Stage.BATCH, "swap_labels"): QCoreApplication.translate(
+            "CodePanel", "Sabotaged: deals the images with each other’s labels."
+        ),
+        (Stage.BATCH, "raw_pixels"): QCoreApplication.translate(
+            "CodePanel", "Sabotaged: deals the images undivided, from 0 to 255."
+        ),
+        (Stage.PREDICT, "no_bias"): QCoreApplication.translate(
+            "CodePanel", "Sabotaged: the model has no bias, so blank paper gives 0."
+        ),
+        (Stage.PREDICT, "no_relu"): QCoreApplication.translate(
+            "CodePanel", "Sabotaged: the model has no ReLU, so its layers are one."
+        ),
+        (Stage.LOSS, "rmse"): QCoreApplication.translate(
+            "CodePanel", "Sabotaged: makes the root of the mean square of the batch, not the mean loss."
+        ),
+        (Stage.STEP, "wrong_sign"): QCoreApplication.translate(
+            "CodePanel", "Sabotaged: moves every parameter along its gradient, uphill."
+        ),
+        (Stage.ZERO, "forget_zero"): QCoreApplication.translate(
+            "CodePanel",
+            "Sabotaged: does nothing. The gradients stay, and the next backward() adds its own to them.",
+        ),
+    }.get((stage, fault), "")  # type: ignore[arg-type]  # before the first stage there is none

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout
 
+from mnist_desktop.lab.diagnostics import overfitting
 from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.ghosts import Branch
@@ -41,6 +42,9 @@ class TimelinePanel(Panel):
         self._timeline.set_branches(
             [Branch(c.branch.shared, c.branch.head, name(c.branch), c.branch.id) for c in others]
         )
+        turned = overfitting(active, session.head)
+        best = int(turned.seen["best"]) if turned is not None and turned.found else None
+        self._timeline.set_best(best)
         self._timeline.set_steps(session.head, session.cursor)
         self._timeline.set_caption(
             self.tr("step {0}").format(f"{session.record.step:,}"), name(active.branch)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QPushButton
 
+from mnist_desktop.lab.diagnostics import overfitting
 from mnist_desktop.lab.records import Curves
 from mnist_desktop.panels.panel import PanelSpec
 from mnist_desktop.panels.training.curves import CurvesPanel
@@ -15,14 +17,27 @@ class AccuracyPanel(CurvesPanel):
     """How many of the validation digits are read right, after each step that was validated."""
 
     def __init__(self, session: Session) -> None:
+        self._step: int | None = None
         names = {"valid": self.tr("validation")}
         plot = CurvePlot(self.tr("Accuracy"), "accuracyPlot", names, (0.0, 1.0))
         super().__init__(session, self.tr("Accuracy"), plot, logarithmic=False)
+        self._best = QPushButton()
+        self._best.setObjectName("bestStep")
+        self._best.setProperty("link", True)
+        self._best.setToolTip(
+            self.tr(
+                "From there on the validation loss rises: the model learns by heart. Stop, or go back there."
+            )
+        )
+        self._best.clicked.connect(self._go_to_best)
+        self._best.hide()
+        self.card.head.addWidget(self._best)
 
     def draw(self, active: Curves, others: list[Curves]) -> None:
         """Draw the accuracies; the newest is said in the head."""
         steps, _, accuracies = active.validations
         self.plot.set_points("valid", steps, accuracies)
+        self._suggest(active)
         validation = self.session.validation
         words = (
             ""
@@ -30,6 +45,21 @@ class AccuracyPanel(CurvesPanel):
             else self.tr("{0} of the validation digits").format(f"{validation.accuracy:.4f}")
         )
         self.card.set_sub(words)
+
+    def _suggest(self, active: Curves) -> None:
+        """Where the validation loss has turned up, mark the best step and offer to go there."""
+        check = overfitting(active, active.branch.head)
+        found = check is not None and check.found
+        self._step = int(check.seen["best"]) if check is not None and found else None
+        self.plot.set_best(self._step)
+        self._best.setVisible(found)
+        self._best.setText(self.tr("Best: step {0}").format("" if self._step is None else f"{self._step:,}"))
+        self._best.setAccessibleName(self._best.text())
+
+    @Slot()
+    def _go_to_best(self) -> None:
+        if self._step is not None:
+            self.session.seek(self._step)
 
 
 PANEL = PanelSpec(

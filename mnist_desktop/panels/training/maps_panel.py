@@ -94,7 +94,7 @@ class MapCard(Card):
 class MapsPanel(Panel):
     """Three cards of one row: what the weights are, where the loss rises, what the step adds."""
 
-    shows = frozenset({Topic.RECORD, Topic.WEIGHT})
+    shows = frozenset({Topic.RECORD, Topic.WEIGHT, Topic.SABOTAGE})
     interval_ms = 33
     busy_ms = 150
 
@@ -135,12 +135,14 @@ class MapsPanel(Panel):
         self._weights.set_title(translated(spec.title))
         self._weights.show_maps(spec.unfold(param.value), spec.shape, self._votes(spec))
         self._show(self._gradient, spec, param.grad, param, self.tr("points uphill"))
+        uphill = record.hyper.wrong_sign and not self.session.riddle.on
+        self._update.set_title(self.tr("+ lr × gradient") if uphill else self.tr("− lr × gradient"))
         self._show(self._update, spec, param.update, param, self.tr("what the step adds"))
-        self._show_picked(spec, param)
+        self._show_picked(spec, param, "+ lr × grad" if uphill else "− lr × grad")
 
-    def _show_picked(self, spec: MapSpec, param: ParamRecord) -> None:
+    def _show_picked(self, spec: MapSpec, param: ParamRecord, moved: str) -> None:
         weight = self.session.picked.within(spec.shape)
-        names = (spec.cell_name(*weight), "grad", "− lr × grad")
+        names = (spec.cell_name(*weight), "grad", moved)
         for card, name, array in zip(
             self._cards, names, (param.value, param.grad, param.update), strict=True
         ):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from mnist_desktop.lab.records import STAGES, Stage, StepRecord
 from mnist_desktop.panels.panel import Panel, PanelSpec
+from mnist_desktop.panels.training.sabotage.words import badge
 from mnist_desktop.session import RunState, Session, Topic
+from mnist_desktop.ui import icons
 from mnist_desktop.ui.numerals import brief
 from mnist_desktop.ui.seven_steps import SevenSteps
 from mnist_desktop.ui.stage_rail import StageRail
@@ -28,7 +30,7 @@ LIT = {
 class StagesPanel(Panel):
     """What one step is made of; the stage that has just run is lit and holds its tensor."""
 
-    shows = frozenset({Topic.RECORD, Topic.STATE})
+    shows = frozenset({Topic.RECORD, Topic.STATE, Topic.CONFIG, Topic.SABOTAGE})
     interval_ms = 33
     busy_ms = 370
 
@@ -51,12 +53,26 @@ class StagesPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._seven)
+        self._badge = QPushButton()
+        self._badge.setObjectName("sabotageBadge")
+        self._badge.setToolTip(self.tr("Something is wrong in this run on purpose; press to go there"))
+        self._badge.clicked.connect(self._to_sabotage)
+        icons.dress(self._badge, "warning", "error")
+        self._badge.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._seven, 1)
+        row.addWidget(self._badge)
+        layout.addLayout(row)
         layout.addWidget(self._rail)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Light the stage of the step under the cursor."""
         record = self.session.record
+        words = badge(self.session)
+        self._badge.setText(words)
+        self._badge.setAccessibleName(words)
+        self._badge.setVisible(bool(words))
         if record is None:
             self._rail.set_stages([""] * len(STAGES), None, 0)
             self._seven.set_lit(0)
@@ -64,6 +80,10 @@ class StagesPanel(Panel):
         current = None if record.stage is None else STAGES.index(record.stage)
         self._rail.set_stages(self._values(record), current, 0 if current is None else current)
         self._seven.set_lit(self._lit(record))
+
+    @Slot()
+    def _to_sabotage(self) -> None:
+        self.link_activated.emit("show:training.sabotage")
 
     @Slot(int)
     def _run_to(self, stage: int) -> None:
@@ -92,7 +112,9 @@ class StagesPanel(Panel):
             self.tr("one number") if record.loss is None else brief(record.loss),
             self.tr("slopes") if steepest is None else self.tr("max {0}").format(brief(steepest)),
             self.tr("lr {0}").format(f"{record.hyper.lr:g}"),
-            self.tr("grad → 0"),
+            self.tr("grad stays")
+            if record.hyper.forget_zero and not self.session.riddle.on
+            else self.tr("grad → 0"),
         ]
 
 

@@ -123,3 +123,16 @@ def test_while_it_runs_the_script_stays_and_after_it_every_step_is_in_it(panel, 
     assert "steps = 40\n" in listing(panel).text
     press(panel, "code-copy", IconButton)
     assert "steps = 40\n" in QGuiApplication.clipboard().text()
+
+
+def test_a_riddle_s_answer_is_not_given_away_and_a_broken_line_is_named(panel, ready, settled):
+    ready.riddle._draw = lambda names: "forget_zero"
+    ready.riddle.begin()
+    ready.step()
+    settled(ready)
+    assert not panel._listing.isVisible() and not panel._notebook.isVisible() and panel._guard.isVisible()
+    press(panel, "code-reveal")
+    settled(ready)
+    assert panel._listing.isVisible() and not panel._guard.isVisible()
+    assert "# sabotage: zero forgotten" in listing(panel).text
+    assert panel._words.text().startswith("Sabotaged: does nothing")

@@ -3,6 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from mnist_desktop.lab.diagnostics import overfitting
 from mnist_desktop.panels.run.timeline_panel import TimelinePanel
 from mnist_desktop.ui.timeline import Timeline
 
@@ -50,3 +51,22 @@ def test_a_ghost_is_gone_to_by_mouse(qtbot, ready, settled):
     QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=where)
     settled(ready)
     assert (ready.record.branch, ready.cursor) == (0, 15)
+
+
+def test_where_validation_turns_up_the_best_step_is_flagged(qtbot, ready, settled):
+    panel = TimelinePanel(ready)
+    qtbot.addWidget(panel)
+    panel.resize(800, 48)
+    panel.show()
+    qtbot.waitExposed(panel)
+    ready.set_hyper(swap_labels=True)
+    ready.run(60)  # fifteen epochs, each of which ends with a validation
+    qtbot.waitUntil(lambda: ready.head == 60, timeout=30_000)
+    settled(ready)
+    timeline = panel.findChild(Timeline)
+    best = overfitting(ready.curves[0], ready.head).seen["best"]
+    words = f"lowest validation loss at step {best:.0f}"
+    qtbot.waitUntil(lambda: words in timeline.accessibleDescription())
+    ready.reset()
+    settled(ready)
+    qtbot.waitUntil(lambda: "lowest" not in timeline.accessibleDescription())

@@ -107,3 +107,20 @@ def test_the_pixel_is_looked_at_closely_by_button_or_double_click(qtbot, panel, 
 def test_before_backward_the_pixel_has_a_weight_only(qtbot, panel, ready, settled):
     settled(ready)
     assert panel._weights._picked.text().startswith("w[377, 0]") and panel._gradient._picked.text() == ""
+
+
+def test_a_wrong_sign_is_written_as_it_is_but_not_in_a_riddle(panel, ready, settled):
+    ready.set_hyper(wrong_sign=True)
+    ready.step()
+    settled(ready)
+    assert panel._update.accessibleName() == "+ lr × gradient"
+    assert panel._update._picked.text().startswith("+ lr × grad")
+    ready.riddle._draw = lambda names: "wrong_sign"
+    ready.riddle.begin()
+    ready.step()
+    settled(ready)
+    param = ready.record.param("weights")
+    assert panel._update.accessibleName() == "− lr × gradient"
+    assert np.array_equal(
+        param.update, np.float32(ready.record.hyper.lr) * param.grad
+    )  # the numbers do not lie

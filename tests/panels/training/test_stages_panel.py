@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from mnist_desktop.lab.records import Stage
 from mnist_desktop.panels.training.stages_panel import StagesPanel
@@ -51,3 +51,30 @@ def test_a_stage_that_is_pressed_is_run_to(qtbot, ready, settled, pressed, stage
         QTest.mouseClick(box, Qt.MouseButton.LeftButton)
         settled(ready)
     assert (ready.record.stage, ready.record.whole_steps) == (stage, steps)
+
+
+def test_a_badge_says_what_is_broken_and_leads_there(qtbot, ready, settled):
+    panel = StagesPanel(ready)
+    qtbot.addWidget(panel)
+    panel.resize(752, 100)
+    panel.show()
+    qtbot.waitExposed(panel)
+    badge = panel.findChild(QPushButton, "sabotageBadge")
+    assert not badge.isVisible()
+    ready.set_hyper(forget_zero=True)
+    ready.step()
+    settled(ready)
+    assert badge.isVisible() and badge.text() == "zero forgotten"
+    assert panel._values(ready.record)[5] == "grad stays"
+    with qtbot.waitSignal(panel.link_activated) as followed:
+        QTest.mouseClick(badge, Qt.MouseButton.LeftButton)
+    assert followed.args == ["show:training.sabotage"]
+    ready.riddle._draw = lambda names: "forget_zero"
+    ready.riddle.begin()
+    ready.step()
+    settled(ready)
+    assert badge.text() == "a riddle is on" and panel._values(ready.record)[5] == "grad → 0"
+    ready.riddle.give_up()
+    ready.riddle.repair()
+    settled(ready)
+    assert not badge.isVisible()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.lab.config import Hyper
 from mnist_desktop.lab.records import Curves
+from mnist_desktop.lab.sabotage import STEP_FAULTS
+from mnist_desktop.panels.training.sabotage.words import fault_name
 
 
 def hyper_at(curves: Curves, step: int) -> Hyper | None:
@@ -39,7 +41,13 @@ def difference(branch: Curves, parent: Curves | None) -> str:
         (QCoreApplication.translate("Branches", "shuffle"), _on_off(then.shuffle), _on_off(now.shuffle)),
         (QCoreApplication.translate("Branches", "augment"), _on_off(then.augment), _on_off(now.augment)),
     ]
-    return ", ".join(f"{name} {old} → {new}" for name, old, new in pairs if old != new)
+    changed = [f"{name} {old} → {new}" for name, old, new in pairs if old != new]
+    changed += [
+        f"{fault_name(fault)} {_on_off(getattr(then, fault))} → {_on_off(getattr(now, fault))}"
+        for fault in STEP_FAULTS
+        if getattr(then, fault) != getattr(now, fault)
+    ]
+    return ", ".join(changed)
 
 
 def same_batches(branches: list[Curves]) -> bool:

@@ -4,7 +4,8 @@ Facts for the guide
 -------------------
 diagnosis.found : str
     Ids of what was found when the page last looked, in order, with commas between: ``"one_class,saturated"``; empty
-    if nothing was. Ids: ``diverged``, ``one_class``, ``saturated``, ``dead``, ``bouncing``, ``overfitting``.
+    if nothing was. Ids: ``diverged``, ``one_class``, ``saturated``, ``dead``, ``bouncing``, ``forget_zero``,
+    ``overfitting``.
 diagnosis.tried : str
     The id of the last finding whose remedy was pressed.
 """

@@ -24,16 +24,21 @@ class CheckRow(QWidget):
     -------
     pressed : str
         The id of the check whose remedy was pressed.
+    link_activated : str
+        A link to the lesson of what was found.
 
     Parameters
     ----------
     check_id : str
         As in :mod:`mnist_desktop.lab.diagnostics`.
+    lesson : str
+        Title of the lesson about it; empty where there is none.
     """
 
     pressed = Signal(str)
+    link_activated = Signal(str)
 
-    def __init__(self, check_id: str) -> None:
+    def __init__(self, check_id: str, lesson: str) -> None:
         super().__init__()
         self.check_id, self.state = check_id, "unknown"
         self.setObjectName(f"check-{check_id}")
@@ -45,6 +50,12 @@ class CheckRow(QWidget):
         self._button = QPushButton()
         self._button.setObjectName(f"diagnosis-{check_id}")
         self._button.clicked.connect(self._tell)
+        self._lesson = QPushButton(self.tr("Lesson: {0}").format(lesson))
+        self._lesson.setProperty("link", True)
+        self._lesson.setObjectName(f"diagnosis-{check_id}-lesson")
+        self._lesson.setAccessibleName(self._lesson.text())
+        self._lesson.clicked.connect(self._learn)
+        self._has_lesson = bool(lesson)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._name)
@@ -54,6 +65,7 @@ class CheckRow(QWidget):
         lines.setSpacing(4)
         lines.addLayout(head)
         lines.addWidget(self._advice)
+        lines.addWidget(self._lesson, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(16 + _SIGN + 8, 8, 12, 8)
         row.setSpacing(16)
@@ -73,6 +85,7 @@ class CheckRow(QWidget):
         self._seen.setText("" if found else seen)
         self._advice.setText(f"{seen} {words.advice(self.check_id)}" if found else "")
         self._advice.setVisible(found)
+        self._lesson.setVisible(found and self._has_lesson)
         self._button.setVisible(found and remedy is not None)
         if remedy is not None:
             self._button.setText(remedy.text)
@@ -95,6 +108,10 @@ class CheckRow(QWidget):
             focus_ring(painter, area, 8)
         top = 12 if self.state == "found" else (self.height() - _SIGN) / 2
         icons.draw(painter, QRectF(12, top, _SIGN, _SIGN), icon, colour, _SIGN)
+
+    @Slot()
+    def _learn(self) -> None:
+        self.link_activated.emit(f"lesson:{words.LESSONS[self.check_id]}")
 
     @Slot()
     def _tell(self) -> None:

@@ -1,4 +1,4 @@
-"""Why is it stuck? Six checks of the run at the cursor, each with what it saw and what to try."""
+"""Why is it stuck? Seven checks of the run at the cursor, each with what it saw and what to try."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from mnist_desktop.panels.training.diagnosis.remedies import Remedy, remedy
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.label import Label
 
-ORDER = ("diverged", "one_class", "saturated", "dead", "bouncing", "overfitting")
+ORDER = ("diverged", "one_class", "saturated", "dead", "bouncing", "forget_zero", "overfitting")
 
 
 class DiagnosisPanel(Panel):
     """A verdict in one line, then a row for each check."""
 
-    shows = frozenset({Topic.RECORD, Topic.CURVES, Topic.CONFIG, Topic.DATA})
+    shows = frozenset({Topic.RECORD, Topic.CURVES, Topic.CONFIG, Topic.DATA, Topic.SABOTAGE})
     interval_ms = 150
     busy_ms = 1000
 
@@ -27,7 +27,8 @@ class DiagnosisPanel(Panel):
         super().__init__(session)
         self._verdict = Label(factor=1.2, weight=600)
         self._why = Label(color="muted", wrap=True)
-        self.rows = {name: CheckRow(name) for name in ORDER}
+        titles = {lesson.id: lesson.title for lesson in session.guide.lessons}
+        self.rows = {name: CheckRow(name, titles.get(words.LESSONS[name], "")) for name in ORDER}
         self._remedies: dict[str, Remedy] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,6 +38,7 @@ class DiagnosisPanel(Panel):
         for row in self.rows.values():
             column.addWidget(row)
             row.pressed.connect(self._pressed)
+            row.link_activated.connect(self.link_activated)
         column.addStretch(1)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
@@ -48,13 +50,17 @@ class DiagnosisPanel(Panel):
             self._verdict.setText(self.tr("Nothing runs yet"))
             return
         checks = diagnose(record, session.curves[0], self._counts())
+        if session.riddle.on:
+            checks["forget_zero"] = None  # it would name the answer
+        self.rows["forget_zero"].setVisible(not session.riddle.on)
         found = []
         for name, row in self.rows.items():
             check = checks[name]
             self._remedies.pop(name, None)
             if check is not None and check.found:
-                self._remedies[name] = remedy(check, session)
                 found.append(name)
+                if (way_out := remedy(check, session)) is not None:
+                    self._remedies[name] = way_out
             row.show_check(check, self._remedies.get(name))
         self._verdict.setText(self._sum_up(found, any(checks.values())))
         self._why.setText(

@@ -59,12 +59,17 @@ def _back(step: int, rate: float | None = None) -> Remedy:
     return Remedy(text.format(step, "" if rate is None else f"{rate:g}"), apply)
 
 
-def remedy(check: Check, session: Session) -> Remedy:
-    """Return what to try against what a check found."""
+def remedy(check: Check, session: Session) -> Remedy | None:
+    """Return what to try against what a check found; None where nothing is left to try."""
     hyper = session.config.hyper
     tenth = float(f"{hyper.lr / 10:.6g}")
     if check.id == "overfitting":
         return _back(int(check.seen["best"]))
+    if check.id == "forget_zero":
+        if session.config.hyper.forget_zero:
+            text = QCoreApplication.translate("Remedies", "Zero the gradients")
+            return Remedy(text, lambda session: session.set_hyper(forget_zero=False))
+        return None  # it is mended already: this step met the last of it
     if check.id in ("dead", "one_class") and (hyper.shuffle or check.id == "dead"):
         return _anew(tenth)  # from such weights nothing comes back
     if check.id == "diverged":

@@ -5,7 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.lab.diagnostics import Check
-from mnist_desktop.ui.numerals import brief
+from mnist_desktop.ui.numerals import brief, signed
+
+# The lesson of each finding, by its id.
+LESSONS = {
+    "diverged": "slope",
+    "one_class": "stuck",
+    "saturated": "sigmoid",
+    "dead": "relu",
+    "bouncing": "what-if",
+    "forget_zero": "backward",
+    "overfitting": "deeper",
+}
 
 
 def title(check_id: str) -> str:
@@ -16,6 +27,7 @@ def title(check_id: str) -> str:
         "saturated": QCoreApplication.translate("Diagnosis", "Wrong where the sigmoid is flat"),
         "dead": QCoreApplication.translate("Diagnosis", "Dead hidden units"),
         "bouncing": QCoreApplication.translate("Diagnosis", "The loss bounces"),
+        "forget_zero": QCoreApplication.translate("Diagnosis", "Gradients are not zeroed"),
         "overfitting": QCoreApplication.translate("Diagnosis", "Learning by heart"),
     }[check_id]
 
@@ -53,6 +65,17 @@ def seen(check: Check) -> str:
         return QCoreApplication.translate(
             "Diagnosis", "In the last 40 steps the loss rose by half or more {0} times; its mean is {1}."
         ).format(int(see["jumps"]), brief(see["mean"]))
+    if check.id == "forget_zero":
+        if not check.found:
+            return QCoreApplication.translate("Diagnosis", "When this step began, .grad was empty.")
+        if "sum" not in see:
+            return QCoreApplication.translate(
+                "Diagnosis", "When this step began, .grad of one weight still held {0}."
+            ).format(signed(see["kept"]))
+        return QCoreApplication.translate(
+            "Diagnosis",
+            "When Backward began, .grad of one weight still held {0}; this batch added {1}, and it is {2}.",
+        ).format(signed(see["kept"]), signed(see["new"]), signed(see["sum"]))
     return QCoreApplication.translate(
         "Diagnosis", "The validation loss was lowest at step {0}: {1}. Lately it is {2}."
     ).format(int(see["best"]), brief(see["lowest"]), brief(see["now"]))
@@ -82,6 +105,11 @@ def advice(check_id: str) -> str:
         "bouncing": QCoreApplication.translate(
             "Diagnosis", "Steps jump across the valley, or batches are too small to agree on a direction."
         ),
+        "forget_zero": QCoreApplication.translate(
+            "Diagnosis",
+            "backward() adds to what .grad holds. Without zero_grad() every step drags all earlier ones along: it "
+            "grows too long and swings past the valley.",
+        ),
         "overfitting": QCoreApplication.translate(
             "Diagnosis",
             "The training digits are still read better, new ones worse. Stop here, or keep the weights "
@@ -94,9 +122,12 @@ def missing(check_id: str) -> str:
     """Return why a check has nothing to say."""
     return {
         "diverged": QCoreApplication.translate("Diagnosis", "Needs a step."),
-        "one_class": QCoreApplication.translate("Diagnosis", "Needs a step and a validation."),
+        "one_class": QCoreApplication.translate(
+            "Diagnosis", "Needs an epoch, or 20 steps, and a validation."
+        ),
         "saturated": QCoreApplication.translate("Diagnosis", "Needs the predictions of a pair of digits."),
         "dead": QCoreApplication.translate("Diagnosis", "Only the simple net has hidden units to look at."),
         "bouncing": QCoreApplication.translate("Diagnosis", "Needs 40 steps whose loss is a number."),
+        "forget_zero": QCoreApplication.translate("Diagnosis", "Needs two steps."),
         "overfitting": QCoreApplication.translate("Diagnosis", "Needs five validations."),
     }[check_id]

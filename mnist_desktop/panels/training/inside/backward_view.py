@@ -25,11 +25,18 @@ class BackwardView(StageView):
         self._maps = MapRow(parts, "backwardMaps")
         one = [("", "x"), ("×", "slope"), ("÷", "count"), ("=", "share"), ("Σ", "grad")]
         self._one = FigureRow(one, "backwardOne")
+        sums = [MapPart("kept"), MapPart("new", sign="+"), MapPart("grad", sign="=")]
+        self._sum = MapRow(sums, "backwardSum")
+        self._total = FigureRow([("", "kept"), ("+", "new"), ("=", "grad")], "backwardTotal")
         self.column.addWidget(self._maps, 1)
+        self.column.addWidget(self._sum, 1)
         self.column.addWidget(self._one)
+        self.column.addWidget(self._total)
         self.column.addStretch(0)
         self._maps.asked.connect(self._cell_asked)
+        self._sum.asked.connect(self._cell_asked)
         self._one.asked.connect(self._asked)
+        self._total.asked.connect(self._asked)
         self._share: np.ndarray | None = None
         self._cell: tuple[int, int] | None = None
         self._chosen = False  # by the student
@@ -57,7 +64,13 @@ class BackwardView(StageView):
         assert scene.param.grad is not None and scene.slopes is not None
         grad, i = scene.map(scene.param.grad), scene.position
         share = self._share = self._share_of(scene)
-        self._maps.set_map("x", (scene.x.reshape(28, 28), 1.0), f"xb[{i}]", self.tr("0 to 1"))
+        kept = scene.param.kept
+        self._maps.setVisible(kept is None)
+        self._one.setVisible(kept is None)
+        for part in (self._sum, self._total):
+            part.setVisible(kept is not None)
+        ink = self.tr("0 to {0}").format(f"{scene.full:g}")
+        self._maps.set_map("x", (scene.x.reshape(28, 28), scene.full), f"xb[{i}]", ink)
         own = 0.0 if share is None else strongest(share)
         title = self.tr("its share") if share is not None else self.tr("no share of its own")
         self._maps.set_map("share", (share, own), title, f"± {brief(own)}" if share is not None else "")
@@ -71,7 +84,20 @@ class BackwardView(StageView):
             self._cell = divmod(int(np.argmax(strength)), grad.shape[1])
         assert self._cell is not None
         self._maps.mark(*self._cell)
+        if kept is not None:
+            self._show_sum(scene.map(kept), grad)
         self._show_one(scene, grad)
+
+    def _show_sum(self, kept: np.ndarray, grad: np.ndarray) -> None:
+        """Show what .grad held when Backward began, what it added, and the sum; all on one scale."""
+        assert self._cell is not None
+        new = grad - kept
+        m = strongest(np.stack([kept, new, grad]))
+        scale = f"± {brief(m)}"
+        self._sum.set_map("kept", (kept, m), self.tr(".grad before"), scale)
+        self._sum.set_map("new", (new, m), self.tr("this batch"), scale)
+        self._sum.set_map("grad", (grad, m), self.tr(".grad now"), scale)
+        self._sum.mark(*self._cell)
 
     def _share_of(self, scene: Scene) -> np.ndarray | None:
         if scene.kind == "other" or scene.slopes is None:
@@ -97,6 +123,14 @@ class BackwardView(StageView):
                 "count": Figure(self.tr("images"), str(scene.count)),
                 "share": Figure(self.tr("its share there"), signed(share), tone(share)),
             }
+        if scene.param.kept is not None:
+            kept = float(scene.map(scene.param.kept)[self._cell])
+            sums = {
+                "kept": Figure(self.tr(".grad before"), signed(kept), tone(kept)),
+                "new": Figure(self.tr("this batch"), signed(total - kept), tone(total - kept)),
+                "grad": figures["grad"],
+            }
+            self._total.set_figures(sums)
         self._one.set_figures(figures)
 
     def _pixel(self, scene: Scene) -> float:
@@ -120,8 +154,10 @@ class BackwardView(StageView):
             return  # a pixel is no cell of a filter
         self._cell, self._chosen = (row, column), True
         self._show_one(scene, scene.map(scene.param.grad))
-        key = "grad" if key == "grad" or self._share is None else "share"
-        self._one.set_chosen(key)
+        if key not in ("kept", "new"):
+            key = "grad" if key == "grad" or self._share is None else "share"
+        for figures in (self._one, self._total):
+            figures.set_chosen(key)
         self._asked(key)
 
     @Slot(str)
@@ -132,6 +168,11 @@ class BackwardView(StageView):
         assert self._cell is not None and scene.slopes is not None and scene.param.grad is not None
         row, column = self._cell
         total = float(scene.map(scene.param.grad)[self._cell])
+        if scene.param.kept is not None:
+            kept = float(scene.map(scene.param.kept)[self._cell])
+            words = self.tr("At row {0}, column {1} .grad held {2} when Backward began; the {3} images of this batch "
+                            "add {4}, and it is {5}. backward() only ever adds.")  # fmt: skip
+            return words.format(row, column, signed(kept), scene.count, signed(total - kept), signed(total))
         if key == "count":
             return self.tr("The loss is the mean of {0} losses, so each image counts one {0}th.").format(
                 scene.count

@@ -100,12 +100,12 @@ class BatchView(StageView):
         self._image.set_array(image, 255)
         self._image.set_hover(row, column)
         self._strip.show_image(image, row, column)
-        value, i = int(image[row, column]), scene.position
+        value, i, place = int(image[row, column]), scene.position, column_of(row, column)
         target = int(scene.y[i]) if scene.y.ndim == 1 else int(scene.y[i, 0])
         self._pixel.set_figures({
             "pixel": Figure(self.tr("row {0}, column {1}").format(row, column), str(value)),
             "full": Figure(self.tr("full ink"), "255"),
-            "value": Figure(f"xb[{i}, {column_of(row, column)}]", numeral(value / 255, ".4f")),
+            "value": Figure(f"xb[{i}, {place}]", numeral(float(scene.x[place]), ".4f")),
             "target": Figure(f"yb[{i}]", str(target)),
         })  # fmt: skip
         self._draw_labels(scene)
@@ -172,7 +172,7 @@ class BatchView(StageView):
             .format(value, row, column, index),
             "full": self.tr("255 is the largest number a byte holds. Divided by it, pixels lie between 0 and 1."),
             "value": self.tr("xb[{0}, {1}] = {2} / 255 = {3}. The place: {4} × 28 + {5} = {1}.")
-            .format(i, place, value, numeral(value / 255, ".4f"), row, column),
+            .format(i, place, value, numeral(float(scene.x[place]), ".4f"), row, column),
             "target": self.tr("yb[{0}] comes from the folder the image lay in: a {1}. {2} is 1, the other 0.")
             .format(i, label, scene.task.digits[0])
             if scene.task.is_pair

@@ -67,6 +67,8 @@ class Follow:
             return 0
         return position - reached
 
-    def scene(self, record: StepRecord, info: ModelInfo, drawing: np.ndarray | None) -> Scene:
-        """Return what is looked at."""
-        return Scene(record, info, self.position or 0, self.unit, drawing)
+    def scene(
+        self, record: StepRecord, info: ModelInfo, drawing: np.ndarray | None, secret: bool = False
+    ) -> Scene:
+        """Return what is looked at; `secret` where nobody says what is sabotaged."""
+        return Scene(record, info, self.position or 0, self.unit, drawing, secret)

@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from mnist_desktop.lab.dissect.batch import rows
 from mnist_desktop.lab.dissect.predict import Terms, terms
 from mnist_desktop.panels.training.inside.scene import LOOKED, Scene
 from mnist_desktop.panels.training.inside.stage_view import StageView, cell_name
@@ -84,7 +83,7 @@ class HiddenView(StageView):
 
     def _x(self, scene: Scene) -> np.ndarray:
         if self._of.current == self._drawing and scene.drawing is not None:
-            return np.asarray(rows(scene.drawing[None])[0])
+            return np.asarray(scene.rows(scene.drawing[None])[0])
         return scene.x
 
     def draw(self, scene: Scene) -> None:
@@ -118,7 +117,10 @@ class HiddenView(StageView):
             pred = float(scene.batch.preds[scene.position, k])
         self._way.set_figures({
             "sum": self._figure("x · w + b", self._terms.pred),
-            "unit": Figure(f"ReLU: h[{unit}]", brief(float(h[unit]))),
+            "unit": Figure(
+                f"h[{unit}]" if "no_relu" in scene.faults else f"ReLU: h[{unit}]",
+                brief(float(h[unit])) if h[unit] >= 0 else signed(float(h[unit])),
+            ),
             "weight": self._figure(f"w2[{unit}]", weight),
             "others": self._figure(self.tr("29 others, b2"), pred - float(h[unit]) * weight),
             "pred": self._figure(self.tr("prediction"), pred),

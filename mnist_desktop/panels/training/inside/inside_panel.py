@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from mnist_desktop.lab.records import STAGES, Stage, StepRecord
 from mnist_desktop.panels.panel import Panel, PanelSpec
+from mnist_desktop.panels.training.inside import mistakes
 from mnist_desktop.panels.training.inside.backward_view import BackwardView
 from mnist_desktop.panels.training.inside.batch_view import BatchView
 from mnist_desktop.panels.training.inside.follow import Follow
@@ -43,7 +44,7 @@ MAPPED = (Stage.PREDICT, Stage.BACKWARD, Stage.STEP, Stage.ZERO)  # stages that 
 class InsidePanel(Panel):
     """Follows the run stage by stage; a press on the rail looks at a stage that has run, or runs on to it."""
 
-    shows = frozenset({Topic.RECORD, Topic.DIGIT})
+    shows = frozenset({Topic.RECORD, Topic.DIGIT, Topic.SABOTAGE})
     interval_ms = 60
     busy_ms = 1000
 
@@ -105,7 +106,11 @@ class InsidePanel(Panel):
             self._show_empty(record)
             return
         news = self._follow.meet(record, self._images.first(record.batch))
-        if not news and Topic.RECORD not in topics and not isinstance(self._view(), HiddenView):
+        if (
+            not news
+            and not topics & {Topic.RECORD, Topic.SABOTAGE}
+            and not isinstance(self._view(), HiddenView)
+        ):
             return
         self._show(tell=news)
 
@@ -129,9 +134,8 @@ class InsidePanel(Panel):
         record = self.session.record
         assert record is not None and record.batch is not None and record.stage is not None
         digit = self.session.digit
-        scene = self._follow.scene(
-            record, self.session.model_of(record), None if digit.empty else digit.image
-        )
+        drawing = None if digit.empty else digit.image
+        scene = self._follow.scene(record, self.session.model_of(record), drawing, self.session.riddle.on)
         self._scene = scene
         looked, reached = STAGES.index(self._follow.stage), STAGES.index(record.stage)
         self._rail.set_stages(self._values(scene), looked, reached + 1)
@@ -142,10 +146,13 @@ class InsidePanel(Panel):
         self._card.set_title(self._titles[looked])
         self._card.set_sub(self.tr("step {0}, image {1} of the batch").format(record.step, scene.position))
         self._fill_units(scene)
-        self._code.set_lines(view.code(scene), 0 if looked == reached else None)
+        self._code.set_lines(self._lines(view, scene), 0 if looked == reached else None)
         if tell:
-            self._origin.tell(view.story(scene))
+            self._origin.tell(mistakes.told(scene, self._follow.stage) or view.story(scene))
         self.session.facts.note({"inside.stage": self._follow.stage.value})
+
+    def _lines(self, view: StageView, scene: Scene) -> list[CodeLine]:
+        return mistakes.code(scene, self._follow.stage, view.code(scene))
 
     def _turn_to(self, page: QWidget) -> None:
         """Show a page of the stack, which asks for no more height than that page needs."""
@@ -180,7 +187,7 @@ class InsidePanel(Panel):
             self.tr("one number") if record.loss is None else brief(record.loss),
             self.tr("slopes") if steepest is None else self.tr("max {0}").format(brief(steepest)),
             self.tr("lr {0}").format(f"{record.hyper.lr:g}"),
-            self.tr("grad → 0"),
+            self.tr("grad stays") if "forget_zero" in scene.faults else self.tr("grad → 0"),
         ]
 
     def _fill_units(self, scene: Scene) -> None:
@@ -234,8 +241,8 @@ class InsidePanel(Panel):
             return
         if not answer:
             view = self._view()
-            self._code.set_lines(view.code(self._scene))
-            self._origin.tell(view.story(self._scene))
+            self._code.set_lines(self._lines(view, self._scene))
+            self._origin.tell(mistakes.told(self._scene, self._follow.stage) or view.story(self._scene))
             return
         self._origin.tell(answer, asked=True)
         asked = self.session.facts.get("inside.asked")

@@ -79,10 +79,11 @@ class LossView(StageView):
         batch, i = scene.batch, scene.position
         assert batch.preds is not None and batch.probs is not None and batch.losses is not None
         mean = scene.record.loss if scene.record.loss is not None else 0.0
-        self._bars.show_losses(batch.losses, i, mean)
+        of_items = float(batch.losses.mean()) if scene.record.hyper.rmse else mean
+        self._bars.show_losses(batch.losses, i, of_items)
         self._mean.set_figures({
             "item": Figure(self.tr("loss of image {0}").format(i), brief(float(batch.losses[i]))),
-            "mean": Figure(self.tr("mean of {0}: loss").format(scene.count), brief(mean), "accent"),
+            "mean": Figure(self._mean_words(scene).format(scene.count), brief(mean), "accent"),
         })  # fmt: skip
         self._left.setCurrentIndex(0 if scene.task.is_pair else 1)
         self._where.setVisible(scene.task.is_pair)
@@ -95,16 +96,26 @@ class LossView(StageView):
         if scene.task.is_pair:
             first = batch.labels == scene.task.digits[0]
             self._sigmoid.show_batch(batch.preds[:, 0], first, i)
-            self._draw_branches(scene, pred, bool(first[i]))
+            self._draw_branches(scene, pred, bool(scene.y[i, 0] == 1))
         else:
             self._draw_softmax(scene)
+
+    def _mean_words(self, scene: Scene) -> str:
+        return (
+            self.tr("root of the mean of {0}: loss")
+            if "rmse" in scene.faults
+            else self.tr("mean of {0}: loss")
+        )
 
     def _draw_branches(self, scene: Scene, pred: float, is_one: bool) -> None:
         assert scene.batch.losses is not None
         recorded = float(scene.batch.losses[scene.position])
         costs = list(branches(pred, scene.record.hyper.loss))
-        costs[0 if is_one else 1] = recorded  # PyTorch's own last digits
         formulas = ("1 − p", "p") if scene.record.hyper.loss == "mnist_loss" else ("−log p", "−log (1 − p)")
+        if "rmse" in scene.faults:
+            costs = [cost * cost for cost in branches(pred, "mnist_loss")]
+            formulas = ("(1 − p)²", "p²")
+        costs[0 if is_one else 1] = recorded  # PyTorch's own last digits
         self._head.setText(self.tr("where(yb == 1, {0}, {1}): yb is {2}").format(*formulas, int(is_one)))
         names = (self.tr("yb == 1: {0}").format(formulas[0]), self.tr("else: {0}").format(formulas[1]))
         figures = {
@@ -137,6 +148,7 @@ class LossView(StageView):
         i, column = scene.position, scene.output
         pred, prob = float(batch.preds[i, column]), float(batch.probs[i, column])
         first, second = scene.task.digits[:2]
+        one, zero = (second, first) if "swap_labels" in scene.faults else (first, second)
         self.asked.emit({
             "pred": self.tr("preds[{0}] = {1} comes from Predict: the model's sum for this image.")
             .format(i, signed(pred)),
@@ -147,9 +159,9 @@ class LossView(StageView):
             else self.tr("e to the prediction of {0}, divided by the sum of all ten such powers: {1}.")
             .format(column, numeral(prob, ".4f")),
             "one": self.tr("What an image of {0} costs whose p is {1}: its distance from 1.")
-            .format(first, numeral(prob, ".4f")),
+            .format(one, numeral(prob, ".4f")),
             "zero": self.tr("What an image of {0} costs whose p is {1}: its distance from 0.")
-            .format(second, numeral(prob, ".4f")),
+            .format(zero, numeral(prob, ".4f")),
             "item": self.tr("Image {0} is a {1}, so that branch counts: {2}. {3} of {4} images cost more.")
             .format(i, int(batch.labels[i]), brief(float(batch.losses[i])), self._bars.rank, scene.count),
             "mean": self.tr("{0} losses added up, {1}, divided by {0}: {2}. One number, so that it can be "

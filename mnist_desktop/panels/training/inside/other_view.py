@@ -44,7 +44,8 @@ class OtherView(StageView):
         w, i, k = scene.map(scene.param.met), scene.position, scene.output
         assert scene.batch.preds is not None
         pred = float(scene.batch.preds[i, k])
-        self._maps.set_map("x", (scene.x.reshape(28, 28), 1.0), f"xb[{i}]", self.tr("0 to 1"))
+        ink = self.tr("0 to {0}").format(f"{scene.full:g}")
+        self._maps.set_map("x", (scene.x.reshape(28, 28), scene.full), f"xb[{i}]", ink)
         title = self.tr("filter {0}").format(scene.unit)
         self._maps.set_map("w", (w, None), title, f"± {brief(strongest(w))}")
         name = f"preds[{i}]" if scene.task.is_pair else f"preds[{i}, {k}]"

@@ -47,11 +47,11 @@ class PredictView(StageView):
     def draw(self, scene: Scene) -> None:
         """Draw the three maps and the sum."""
         w = scene.map(scene.param.met)
-        bias = float(scene.record.params[1].met[scene.unit])
-        found = self._terms = terms(scene.x, w.reshape(-1), bias)
+        found = self._terms = terms(scene.x, w.reshape(-1), scene.bias)
         products = found.products.reshape(28, 28)
         i, m = scene.position, strongest(w)
-        self._maps.set_map("x", (scene.x.reshape(28, 28), 1.0), f"xb[{i}]", self.tr("0 to 1"))
+        ink = self.tr("0 to {0}").format(f"{scene.full:g}")
+        self._maps.set_map("x", (scene.x.reshape(28, 28), scene.full), f"xb[{i}]", ink)
         self._maps.set_map("w", (w, m), f"w[:, {scene.unit}]", f"± {brief(m)}")
         self._maps.set_map("xw", (products, None), self.tr("x × w"), f"± {brief(strongest(products))}")
         assert scene.batch.preds is not None

@@ -13,6 +13,7 @@ from mnist_desktop.lab.dissect.hidden import Layers
 from mnist_desktop.lab.dissect.loss import rmse_slopes, slopes
 from mnist_desktop.lab.infos import MapSpec, ModelInfo
 from mnist_desktop.lab.records import STAGES, BatchRecord, ParamRecord, Stage, StepRecord
+from mnist_desktop.lab.sabotage import active
 
 LOOKED = 1024  # images of the batch that are asked which hidden units are dead: 3 ms
 
@@ -33,6 +34,8 @@ class Scene:
         The map that was chosen; None leaves it to the image.
     drawing : numpy.ndarray or None
         uint8 ``[28, 28]``: the digit on the desk, if one is drawn.
+    secret : bool
+        In a riddle nobody says what is sabotaged.
     """
 
     record: StepRecord
@@ -40,6 +43,23 @@ class Scene:
     position: int
     wished: int | None = None
     drawing: np.ndarray | None = None
+    secret: bool = False
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """What is sabotaged in this step, as far as it is told."""
+        return () if self.secret else active(self.record.config)
+
+    @property
+    def full(self) -> float:
+        """Full ink in a row of xb: 1, or 255 where nobody divides."""
+        return 255.0 if self.record.hyper.raw_pixels else 1.0
+
+    @property
+    def bias(self) -> float:
+        """The bias that the looked-at column of a linear model met; 0 where there is none."""
+        found = [param.met for param in self.record.params if param.name == "bias"]
+        return float(found[0][self.unit]) if found else 0.0
 
     @property
     def task(self) -> Task:

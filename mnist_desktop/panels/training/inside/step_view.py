@@ -20,7 +20,9 @@ class StepView(StageView):
     def __init__(self) -> None:
         super().__init__()
         self._maps = MapRow([MapPart("old"), MapPart("move", sign="+"), MapPart("new", sign="=")], "stepMaps")
-        self._one = FigureRow([("", "old"), ("−", "lr"), ("×", "grad"), ("=", "new")], "stepOne")
+        self._one = FigureRow(
+            [("", "old"), ("−", "lr"), ("+", "uphill"), ("×", "grad"), ("=", "new")], "stepOne"
+        )
         self.column.addWidget(self._maps, 1)
         self.column.addWidget(self._one)
         self.column.addStretch(0)
@@ -49,7 +51,8 @@ class StepView(StageView):
         old, move, new = (scene.map(a) for a in (param.before, param.update, param.value))
         m, own = max(strongest(old), strongest(new)), strongest(move)
         self._maps.set_map("old", (old, m), self.tr("old"), f"± {brief(m)}")
-        self._maps.set_map("move", (move, own), "− lr × grad", f"± {brief(own)}")
+        moved = "+ lr × grad" if "wrong_sign" in scene.faults else "− lr × grad"
+        self._maps.set_map("move", (move, own), moved, f"± {brief(own)}")
         self._maps.set_map("new", (new, m), self.tr("new"), f"± {brief(m)}")
         if not self._chosen or not (self._cell[0] < old.shape[0] and self._cell[1] < old.shape[1]):
             place = int(np.argmax(np.abs(np.nan_to_num(move))))
@@ -70,7 +73,7 @@ class StepView(StageView):
         name = cell_name(scene, *self._cell)
         self._one.set_figures({
             "old": Figure(name, signed(found["old"]), tone(found["old"])),
-            "lr": Figure("lr", f"{found['lr']:g}"),
+            "uphill" if "wrong_sign" in scene.faults else "lr": Figure("lr", f"{found['lr']:g}"),
             "grad": Figure("grad", signed(found["grad"]), tone(found["grad"])),
             "new": Figure(self.tr("new"), signed(found["new"]), tone(found["new"])),
         })  # fmt: skip
@@ -88,6 +91,12 @@ class StepView(StageView):
         scene, (row, column) = self.seen, self._cell
         found = self._values(scene)
         move = -found["lr"] * found["grad"]
+        if "wrong_sign" in scene.faults and key in ("grad", "new"):
+            words = self.tr("{0} + {1} × ({2}) = {3}: along the gradient, where the loss is higher.")
+            values = signed(found["old"]), f"{found['lr']:g}", signed(found["grad"]), signed(found["new"])
+            self.asked.emit(words.format(*values))
+            return
+        key = "lr" if key == "uphill" else key
         self.asked.emit({
             "old": self.tr("{0} was {1} when step {2} began: the number the predictions of this batch were made with.")
             .format(cell_name(scene, row, column), signed(found["old"]), scene.record.step),

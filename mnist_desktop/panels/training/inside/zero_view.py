@@ -70,7 +70,8 @@ class ZeroView(StageView):
         if again is not None and both is not None:
             figures["again"] = self._figure(self.tr("again"), float(again[self._cell]))
             figures["both"] = self._figure(self.tr("without Zero"), float(both[self._cell]))
-        figures["zeroed"] = Figure(self.tr("with Zero"), "0")
+        left = float(first[self._cell]) if scene.record.hyper.forget_zero else 0.0
+        figures["zeroed"] = Figure(self.tr(".grad now"), signed(left) if left else "0", tone(left))
         self._one.set_figures(figures)
 
     @staticmethod
@@ -101,6 +102,8 @@ class ZeroView(StageView):
             "again": self.tr("The same images with the new weights: nearly the same gradient at {0}, a little "
                              "smaller where the step has helped.").format(where),
             "both": self.tr("First plus again: backward() only ever adds. The step would take it for one gradient."),
-            "zeroed": self.tr("Zero empties .grad, so the next backward starts from nothing. In the app it is None "
-                              "until then, as PyTorch does it today."),
+            "zeroed": self.tr("It stays: nobody has emptied .grad, so the next backward adds to it.")
+            if "forget_zero" in self.seen.faults
+            else self.tr("Zero empties .grad, so the next backward starts from nothing. In the app it is None "
+                         "until then, as PyTorch does it today."),
         }[key])  # fmt: skip

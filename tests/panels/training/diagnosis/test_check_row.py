@@ -10,7 +10,7 @@ from mnist_desktop.panels.training.diagnosis.remedies import Remedy
 
 
 def test_it_shows_its_three_states(qtbot, scheme):
-    row = CheckRow("dead")
+    row = CheckRow("dead", "A bend")
     qtbot.addWidget(row)
     row.resize(700, 80)
     row.show()
@@ -28,3 +28,8 @@ def test_it_shows_its_three_states(qtbot, scheme):
     with qtbot.waitSignal(row.pressed) as pressed:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert pressed.args == ["dead"] and not row.grab().isNull()
+    lesson = row.findChild(QPushButton, "diagnosis-dead-lesson")
+    assert lesson.text() == "Lesson: A bend"
+    with qtbot.waitSignal(row.link_activated) as followed:
+        QTest.mouseClick(lesson, Qt.MouseButton.LeftButton)
+    assert followed.args == ["lesson:relu"]

@@ -58,3 +58,29 @@ def test_a_run_that_is_lost_is_told(qtbot, panel, session, small_digits, settled
         session.step()
     settled(session)
     assert panel.rows["diverged"].state == "found" and session.failures == []
+
+
+def test_a_forgotten_zero_is_found_mended_and_not_betrayed_in_a_riddle(
+    qtbot, panel, session, small_digits, settled
+):
+    use(qtbot, session, small_digits)
+    session.set_hyper(forget_zero=True, batch_size=32)
+    session.step()
+    settled(session)
+    assert panel.rows["forget_zero"].state == "unknown"  # there was nothing to forget before
+    session.step()
+    settled(session)
+    assert panel.rows["forget_zero"].state == "found"
+    assert "forget_zero" in session.facts.get("diagnosis.found").split(",")
+    QTest.mouseClick(panel.findChild(QPushButton, "diagnosis-forget_zero"), Qt.MouseButton.LeftButton)
+    for _ in range(2):
+        session.step()
+    settled(session)
+    assert panel.rows["forget_zero"].state == "fine"
+    session.riddle._draw = lambda names: "forget_zero"
+    session.riddle.begin()
+    for _ in range(2):
+        session.step()
+    settled(session)
+    assert not panel.rows["forget_zero"].isVisible()
+    assert "forget_zero" not in session.facts.get("diagnosis.found")

@@ -41,3 +41,14 @@ def test_it_goes_back_to_the_best_step_or_before_the_loss_was_lost(ready, settle
     found.apply(ready)
     settled(ready)
     assert ready.cursor == 15 and ready.config.hyper.lr == 0.1
+
+
+def test_a_forgotten_zero_is_mended_while_it_is_forgotten(ready, settled):
+    ready.set_hyper(forget_zero=True)
+    settled(ready)
+    check = Check("forget_zero", True, {"kept": 0.5})
+    found = remedy(check, ready)
+    assert found.text == "Zero the gradients"
+    found.apply(ready)
+    settled(ready)
+    assert not ready.config.hyper.forget_zero and remedy(check, ready) is None

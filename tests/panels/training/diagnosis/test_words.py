@@ -12,6 +12,7 @@ SEEN = {
     "saturated": {"flat": 0.9, "wrong": 0.5},
     "dead": {"dead": 11, "units": 30},
     "bouncing": {"jumps": 12, "mean": 0.4},
+    "forget_zero": {"kept": 0.5, "new": -0.1, "sum": 0.4},
     "overfitting": {"best": 300, "lowest": 0.2, "now": 0.35},
 }
 
@@ -27,4 +28,10 @@ def test_the_book_s_figure_is_named(qapp):
     told = words.seen(Check("one_class", True, SEEN["one_class"]))
     assert "0.4956" in told and "0.4932" in told and "3s" in told
     assert "0.4932" not in words.seen(Check("one_class", False, SEEN["one_class"]))
+    assert "still held +0.5000" in words.seen(Check("forget_zero", True, {"kept": 0.5}))
     assert "step 3" in words.seen(Check("diverged", True, {"step": 3.0, "first": 0.5}))
+
+
+def test_each_finding_has_a_lesson_that_ships(session):
+    assert set(words.LESSONS) == set(ORDER)
+    assert set(words.LESSONS.values()) <= {lesson.id for lesson in session.guide.lessons}
