@@ -140,10 +140,11 @@ class Riddle(QObject):
         """Take the sabotage away and leave the riddle: a step is repaired at once, a model with a new run."""
         fault, session = self._fault, self._session
         self._leave()
+        mended: dict[str, Any] = {fault: False}
         if fault in STEP_FAULTS:
-            session.set_hyper(**{fault: False})
+            session.set_hyper(**mended)
         elif fault:
-            session.configure(**{fault: False})
+            session.configure(**mended)
 
     # ------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -76,10 +78,11 @@ class HandView(QWidget):
 
     @Slot(str, bool)
     def _switched(self, fault: str, on: bool) -> None:
+        change: dict[str, Any] = {fault: on}
         if fault in MODEL_FAULTS:
-            self._session.configure(**{fault: on})
+            self._session.configure(**change)
         else:
-            self._session.set_hyper(**{fault: on})
+            self._session.set_hyper(**change)
 
     @Slot()
     def _repair_all(self) -> None:
@@ -88,6 +91,7 @@ class HandView(QWidget):
         on = active(session.config)
         if any(fault in MODEL_FAULTS for fault in on):
             clean = session.config.with_hyper(**dict.fromkeys(STEP_FAULTS, False)).hyper
-            session.configure(hyper=clean, **dict.fromkeys(MODEL_FAULTS, False))
+            mended: dict[str, Any] = dict.fromkeys(MODEL_FAULTS, False)
+            session.configure(hyper=clean, **mended)
         else:
             session.set_hyper(**dict.fromkeys(on, False))
