@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -203,7 +204,7 @@ def main(arguments: Sequence[str]) -> int:
     Parameters
     ----------
     arguments : sequence of str
-        ``--screenshot DIR`` keeps pictures of every place.
+        ``--screenshot DIR`` keeps pictures of every place; ``--list`` names what is installed instead.
 
     Returns
     -------
@@ -212,7 +213,10 @@ def main(arguments: Sequence[str]) -> int:
     """
     parser = argparse.ArgumentParser(prog="mnist-desktop self-check", description=__doc__)
     parser.add_argument("--screenshot", type=Path, metavar="DIR", help="keep pictures of every place there")
+    parser.add_argument("--list", action="store_true", help="only name all that is installed, as JSON")
     options = parser.parse_args(arguments)
+    if options.list:
+        return _list()
     if find_display() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         print("ok  no display: the window is drawn into memory", flush=True)
@@ -225,4 +229,15 @@ def main(arguments: Sequence[str]) -> int:
     finally:
         check.close()
     print("ok  self-check passed", flush=True)
+    return 0
+
+
+def _list() -> int:
+    from PySide6.QtCore import QCoreApplication
+
+    from mnist_desktop.inventory import inventory
+
+    app = QCoreApplication.instance() or QCoreApplication([])
+    print(json.dumps(inventory(), indent=1, ensure_ascii=False))
+    del app
     return 0

@@ -94,6 +94,15 @@ def language() -> str:
     return _installed[0]
 
 
+def translators(code: str) -> list[QTranslator]:
+    """Return what translates into a language, Qt's own words first: the last one is asked first."""
+    if code == "en":
+        return []
+    of_qt = QTranslator()
+    of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return [of_qt, TsTranslator(resource("i18n", f"{code}.ts"))]
+
+
 def use(choice: str) -> None:
     """Speak another language from now on; what was built before keeps its words."""
     global _installed
@@ -102,11 +111,7 @@ def use(choice: str) -> None:
         return
     for translator in _installed[1]:
         QCoreApplication.removeTranslator(translator)
-    translators: list[QTranslator] = []
-    if wanted != "en":
-        of_qt = QTranslator()
-        of_qt.load(f"qtbase_{wanted}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        translators = [of_qt, TsTranslator(resource("i18n", f"{wanted}.ts"))]  # the last one is asked first
-    for translator in translators:
+    found = translators(wanted)
+    for translator in found:
         QCoreApplication.installTranslator(translator)
-    _installed = wanted, translators
+    _installed = wanted, found

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from mnist_desktop.inventory import inventory
+
 ROOT = Path(__file__).parents[2]
 NAME = "mnist-desktop.exe" if os.name == "nt" else "mnist-desktop"
 
@@ -72,6 +74,17 @@ def test_it_holds_every_resource(folder):
     }
     assert files
     assert {str(file) for file in files if not (inside / file).is_file()} == set()
+
+
+def test_it_names_all_that_the_source_tree_has(frozen):
+    """Pages, panels, models, lessons, terms, icons, colour maps, translations, licences: as the window finds them."""
+    done = frozen("self-check", "--list")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == inventory()
+
+
+def test_it_does_not_say_where_it_was_built(folder):
+    assert not list(folder.rglob("direct_url.json"))
 
 
 @pytest.mark.parametrize("command", ["baseline", "train", "predict", "self-check"])

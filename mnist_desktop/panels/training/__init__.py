@@ -1,9 +1,4 @@
-"""Place Training: one mini-batch step at a time.
-
-Facts:
-
-- ``training.table`` (str): name of the file that loss and accuracy of every step were saved in last.
-"""
+"""Place Training: one mini-batch step at a time."""
 
 from PySide6.QtCore import QCoreApplication
 
