@@ -2,7 +2,9 @@ r"""Everything from a bare machine: set the project up, then run, test, build, m
 
     python3 packaging/dev.py run        the app; without a display its main job, with a picture of the window
     python3 packaging/dev.py test       every check and test; `test -k drawing` passes arguments to pytest
+    python3 packaging/dev.py check      of these what takes seconds: style, types, who knows whom; before a commit
     python3 packaging/dev.py build      the executable, under dist/
+    python3 packaging/dev.py deb        the same as a Debian package; `deb --mnist FOLDER` puts MNIST inside
     python3 packaging/dev.py bench      the benchmarks
     python3 packaging/dev.py translate  brings resources/i18n/ up to date and lists what is to be translated
 
@@ -32,6 +34,8 @@ from environment import Environment  # noqa: E402
 from mnist_desktop.display import find_display, why_none  # noqa: E402
 
 PICTURES = ROOT / "output"
+CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
+SHAPE = ("tests/test_house.py", "tests/test_architecture.py")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -65,7 +69,7 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     commands = parse.add_subparsers(required=True, metavar="COMMAND")
-    for function in (run, test, build, bench, translate):
+    for function in (run, test, check, build, deb, bench, translate):
         help_line = (function.__doc__ or "").splitlines()[0]
         command = commands.add_parser(function.__name__, help=help_line, allow_abbrev=False)
         command.set_defaults(command=function)
@@ -80,7 +84,7 @@ def run(environment: Environment, options: argparse.Namespace, rest: list[str]) 
     display = find_display()
     if options.gui and display is None:
         raise Stop(f"There is no display to open the window on. {why_none()}")
-    set_up(environment, "test", display, cuda=options.cuda)
+    set_up(environment, "test", *filter(None, [display]), cuda=options.cuda)
     app = [str(environment.python), "-m", "mnist_desktop"]
     if rest or display is not None:
         return _call([*app, *rest])
@@ -92,14 +96,24 @@ def test(environment: Environment, options: argparse.Namespace, rest: list[str])
     """Run ruff, mypy and pytest; with arguments for pytest, pytest alone."""
     if sys.platform.startswith("linux") and not environment.is_current("test", cuda=options.cuda):
         syslibs.offer_test_tools()
-    set_up(environment, "test", None, cuda=options.cuda)
+    set_up(environment, "test", cuda=options.cuda)
+    return _checked(environment, rest, CHECKS if not rest else ())
+
+
+def check(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
+    """Run ruff, mypy, and the tests of the tree's shape: of `test` what takes seconds."""
+    set_up(environment, "test", cuda=options.cuda)
+    return _checked(environment, [*SHAPE, *rest], CHECKS)
+
+
+def _checked(environment: Environment, tests: list[str], checks: Sequence[Sequence[str]]) -> int:
     failed = []
-    for check in () if rest else (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"]):
-        say(" ".join(check))
-        if _call([str(environment.python), "-m", *check]):
-            failed.append(" ".join(check))
+    for words in checks:
+        say(" ".join(words))
+        if _call([str(environment.python), "-m", *words]):
+            failed.append(" ".join(words))
     say("pytest")
-    status = _call([str(environment.python), "-m", "pytest", *rest], QT_QPA_PLATFORM="offscreen")
+    status = _call([str(environment.python), "-m", "pytest", *tests], QT_QPA_PLATFORM="offscreen")
     if failed:
         print(f"\nFailed besides the tests: {', '.join(failed)}", file=sys.stderr)
     return status or bool(failed)
@@ -107,8 +121,11 @@ def test(environment: Environment, options: argparse.Namespace, rest: list[str])
 
 def build(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
     """Freeze the app into ``dist/mnist-desktop``, and try what was frozen."""
-    set_up(environment, "packaging", None, cuda=options.cuda)
-    set_up(environment, "test", None, cuda=options.cuda)
+    if sys.platform.startswith("linux"):
+        syslibs.provide(syslibs.missing_programs(syslibs.FREEZING))
+    # The libraries of both window systems go into what is frozen, so they have to be here.
+    set_up(environment, "packaging", "x11", "wayland", cuda=options.cuda)
+    set_up(environment, "test", cuda=options.cuda)
     python, dist = str(environment.python), ROOT / "dist"
     folders = ["--distpath", str(dist), "--workpath", str(ROOT / "build")]
     spec = str(ROOT / "packaging" / "mnist-desktop.spec")
@@ -121,23 +138,34 @@ def build(environment: Environment, options: argparse.Namespace, rest: list[str]
     return _call([python, "-m", "pytest", tests], MNIST_DESKTOP_FROZEN=str(frozen))
 
 
+def deb(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
+    """Freeze the app, try it, and make a Debian package of it."""
+    if not sys.platform.startswith("linux"):
+        raise Stop("A Debian package is made on Linux. `build` makes what packaging/windows and macos pack.")
+    syslibs.provide(syslibs.missing_programs(syslibs.PACKAGING))
+    status = build(environment, options, [])
+    if status:
+        return status
+    return _call([str(environment.python), str(ROOT / "packaging" / "deb.py"), *rest])
+
+
 def bench(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
     """Run the benchmarks: a table on the screen, JSON in a file."""
-    set_up(environment, "test", None, cuda=options.cuda)
+    set_up(environment, "test", cuda=options.cuda)
     return _call([str(environment.python), str(ROOT / "tests" / "benchmarks"), *rest])
 
 
 def translate(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
     """Bring the translations up to date and list what is to be translated."""
-    set_up(environment, "test", None, cuda=options.cuda)
+    set_up(environment, "test", cuda=options.cuda)
     return _call([str(environment.python), str(ROOT / "packaging" / "translate.py"), *rest])
 
 
-def set_up(environment: Environment, extra: str, display: str | None, *, cuda: bool) -> None:
+def set_up(environment: Environment, extra: str, *displays: str, cuda: bool) -> None:
     """Bring the machine and `.venv` to what the command needs. Takes milliseconds where all is there."""
     current = environment.is_current(extra, cuda=cuda)
     if sys.platform.startswith("linux"):
-        syslibs.provide(syslibs.missing_libraries(display) + ([] if current else syslibs.missing_venv()))
+        syslibs.provide(syslibs.missing_libraries(*displays) + ([] if current else syslibs.missing_venv()))
         if not current:
             syslibs.offer_typefaces()
     environment.ensure(extra, cuda=cuda)

@@ -16,9 +16,9 @@ from console import Stop, say
 
 
 class Need(NamedTuple):
-    """One thing Qt needs: what proves that it is there, and the packages that bring it."""
+    """One thing of the system: what proves that it is there, and the packages that bring it."""
 
-    probe: str  # a library's soname, or the start of a font file's name
+    probe: str  # a library's soname, the start of a font file's name, or a program
     debian: str
     fedora: str
 
@@ -59,12 +59,19 @@ TEST_TOOLS = (
     Need("at-spi-bus-launcher", "python3-pyatspi", "python3-pyatspi"),
 )
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+# What freezing the app takes, and what making a package of it takes besides.
+FREEZING = (Need("objdump", "binutils", "binutils"),)
+PACKAGING = (
+    Need("dpkg-shlibdeps", "dpkg-dev", "dpkg-dev"),
+    Need("desktop-file-validate", "desktop-file-utils", "desktop-file-utils"),
+    Need("appstreamcli", "appstream", "appstream"),
+)
 VENV = Need("ensurepip", f"python3.{sys.version_info.minor}-venv", "python3-libs")
 
 
-def missing_libraries(display: str | None) -> list[Need]:
-    """List what Qt lacks here: its libraries, those of the window system `display`, and any font at all."""
-    needs = BASE + WINDOW_SYSTEM.get(display or "", ())
+def missing_libraries(*displays: str) -> list[Need]:
+    """List what Qt lacks here: its libraries, those of the window systems named, and any font at all."""
+    needs = [*BASE, *(need for display in displays for need in WINDOW_SYSTEM.get(display, ()))]
     missing = [need for need in needs if not _loads(need.probe)]
     if not missing_fonts([ANY_FONT]):
         return missing
@@ -75,6 +82,11 @@ def missing_fonts(wanted: Iterable[Need]) -> list[Need]:
     """Those of `wanted` whose font files are in none of the system's and the user's folders."""
     files = list(_font_files())
     return [need for need in wanted if not any(name.startswith(need.probe) for name in files)]
+
+
+def missing_programs(wanted: Iterable[Need]) -> list[Need]:
+    """Those of `wanted` that no folder of the PATH has."""
+    return [need for need in wanted if shutil.which(need.probe) is None]
 
 
 def missing_venv() -> list[Need]:

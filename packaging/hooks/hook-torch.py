@@ -35,10 +35,19 @@ for _path in _PACKAGE.rglob("*config*.py"):
         module_collection_mode[_name] = "pyz+py"
 
 excludedimports = [
+    "torch._dynamo",
     "torch._inductor",
     "torch.onnx",
     "torch.utils.tensorboard",
     "torch.utils.benchmark",
     "torch.utils.bottleneck",
     "torch.utils.cpp_extension",
-]
+    # what trains on many machines, beyond the part that `import torch` itself takes
+    *(
+        f"torch.distributed.{part}"
+        for part in (
+            "_composable", "_shard", "_tools", "checkpoint", "elastic", "fsdp", "launcher", "nn", "optim",
+            "pipelining", "tensor",
+        )
+    ),
+]  # fmt: skip

@@ -92,6 +92,13 @@ def test_test_runs_every_check_and_pytest_last(tree):
     assert started(tree) == ["|-m ruff check", "|-m ruff format --check", "|-m mypy", "offscreen|-m pytest"]
 
 
+def test_check_runs_every_check_and_the_tests_of_the_shape(tree):
+    assert dev.main(["check"]) == 0
+    *checks, tests = started(tree)
+    assert checks == ["|-m ruff check", "|-m ruff format --check", "|-m mypy"]
+    assert tests == "offscreen|-m pytest tests/test_house.py tests/test_architecture.py"
+
+
 @pytest.mark.parametrize("check", ["ruff", "mypy"])
 def test_a_failed_check_fails_the_run_but_hides_no_test(tree, monkeypatch, capsys, check):
     monkeypatch.setenv("FAIL", check)
@@ -123,6 +130,21 @@ def test_a_failed_build_tries_nothing(tree, monkeypatch):
     monkeypatch.setenv("FAIL", "PyInstaller")
     assert dev.main(["build"]) == 3
     assert len(started(tree)) == 1
+
+
+@linux
+def test_deb_freezes_tries_and_packs_with_the_digits_that_are_named(tree):
+    assert dev.main(["deb", "--mnist", "digits"]) == 0
+    freeze, trial, pack = started(tree)
+    assert "PyInstaller" in freeze and trial.endswith("test_frozen.py")
+    assert pack == f"|{tree.root / 'packaging' / 'deb.py'} --mnist digits"
+
+
+@linux
+def test_what_did_not_work_frozen_is_not_packed(tree, monkeypatch):
+    monkeypatch.setenv("FAIL", "pytest")
+    assert dev.main(["deb"]) == 3
+    assert len(started(tree)) == 2
 
 
 def test_bench_runs_the_benchmarks(tree):
@@ -157,7 +179,9 @@ def test_every_command_is_in_the_help(capsys):
     with pytest.raises(SystemExit):
         dev.main(["--help"])
     text = capsys.readouterr().out
-    assert all(f"packaging/dev.py {command}" in text for command in ("run", "test", "build", "bench"))
+    assert all(
+        f"packaging/dev.py {command}" in text for command in ("run", "test", "check", "build", "deb", "bench")
+    )
 
 
 def test_a_second_start_adds_less_than_a_second(tree):

@@ -31,26 +31,32 @@ def apt(tmp_path, monkeypatch):
 
 def test_a_library_that_loads_is_not_missing_and_one_that_does_not_is(monkeypatch):
     monkeypatch.setattr(syslibs, "BASE", (LIBC, NOWHERE))
-    assert NOWHERE in syslibs.missing_libraries(None)
-    assert LIBC not in syslibs.missing_libraries(None)
+    assert NOWHERE in syslibs.missing_libraries()
+    assert LIBC not in syslibs.missing_libraries()
 
 
 def test_a_window_system_adds_its_own_libraries(monkeypatch):
     monkeypatch.setattr(syslibs, "BASE", ())
     monkeypatch.setattr(syslibs, "WINDOW_SYSTEM", {"x11": (NOWHERE,)})
     assert NOWHERE in syslibs.missing_libraries("x11")
-    assert NOWHERE not in syslibs.missing_libraries(None)
+    assert NOWHERE in syslibs.missing_libraries("wayland", "x11")
+    assert NOWHERE not in syslibs.missing_libraries()
     assert NOWHERE not in syslibs.missing_libraries("wayland")
 
 
 def test_this_machine_has_what_the_tests_themselves_draw_with():
-    assert syslibs.missing_libraries(None) == []
+    assert syslibs.missing_libraries() == []
+
+
+def test_a_program_is_missing_unless_the_path_has_it():
+    shell, nothing = Need("sh", "dash", "dash"), Need("nowhere-to-be-had", "nowhere", "nowhere")
+    assert syslibs.missing_programs([shell, nothing]) == [nothing]
 
 
 def test_fonts_are_found_by_their_files(tmp_path, monkeypatch):
     monkeypatch.setattr(syslibs, "FONT_FOLDERS", (str(tmp_path),))
     assert syslibs.missing_fonts([ANY_FONT, *TYPEFACES]) == [ANY_FONT, *TYPEFACES]
-    assert ANY_FONT in syslibs.missing_libraries(None)
+    assert ANY_FONT in syslibs.missing_libraries()
     nested = tmp_path / "truetype" / "inter"
     nested.mkdir(parents=True)
     (nested / "README.txt").touch()
