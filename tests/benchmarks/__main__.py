@@ -20,7 +20,7 @@ from pathlib import Path
 import psutil
 from measure import Row
 
-GROUPS = ("loop", "travel", "ideals", "start", "widgets", "mouse", "window", "memory")
+GROUPS = ("loop", "travel", "ideals", "start", "widgets", "mouse", "window", "memory", "frozen")
 NAMED = ("reading",)  # take minutes: run only when they are named
 
 
