@@ -24,11 +24,7 @@ from mnist_desktop.chrome.session_notices import SessionNotices
 from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
 from mnist_desktop.chrome.teaching import Teaching
 from mnist_desktop.chrome.tool_bar import ToolBar
-from mnist_desktop.commands.digit import DigitCommands
-from mnist_desktop.commands.file import FileCommands
-from mnist_desktop.commands.guide import GuideCommands
-from mnist_desktop.commands.training import TrainingCommands
-from mnist_desktop.commands.window import WindowCommands
+from mnist_desktop.commands.groups import all_groups
 from mnist_desktop.logbook import Logbook
 from mnist_desktop.panels.data import column as digit_column
 from mnist_desktop.panels.data.column import DigitColumn
@@ -85,7 +81,8 @@ class MainWindow(QMainWindow):
         session.guide.set_language(translation.language())
         self.column = DigitColumn(session)
         self.teaching = Teaching(self, self._settings)
-        self._commands = self._make_commands()
+        hosts = self, self.column, self.teaching
+        self._commands = all_groups(session, self, hosts, [place.title for place in PLACES])
         self.actions_by_id = Actions(session, self._commands, self)
         self.addActions(list(self.actions_by_id.by_id.values()))
         self._tools = ToolBar(session, self.actions_by_id)
@@ -114,17 +111,6 @@ class MainWindow(QMainWindow):
         SessionNotices(session, self._banner, self)
         session.failed.connect(Notices(self._banner, self._logbook).failed)
         self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
-
-    def _make_commands(
-        self,
-    ) -> tuple[TrainingCommands, DigitCommands, FileCommands, WindowCommands, GuideCommands]:
-        return (
-            TrainingCommands(self.session, self),
-            DigitCommands(self.session, self.column, self),
-            FileCommands(self.session, self),
-            WindowCommands(self, [place.title for place in PLACES], self),
-            GuideCommands(self.teaching, self),
-        )
 
     def _dock(self, widget: QWidget, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title)

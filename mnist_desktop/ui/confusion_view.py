@@ -88,6 +88,12 @@ class ConfusionView(QWidget):
         self.updateGeometry()
         self.update()
 
+    def as_text(self) -> str:
+        """Return the counts, tab-separated: a row for each digit that is, a column for each that was said."""
+        rows: list[tuple[object, ...]] = [("", *self._digits)]
+        rows += [(digit, *counts) for digit, counts in zip(self._digits, self._counts.tolist(), strict=True)]
+        return "\n".join("\t".join(map(str, row)) for row in rows)
+
     def set_chosen(self, cell: Cell | None) -> None:
         """Frame the cell whose images are shown elsewhere; None for none."""
         self._chosen = cell

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
-    QGuiApplication,
     QImage,
     QPainter,
     QResizeEvent,
@@ -154,22 +152,20 @@ class CurveView(QWidget):
         painter.end()
         return image
 
-    @Slot()
-    def copy(self) -> None:
-        """Put the plot on the clipboard as a picture."""
-        QGuiApplication.clipboard().setImage(self.picture())
+    def svg(self) -> bytes:
+        """Return the plot as SVG."""
+        return export.svg(self._surface.size(), self.accessibleName(), self._render)
 
-    def save(self, path: Path) -> None:
-        """Write the plot to a file, as SVG where its name ends so, else as PNG.
-
-        Raises
-        ------
-        OSError
-            The file cannot be written.
-        """
-        vectors = path.suffix.lower() == ".svg"
-        name, size = self.accessibleName(), self._surface.size()
-        export.write(path, export.svg(size, name, self._render) if vectors else export.png(self.picture()))
+    def as_text(self) -> str:
+        """Return every step for a spreadsheet: tab-separated, empty where there is no value."""
+        headings, rows = self.as_table()
+        columns = [[f"{step:.0f}" for step in rows[:, 0].tolist()]]
+        # All digits of a float32, a point, no true minus; only what is not a number differs from itself.
+        columns += [
+            ["" if value != value else f"{value:.9g}" for value in rows[:, i].tolist()]
+            for i in range(1, rows.shape[1])
+        ]
+        return "\n".join(["\t".join(headings), *map("\t".join, zip(*columns, strict=True))])
 
     # -- drawing ----------------------------------------------------------------------------------
 

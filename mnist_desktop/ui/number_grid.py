@@ -63,9 +63,13 @@ class NumberGrid(NumberView):
     @Slot()
     def copy(self) -> None:
         """Put the slice, or everything where none is chosen, on the clipboard as tab-separated text."""
+        QGuiApplication.clipboard().setText(self.as_text())
+
+    def as_text(self) -> str:
+        """Return the slice, or everything where none is chosen, as tab-separated text."""
         r0, r1, c0, c1 = self._slice or (0, self._rows, 0, self._columns)
         rows = self._values[r0:r1, c0:c1].tolist()
-        QGuiApplication.clipboard().setText("\n".join("\t".join(map(self._plain, row)) for row in rows))
+        return "\n".join("\t".join(map(self._plain, row)) for row in rows)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Move the cell cursor; with Shift, choose the slice from the cursor to here."""

@@ -3734,6 +3734,45 @@
     </message>
 </context>
 <context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Rank of {0}:</source>
@@ -6388,6 +6427,33 @@
     </message>
 </context>
 <context>
+    <name>PictureCommands</name>
+    <message>
+        <source>Choose another folder, or make room on the disk; the picture is still here.</source>
+        <translation>Wähle einen anderen Ordner, oder schaffe Platz auf dem Datenträger; das Bild ist noch da.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the plot, image or table with the focus</source>
+        <translation>Die Kurve, das Bild oder die Tabelle mit dem Fokus kopieren</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save the plot, image or table with the focus</source>
+        <translation>Die Kurve, das Bild oder die Tabelle mit dem Fokus speichern</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>Opening {0}</source>
@@ -6539,32 +6605,12 @@
         <translation>Wähle einen anderen Ordner, oder schaff Platz auf der Festplatte; das Diagramm ist noch hier.</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>Zeichnung (*.svg)</translation>
-    </message>
-    <message>
         <source>Logarithmic scale</source>
         <translation>Logarithmische Skala</translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Bild speichern …</translation>
+        <source>Saving {0}</source>
+        <translation>{0} wird gespeichert</translation>
     </message>
     <message>
         <source>Show all steps</source>

@@ -1,4 +1,9 @@
-"""Place Training: one mini-batch step at a time."""
+"""Place Training: one mini-batch step at a time.
+
+Facts:
+
+- ``training.table`` (str): name of the file that loss and accuracy of every step were saved in last.
+"""
 
 from PySide6.QtCore import QCoreApplication
 

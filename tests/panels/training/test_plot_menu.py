@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -71,6 +73,7 @@ def test_it_opens_where_the_right_button_was_pressed(plot):
         "Copy picture",
         "Save picture…",
         "Copy as table",
+        "Save as table…",
         "Logarithmic scale",
         "Show all steps",
     ]
@@ -161,6 +164,29 @@ def test_the_kind_that_is_chosen_ends_a_name_without_an_end(plot, tmp_path):
 
 
 def test_what_cannot_be_saved_is_said(plot, session, tmp_path):
-    plot.menu._save(str(tmp_path / "nowhere" / "loss.png"))
+    plot.menu._save_picture(str(tmp_path / "nowhere" / "loss.png"))
     (failure,) = session.failures
     assert "loss.png cannot be written" in failure.what and "another folder" in failure.hint
+
+
+def test_every_step_of_every_branch_is_saved_as_a_table(qtbot, ready, settled, tmp_path):
+    plot = CurvePlot("Loss", "lossPlot", {"train": "training"})
+    qtbot.addWidget(plot)
+    menu = PlotMenu(plot, ready, logarithmic=True)
+    ready.run(6)
+    qtbot.waitUntil(lambda: ready.cursor == 6, timeout=30_000)
+    ready.seek(2)
+    ready.set_hyper(lr=0.25)
+    ready.step()
+    settled(ready)
+    menu.ask_table()
+    dialog = plot.findChild(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("loss.csv")
+    dialog.fileSelected.emit(str(tmp_path / "loss.csv"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: ready.facts.get("training.table") == "loss.csv", timeout=30_000)
+    rows = list(csv.DictReader((tmp_path / "loss.csv").read_text().splitlines()))
+    steps = {branch: [row["step"] for row in rows if row["branch"] == branch] for branch in "01"}
+    assert steps == {"0": list("0123456"), "1": list("0123")}
+    ours = [float(row["loss"]) for row in rows if row["branch"] == "1" and row["loss"]]
+    assert np.array_equal(np.array(ours, np.float32), ready.curves[0].losses)

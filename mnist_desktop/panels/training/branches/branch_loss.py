@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
+from mnist_desktop.panels.training.plot_menu import PlotMenu
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.curve_plot import CurvePlot
@@ -24,6 +25,7 @@ class BranchLossPanel(Panel):
         names = {"train": self.tr("shown branch"), "valid": self.tr("its validation")}
         self.plot = CurvePlot(self.tr("Loss of all branches"), "branchLossPlot", names)
         self.plot.seek_requested.connect(self._seek)
+        PlotMenu(self.plot, session, logarithmic=True)
         card = Card(self.tr("Loss"), self.tr("the others are dotted, rings mark where they begin"))
         card.head.addWidget(PlotKey(names))
         card.body.addWidget(self.plot, 1)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 
 from mnist_desktop.panels.training.branches.branch_loss import BranchLossPanel
+from mnist_desktop.panels.training.plot_menu import PlotMenu
 
 
 def test_all_branches_are_drawn(qtbot, ready, settled):
@@ -23,3 +24,10 @@ def test_all_branches_are_drawn(qtbot, ready, settled):
     panel.plot.seek_requested.emit(99)
     settled(ready)
     assert ready.cursor == ready.head == 5
+
+
+def test_its_plot_has_the_menu_of_plots(qtbot, ready):
+    panel = BranchLossPanel(ready)
+    qtbot.addWidget(panel)
+    (menu,) = panel.findChildren(PlotMenu)
+    assert "Save as table…" in [action.text() for action in menu.actions()]
