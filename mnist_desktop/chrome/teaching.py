@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -80,11 +81,7 @@ class Teaching(QObject):
             found = found.parentWidget()
         if found is None:
             return
-        above = found.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(found, 12, 12)
-            above = above.parentWidget()
+        bring_into_sight(found)
         for ring in self._window.findChildren(Ring):
             ring.close()
         Ring(found)
@@ -145,7 +142,7 @@ class Teaching(QObject):
         """Show around in the window."""
         for tour in self._window.findChildren(Tour):
             tour.close()
-        self.guide()
+        self._window.side.fill()
         Tour(self._stops(), self._window).ended.connect(self._toured)
 
     @Slot()
@@ -158,13 +155,26 @@ class Teaching(QObject):
         def named(name: str) -> Callable[[], QWidget]:
             return lambda: cast("QWidget", window.findChild(QWidget, name))
 
+        def of_digit(name: str) -> QWidget:
+            if (
+                window.column.isHidden() or not window.column.isVisible()
+            ):  # in a narrow window the guide displaces it
+                window.side.set_open(False)
+            found = cast("QWidget", window.column.findChild(QWidget, name))
+            bring_into_sight(found)
+            return found
+
+        def guide() -> QWidget:
+            self.guide()
+            return window.side.pane
+
         return (
             Stop(tr("Draw here"),
                  tr("Draw a 3 or a 7 with the mouse, a pen or the arrow keys. Or take a digit from the collection."),
-                 named("digit-canvas")),
+                 partial(of_digit, "digit-canvas")),
             Stop(tr("What the model sees"),
                  tr("Your drawing becomes 28 by 28 numbers. These alone are what is measured and learned from."),
-                 named("data-seen")),
+                 partial(of_digit, "data-seen")),
             Stop(tr("Five places"),
                  tr("From single pixels to a trained model, in the order in which one idea needs the other. "
                     "The digit stays the same in all of them."),
@@ -181,7 +191,7 @@ class Teaching(QObject):
             Stop(tr("The guide"),
                  tr("Short lessons lead through everything: predict first, then try it. The app sees what you "
                     "have done. F1 brings the lesson of a page, ? shows all keys."),
-                 named("sidePane")),
+                 guide),
         )  # fmt: skip
 
     # -- presentation --------------------------------------------------------------------------------------
@@ -209,3 +219,12 @@ class Teaching(QObject):
             window = self._window
             bars = window.findChildren(QToolBar)
             Presentation(window, (*bars, window.tabs), self.present)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll all that is around a widget so that it can be seen."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 12, 12)
+        above = above.parentWidget()

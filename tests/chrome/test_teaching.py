@@ -12,7 +12,7 @@ from mnist_desktop.chrome.tour import Tour
 from mnist_desktop.opening import Opening
 from mnist_desktop.settings import Settings
 from mnist_desktop.ui.banner import Banner
-from mnist_desktop.ui.ring import Ring
+from mnist_desktop.ui.ring import Ring, area_of
 from mnist_desktop.ui.theme import theme
 
 LESSON = '+++\ntitle = "Own"\npage = "training"\n+++\nText.\n'
@@ -98,6 +98,26 @@ def test_the_tour_is_shown_once_and_whenever_it_is_asked_for(window, store):
     window.actions_by_id["tour"].trigger()
     (tour,) = [tour for tour in window.findChildren(Tour) if not tour.isHidden()]
     QTest.keyClick(tour, Qt.Key.Key_Escape)
+
+
+def test_the_tour_in_a_narrow_window(qtbot, window):
+    window.resize(1024, 700)
+    window.teaching.guide()  # which takes the place of the digit there
+    assert not window.column.isVisible()
+    window.teaching.start_tour()
+    tour, seen = window.findChild(Tour), []
+    while tour.isVisible():
+        target = tour.stop.target()
+        qtbot.waitUntil(target.isVisible)
+        seen.append(area_of(target).isEmpty())
+        QTest.keyClick(tour, Qt.Key.Key_Right)
+    assert seen == [False] * 7
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_later_start_hands_its_wish_over(window):
+    app._Wishes(window).hear(["--lesson", "sigmoid"])
+    assert window.session.guide.lesson.id == "sigmoid" and window.page_in_sight.folder == "gradients.sigmoid"
 
 
 def test_a_wish_comes_before_the_tour(window):
