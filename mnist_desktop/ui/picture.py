@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from io import StringIO
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QLabel, QTabBar, QWidget
 
@@ -19,6 +19,7 @@ from mnist_desktop.ui.segments import Segments
 from mnist_desktop.ui.theme import theme
 
 SCALE = 2  # pixels of a picture per logical pixel: sharp on paper and on a projector
+MARGIN = 8  # px around what is painted to the rim of its widget
 _HOUSE = "mnist_desktop."
 # Painted, but nothing that anybody would want as a picture by itself: what holds them is taken.
 _CONTROLS = (QAbstractButton, QAbstractSlider, QLabel, QTabBar, Banner, Heading, Rule, Segments)
@@ -72,7 +73,7 @@ def picture_of(widget: QWidget) -> QImage:
     """Return a widget as it looks, on the ground of the theme, :data:`SCALE` pixels per logical pixel."""
     if isinstance(widget, SelfDrawn):
         return widget.picture()
-    image = QImage(widget.size() * SCALE, QImage.Format.Format_RGB32)
+    image = QImage(_size(widget) * SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SCALE)
     painter = QPainter(image)
     _paint(widget, painter)
@@ -84,16 +85,20 @@ def svg_of(widget: QWidget) -> bytes:
     """Return a widget as SVG: lines and words stay sharp at any size, images of numbers are embedded."""
     if isinstance(widget, SelfDrawn):
         return widget.svg()
-    return export.svg(widget.size(), title_of(widget), lambda painter: _paint(widget, painter))
+    return export.svg(_size(widget), title_of(widget), lambda painter: _paint(widget, painter))
+
+
+def _size(widget: QWidget) -> QSize:
+    return widget.size() + QSize(2 * MARGIN, 2 * MARGIN)
 
 
 def _paint(widget: QWidget, painter: QPainter) -> None:
-    painter.fillRect(widget.rect(), theme().color("surface"))
+    painter.fillRect(QRect(QPoint(), _size(widget)), theme().color("surface"))
     children = QWidget.RenderFlag.DrawChildren
     focused = widget.hasFocus()
     if focused:  # the ring belongs to the window
         widget.clearFocus()
-    widget.render(painter, QPoint(), QRegion(), children)
+    widget.render(painter, QPoint(MARGIN, MARGIN), QRegion(), children)
     if focused:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from mnist_desktop.ui.export_menu import ExportMenu
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 MOUSE, KEY = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
+
+MARGINS = QSize(16, 16)
 
 
 @pytest.fixture
@@ -65,10 +67,10 @@ def test_by_key_the_picture_with_the_focus_is_copied_else_the_whole_place(main, 
     main.view.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is main.view, timeout=5_000)
     main.commands["copy-picture"].run()
-    assert QGuiApplication.clipboard().image().size() == main.view.size() * 2
+    assert QGuiApplication.clipboard().image().size() == (main.view.size() + MARGINS) * 2
     main.view.clearFocus()
     main.commands["copy-picture"].run()
-    assert QGuiApplication.clipboard().image().size() == main.centralWidget().size() * 2
+    assert QGuiApplication.clipboard().image().size() == (main.centralWidget().size() + MARGINS) * 2
     QGuiApplication.clipboard().clear()
 
 

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from mnist_desktop.ui.confusion_view import ConfusionView
 from mnist_desktop.ui.export_menu import ExportMenu
 from mnist_desktop.ui.histogram import Histogram
+
+MARGINS = QSize(16, 16)
 
 
 @pytest.fixture
@@ -40,7 +43,7 @@ def test_what_has_numbers_offers_a_table(view, qtbot):
 
 def test_picture_and_table_are_copied(view):
     view.menu.copy_picture()
-    assert QGuiApplication.clipboard().image().size() == view.size() * 2
+    assert QGuiApplication.clipboard().image().size() == (view.size() + MARGINS) * 2
     view.menu.copy_table()
     assert QGuiApplication.clipboard().text() == "\t3\t7\n3\t5\t1\n7\t2\t4"
     QGuiApplication.clipboard().clear()
@@ -52,7 +55,11 @@ def test_a_picture_is_saved_as_what_its_name_says(view, tmp_path, suffix):
     name = chosen(view, tmp_path / f"a.{suffix}")
     assert name.endswith("said is all.png")  # nothing that a file system refuses
     content = (tmp_path / f"a.{suffix}").read_bytes()
-    assert b"<svg" in content if suffix == "svg" else QImage.fromData(content).size() == view.size() * 2
+    assert (
+        b"<svg" in content
+        if suffix == "svg"
+        else QImage.fromData(content).size() == (view.size() + MARGINS) * 2
+    )
 
 
 def test_a_table_is_saved(view, tmp_path):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +12,8 @@ from mnist_desktop.ui.histogram import Histogram
 from mnist_desktop.ui.number_grid import NumberGrid
 from mnist_desktop.ui.picture import Tabular, csv_of, is_picture, nearest, picture_of, svg_of, title_of
 from mnist_desktop.ui.theme import theme
+
+MARGINS = QSize(16, 16)
 
 
 @pytest.fixture
@@ -43,7 +46,7 @@ def test_what_paints_is_a_picture_and_what_only_holds_is_none(card):
 
 def test_a_picture_is_twice_as_fine_as_the_screen_and_follows_the_theme(card, scheme):
     image = picture_of(card.view)
-    assert image.size() == card.view.size() * 2
+    assert image.size() == (card.view.size() + MARGINS) * 2
     colours = {image.pixelColor(x, 1).name() for x in range(image.width())}
     assert theme().color("surface").name() in colours
     assert (
