@@ -21,9 +21,16 @@ def augmented(xb):
     cos, sin = turn.cos(), turn.sin()
     across, down = ({scale!r} * u[2]).exp(), ({scale!r} * u[3]).exp()
     right, below = u[4] * {shift!r}, u[5] * {shift!r}
-    rows = [cos * across, ({shear!r} * u[1] - sin) * across, right, sin * down, cos * down, below]
-    theta = torch.stack(rows, dim=1).view(n, 2, 3)  # where each pixel is looked up
-    grid = torch.nn.functional.affine_grid(theta, [n, 1, 28, 28], align_corners=False)
+    place = (torch.arange(28) * 2 + 1) / 28 - 1  # centres of pixels, -1 to 1
+    column, row = place.view(1, 1, -1), place.view(1, -1, 1)
+
+    def look(along, upright, shift):  # where each pixel is looked up on one axis, [B, 28, 28]
+        return (along.view(-1, 1, 1) * column + shift.view(-1, 1, 1)) + upright.view(-1, 1, 1) * row
+
+    grid = torch.stack([
+        look(cos * across, ({shear!r} * u[1] - sin) * across, right),
+        look(sin * down, cos * down, below),
+    ], dim=3)
     x = torch.nn.functional.grid_sample(xb.view(n, 1, 28, 28), grid, align_corners=False).view(n, 28, 28)
     amount = ({width!r} * u[6]).view(-1, 1, 1)  # strokes wider (above 0) or narrower
     sign = torch.where(amount < 0, -1.0, 1.0)

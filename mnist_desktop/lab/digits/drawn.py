@@ -22,8 +22,8 @@ FILL = (
     0.96,
 )  # of the canvas's height or width: a digit drawn small has bold strokes when it is made larger
 RADIUS = (0.55, 2.6)  # px of the result; thinner vanishes, thicker nobody can read
-ODD = 1.3  # how much further apart the habits of these people are
-CARELESS = (0.8, 1.8)  # how far they miss what they mean, relative to the writers of the generated digits
+ODD = 1.15  # how much further apart the habits of these people are
+CARELESS = (0.7, 1.3)  # how far they miss what they mean, relative to the writers of the generated digits
 BITMAP = 280  # px, as the canvas's own
 
 
