@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from mnist_desktop.session.pictures import Pictures
 from mnist_desktop.session.riddle import Riddle
 from mnist_desktop.session.run_control import RunControl
 from mnist_desktop.session.topics import RunState, Topic
+from mnist_desktop.session.verdicts import Verdicts
 from mnist_desktop.session.weights_files import WeightsFiles
 from mnist_desktop.session.witness import Witness
 
@@ -56,6 +58,8 @@ class Session(RunControl):
         The digits in use, and the work of loading them.
     handwriting : Handwriting
         The student's own digits: asked for, kept, shared.
+    verdicts : Verdicts
+        What the answers to the digit are worth: of the student's model, and of the reference that ships.
     comparison : Comparison
         Which ideals are compared with the digit, and by which distance.
     looking : Looking
@@ -106,6 +110,8 @@ class Session(RunControl):
         self.changed.connect(self._follow_state)
         self.riddle = Riddle(self)
         self.riddle.changed.connect(self.changed)
+        self.verdicts = Verdicts(self)
+        self.verdicts.changed.connect(self.changed)
         Witness(self)
         self.guide = Guide(self)
         self.sketch: Sketch | None = None
@@ -217,7 +223,9 @@ class Session(RunControl):
         self._taking_up = False
         self.take_up(run, saved.run.head.cursor)
         self.leaderboard.put_back(saved.board.entries, saved.board.run, len(self._begun))
-        self.set_digit(saved.desk.digit, saved.desk.sketch)
+        digit, sketch = saved.desk.digit, saved.desk.sketch
+        strokes = sketch.strokes if sketch is not None and sketch.ground is None else ()
+        self.set_digit(replace(digit, strokes=strokes), sketch)
 
     # -- beginning and ending ------------------------------------------------------------------------------
 
@@ -232,6 +240,7 @@ class Session(RunControl):
         if self._closed:
             return
         self._worker.start()
+        self.verdicts.load()
         if digits is None:
             self.library.load_first()
         else:

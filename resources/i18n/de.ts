@@ -192,6 +192,10 @@
         <translation>Schließe, was sie geöffnet hat.</translation>
     </message>
     <message>
+        <source>Closest of the two: {0}</source>
+        <translation>Eher von den beiden: {0}</translation>
+    </message>
+    <message>
         <source>Compare two at a time: (tns &gt; 1) * (tns &lt; 5) holds where both do.</source>
         <translation>Vergleich immer zwei: (tns &gt; 1) * (tns &lt; 5) gilt, wo beides stimmt.</translation>
     </message>
@@ -646,6 +650,10 @@
     <message>
         <source>This call</source>
         <translation>Dieser Aufruf</translation>
+    </message>
+    <message>
+        <source>This does not look like a digit</source>
+        <translation>Das sieht nicht wie eine Ziffer aus</translation>
     </message>
     <message>
         <source>Too few digits of your own: {0} so far, and at least {1} of each of two digits are needed.</source>
@@ -1200,6 +1208,10 @@
         <translation>{0} Zahlen lassen sich nicht gleichmäßig auf die anderen Größen verteilen, die je {1} brauchen.</translation>
     </message>
     <message>
+        <source>{0} or {1}: hard to say</source>
+        <translation>{0} oder {1}: schwer zu sagen</translation>
+    </message>
+    <message>
         <source>{0} says that it holds {1:,} items, not 1 to {2:,}.</source>
         <translation>{0} sagt, dass es {1:,} Einträge enthält, nicht 1 bis {2:,}.</translation>
     </message>
@@ -1244,12 +1256,28 @@
         <translation>{0}**{1} ist zu groß: Ganze Zahlen eines Tensors haben 64 Bits.</translation>
     </message>
     <message>
+        <source>{0}, probably</source>
+        <translation>Wohl eine {0}</translation>
+    </message>
+    <message>
+        <source>{0}, probably; could be a {1}</source>
+        <translation>Wohl eine {0}, vielleicht eine {1}</translation>
+    </message>
+    <message>
+        <source>{0}, surely</source>
+        <translation>Sicher eine {0}</translation>
+    </message>
+    <message>
         <source>{0}, {1} erased</source>
         <translation>{0}, {1} radiert</translation>
     </message>
     <message>
         <source>{0}.</source>
         <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}: a guess, it is untrained</source>
+        <translation>{0}: geraten, es ist untrainiert</translation>
     </message>
     <message>
         <source>{0}: write whole numbers with commas, such as [28, 28].</source>
@@ -1363,6 +1391,14 @@
 <context>
     <name>AnswerPanel</name>
     <message>
+        <source>A trained network says so; nearest: {0}</source>
+        <translation>Das sagt ein trainiertes Netz; nächste: {0}</translation>
+    </message>
+    <message>
+        <source>A trained network: {0}</source>
+        <translation>Trainiertes Netz: {0}</translation>
+    </message>
+    <message>
         <source>Its weights are no numbers any more: the loss diverged.</source>
         <translation>Seine Gewichte sind keine Zahlen mehr: Der Loss divergiert.</translation>
     </message>
@@ -1391,8 +1427,12 @@
         <translation>Das Modell wird gebaut …</translation>
     </message>
     <message>
-        <source>closest of the two</source>
-        <translation>näher als die andere</translation>
+        <source>The words follow how often the model is right on validation digits when it is as sure as here: {0:.3f}. The model itself says {1:.3f}.</source>
+        <translation>Die Worte folgen dem, wie oft das Modell bei Validierungsziffern recht hat, wenn es so sicher ist wie hier: {0:.3f}. Das Modell selbst sagt {1:.3f}.</translation>
+    </message>
+    <message>
+        <source>What the answers are worth</source>
+        <translation>Was die Antworten wert sind</translation>
     </message>
     <message>
         <source>{0} (untrained)</source>
@@ -7062,6 +7102,10 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Die Ziffern des Laufs</translation>
     </message>
     <message>
+        <source>The trained network that ships reads {0:.0%}.</source>
+        <translation>Das mitgelieferte trainierte Netz liest {0:.0%}.</translation>
+    </message>
+    <message>
         <source>There are no digits of others: choose some at the lower left</source>
         <translation>Es gibt keine Ziffern anderer: Wähle links unten welche</translation>
     </message>
@@ -9928,6 +9972,17 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>{0} {1}, {2} {3}: loss {4}; lowest on this map {5}</source>
         <translation>{0} {1}, {2} {3}: Loss {4}; niedrigster auf dieser Karte {5}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Calibrating the model</source>
+        <translation>Das Modell kalibrieren</translation>
+    </message>
+    <message>
+        <source>Loading the trained network</source>
+        <translation>Das trainierte Netz laden</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Model says: what the model under the cursor makes of the digit."""
+"""Model says: what the model under the cursor makes of the digit, what that is worth, and what a trained one reads."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mnist_desktop.lab.records import Answer
+from mnist_desktop.lab.verdict import Worth
 from mnist_desktop.panels.data.scores import Scores, color_of
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.heading import Heading
+from mnist_desktop.ui.lines import Lines
 
 
 class AnswerPanel(Panel):
@@ -25,17 +27,20 @@ class AnswerPanel(Panel):
         self._model = ("", "")  # id and title of the model that is named
         self._heading = Heading(self.tr("Model says"))
         self._scores = Scores(self.tr("Probability of each digit"), "answer-scores")
+        self._said = Lines(2, self.tr("What the answers are worth"), "answer-said")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._heading)
         column.addWidget(self._scores)
+        column.addWidget(self._said)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the answer, or why there is none."""
+        self._said.set_lines(self._words(), self._tip())
         answer = self.session.answer
         self._scores.expect(len(self.session.config.task.digits))
-        self._heading.set_sub(self._sub(answer))
+        self._heading.set_sub(self._sub())
         sure = answer is not None and all(isfinite(prob) for prob in answer.probs)
         if answer is None or not sure:
             self._heading.set_value("")
@@ -45,13 +50,35 @@ class AnswerPanel(Panel):
         texts = [f"{prob:.3f}" for prob in answer.probs]
         self._scores.show_scores(answer.digits, answer.probs, texts, answer.digit)
 
-    def _sub(self, answer: Answer | None) -> str:
+    def _words(self) -> tuple[tuple[str, str], ...]:
+        """Say what the model's answer is worth, and what the network that ships reads."""
+        verdicts = self.session.verdicts
+        own, reference = verdicts.own, verdicts.reference
+        first = "" if own is None else translated(own.words)
+        if reference is None:
+            return ((first, "text"),)
+        if reference.worth is Worth.STRANGE:
+            # Whose judgement it is stands there, as does the digit it is nearest to.
+            second = self.tr("A trained network says so; nearest: {0}").format(reference.digit)
+            return ((translated(reference.words), "text"), (second, "muted"))
+        second = self.tr("A trained network: {0}").format(translated(reference.words))
+        return ((first, "text"), (second, "muted"))
+
+    def _tip(self) -> str:
+        """Say which numbers the words follow."""
+        answer, own = self.session.answer, self.session.verdicts.own
+        if answer is None or own is None:
+            return ""
+        words = self.tr(
+            "The words follow how often the model is right on validation digits when it is as sure as here: "
+            "{0:.3f}. The model itself says {1:.3f}."
+        )
+        return words.format(own.sure, max(answer.probs))
+
+    def _sub(self) -> str:
         record = self.session.record
         if record is None:
             return ""
-        label = self.session.digit.label
-        if answer is not None and label is not None and label not in answer.digits:
-            return self.tr("closest of the two")
         name, step = self._name(record.config.model), record.whole_steps
         return (
             self.tr("{0} · step {1}").format(name, step) if step else self.tr("{0} (untrained)").format(name)

@@ -77,7 +77,7 @@ class DigitColumn(QWidget):
         column.addWidget(Rule())
         self._below.hide()
         column = _column(self._content)
-        column.setContentsMargins(_MARGIN, 12, _MARGIN - 1, 0)  # the column's edge is a pixel wide
+        column.setContentsMargins(_MARGIN, 10, _MARGIN - 1, 0)  # the column's edge is a pixel wide
         column.addWidget(self._top)
         column.addSpacing(8)
         for n, spec in enumerate((nearest_panel.PANEL, answer_panel.PANEL)):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtWidgets import QLabel
 
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.lab.digit import Digit
+from mnist_desktop.lab.digits import generated
 from mnist_desktop.panels.data.answer_panel import AnswerPanel
 from mnist_desktop.ui.bars import BarList
 from mnist_desktop.ui.digit_bars import DigitBars
 from mnist_desktop.ui.heading import Heading
+from mnist_desktop.ui.lines import Lines
 
 
 def made(qtbot, session) -> AnswerPanel:
@@ -51,14 +54,49 @@ def test_the_answer_is_that_of_the_model_at_the_cursor(qtbot, ready):
     assert panel.findChild(BarList).accessibleDescription() == f"3: {three:.3f}, 7: {seven:.3f}"
 
 
-def test_a_pair_asked_about_another_digit_says_so(qtbot, ready):
+def worth(panel: AnswerPanel) -> str:
+    return panel.findChild(Lines).accessibleDescription()
+
+
+def test_a_pair_asked_about_another_digit_says_the_closest(qtbot, ready):
     panel = made(qtbot, ready)
     ready.take_sample(5)
-    assert said(panel).endswith("closest of the two")
+    assert worth(panel) == f"Closest of the two: {ready.answer.digit}"
     ready.take_sample(7)
-    assert said(panel).endswith("(untrained)")
+    assert worth(panel) == f"{ready.answer.digit}: a guess, it is untrained"
     ready.set_digit(Digit(ready.digit.image, "drawing"))
-    assert said(panel).endswith("(untrained)")
+    assert worth(panel) == f"{ready.answer.digit}: a guess, it is untrained"
+    ready.set_digit(Digit.blank())
+    assert worth(panel) == ""
+
+
+def test_beside_it_stands_what_the_trained_network_reads(qtbot, ready):
+    panel = made(qtbot, ready)
+    ready.verdicts.load()
+    qtbot.waitUntil(lambda: ready.verdicts._reference is not None, timeout=30_000)
+    data, shipped = generated.load(3, 300, 10).train, ready.verdicts._reference
+
+    def surest(digit):
+        sure = [shipped.read(image).answer.probs[digit] for image in data.of(digit)]
+        return Digit(data.of(digit)[int(np.argmax(sure))], "drawing")
+
+    ready.set_digit(surest(8))
+    assert worth(panel).endswith("A trained network: 8, surely")
+    ready.set_digit(surest(3))
+    assert "A trained network: 3" in worth(panel) and "untrained" in worth(panel)
+    tip = panel.findChild(Lines).toolTip()
+    assert f"The model itself says {max(ready.answer.probs):.3f}." in tip
+
+
+def test_what_is_no_digit_is_said_with_who_says_so(qtbot, ready):
+    panel = made(qtbot, ready)
+    ready.verdicts.load()
+    qtbot.waitUntil(lambda: ready.verdicts._reference is not None, timeout=30_000)
+    noise = np.random.default_rng(0).integers(0, 256, (28, 28)).astype(np.uint8)
+    ready.set_digit(Digit(noise, "drawing"))
+    nearest = ready.verdicts.reference.digit
+    told = f"This does not look like a digit. A trained network says so; nearest: {nearest}"
+    assert worth(panel) == told
 
 
 def test_all_ten(qtbot, ready):

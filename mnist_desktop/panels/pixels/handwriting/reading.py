@@ -30,6 +30,8 @@ class Reading:
         int64 ``[R]``: the digit that is said.
     sure : numpy.ndarray
         float64 ``[R]``: its probability.
+    shipped : float
+        The share that the trained network reads right which ships with the app; −1 if none was asked about.
     """
 
     record: StepRecord
@@ -38,6 +40,7 @@ class Reading:
     rows: np.ndarray
     said: np.ndarray
     sure: np.ndarray
+    shipped: float = -1.0
 
     @property
     def right(self) -> np.ndarray:
@@ -76,6 +79,7 @@ def read(record: StepRecord, kept: Kept, apart: bool) -> Reading | None:
     import torch
 
     from mnist_desktop.lab.judges import ModelJudge
+    from mnist_desktop.lab.reference import reference
 
     torch.set_num_threads(1)  # of this thread: beside a run, two threads are slower than one
     judge = ModelJudge(record)
@@ -93,7 +97,9 @@ def read(record: StepRecord, kept: Kept, apart: bool) -> Reading | None:
     if not np.isfinite(strengths).all():
         return None
     said = np.asarray(judge.digits, np.int64)[judge.says(strengths)]
-    return Reading(record, kept, apart, rows, said, judge.sure(strengths).max(axis=1))
+    shipped = reference().judge(kept.images[rows])[0].argmax(axis=1)
+    share = float((shipped == [kept.samples[row].digit for row in rows]).mean())
+    return Reading(record, kept, apart, rows, said, judge.sure(strengths).max(axis=1), share)
 
 
 def lacking(kept: Kept | None, digits: tuple[int, ...]) -> dict[int, int]:

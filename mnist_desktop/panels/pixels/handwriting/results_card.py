@@ -131,6 +131,8 @@ class ResultsCard(Card):
             text = words.format(right, asked, counted)
         else:
             text = self.tr("{0} of {1} read right. It was trained on none of them.").format(right, asked)
+        shipped = self.tr("The trained network that ships reads {0:.0%}.").format(reading.shipped)
+        text = f"{text} {shipped}"
         writers = reading.by_writer()
         if len(writers) > 1:
             shares = ", ".join(f"{writer} {one / all_:.0%}" for writer, (one, all_) in writers.items())

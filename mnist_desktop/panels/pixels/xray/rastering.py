@@ -52,8 +52,11 @@ def ink_of(digit: Digit, pen: float | None = None) -> Ink:
     if not inked:
         return Ink(bitmap, None, False, [], 0)
     own = float(np.median([stroke.width for stroke in inked]))
-    if pen is not None:
-        factor = pen / own
+    if pen is not None or bitmap.shape != (
+        MODEL_SIDE,
+        MODEL_SIDE,
+    ):  # a drawing from a file has its image alone
+        factor = 1.0 if pen is None else pen / own
         strokes = tuple(
             Stroke(
                 tuple(InkPoint(*point) for point in stroke.points),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from mnist_desktop.lab.digit import Digit
@@ -18,6 +20,12 @@ def test_its_strokes_are_drawn_again_with_another_pen(drawn):
     assert (same.bitmap == drawn.digit.drawn.ink).all()
     assert wide.pen == 4.0 and wide.pen_chosen
     assert 1.7 < wide.bitmap.mean() / same.bitmap.mean() < 2.3
+
+
+def test_a_drawing_from_a_session_file_is_drawn_again(drawn):
+    saved = replace(drawn.digit, drawn=None)
+    ink = ink_of(saved)
+    assert (ink.bitmap == drawn.digit.drawn.ink).all() and ink.pen == 2.0 and not ink.pen_chosen
 
 
 def test_a_sample_has_no_strokes(ready):
