@@ -48,7 +48,7 @@ class Verdicts(QObject):
         super().__init__(session)
         self._session = session
         self._reference: Reference | None = None
-        self._read: tuple[Digit, Reading] | None = None
+        self._read: tuple[Digit, Reading, Verdict] | None = None  # the digit, and what came of it
         self.temperature = 1.0
         self._run = 0  # whose temperature it is
         self._calibrated: StepRecord | None = None
@@ -71,18 +71,12 @@ class Verdicts(QObject):
     @property
     def reading(self) -> Reading | None:
         """What the reference makes of the digit, in about a millisecond; None without either."""
-        digit = self._session.digit
-        if self._reference is None or digit.empty:
-            return None
-        if self._read is None or self._read[0] is not digit:
-            self._read = (digit, self._reference.read(digit.image))
-        return self._read[1]
+        return None if (read := self._ask()) is None else read[0]
 
     @property
     def reference(self) -> Verdict | None:
         """What the reference's answer is worth; None without digit or reference."""
-        reading = self.reading
-        return None if reading is None else verdict(reading.answer, is_digit=reading.is_digit)
+        return None if (read := self._ask()) is None else read[1]
 
     @property
     def own(self) -> Verdict | None:
@@ -98,6 +92,16 @@ class Verdicts(QObject):
             self._really(reference),
             reference is None or reference.worth is not Worth.STRANGE,
         )
+
+    def _ask(self) -> tuple[Reading, Verdict] | None:
+        """Ask the reference, once for each digit."""
+        digit = self._session.digit
+        if self._reference is None or digit.empty:
+            return None
+        if self._read is None or self._read[0] is not digit:
+            reading = self._reference.read(digit.image)
+            self._read = (digit, reading, verdict(reading.answer, is_digit=reading.is_digit))
+        return self._read[1:]
 
     def _really(self, reference: Verdict | None) -> int | None:
         """Return what the digit is, as far as anybody can tell: its label, or what the reference is sure of."""

@@ -36,7 +36,7 @@ def _mouse(window: MainWindow, moves: int) -> list[float]:
     canvas = window.column.canvas_panel.canvas
     painted, taken = _Painted(), []
     canvas.installEventFilter(painted)
-    window.clear()
+    window.column.canvas_panel.clear()
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
     for number in range(moves):
         point = QPoint(60 + (number * 7) % 110, 40 + (number * 3) % 140)

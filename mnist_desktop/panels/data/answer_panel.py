@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mnist_desktop.lab.records import Answer
-from mnist_desktop.lab.verdict import Worth
+from mnist_desktop.lab.verdict import Verdict, Worth
 from mnist_desktop.panels.data.scores import Scores, color_of
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
@@ -37,8 +37,8 @@ class AnswerPanel(Panel):
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the answer, or why there is none."""
-        self._said.set_lines(self._words(), self._tip())
-        answer = self.session.answer
+        answer, own = self.session.answer, self.session.verdicts.own
+        self._said.set_lines(self._words(own), self._tip(answer, own))
         self._scores.expect(len(self.session.config.task.digits))
         self._heading.set_sub(self._sub())
         sure = answer is not None and all(isfinite(prob) for prob in answer.probs)
@@ -50,10 +50,9 @@ class AnswerPanel(Panel):
         texts = [f"{prob:.3f}" for prob in answer.probs]
         self._scores.show_scores(answer.digits, answer.probs, texts, answer.digit)
 
-    def _words(self) -> tuple[tuple[str, str], ...]:
+    def _words(self, own: Verdict | None) -> tuple[tuple[str, str], ...]:
         """Say what the model's answer is worth, and what the network that ships reads."""
-        verdicts = self.session.verdicts
-        own, reference = verdicts.own, verdicts.reference
+        reference = self.session.verdicts.reference
         first = "" if own is None else translated(own.words)
         if reference is None:
             return ((first, "text"),)
@@ -64,9 +63,8 @@ class AnswerPanel(Panel):
         second = self.tr("A trained network: {0}").format(translated(reference.words))
         return ((first, "text"), (second, "muted"))
 
-    def _tip(self) -> str:
+    def _tip(self, answer: Answer | None, own: Verdict | None) -> str:
         """Say which numbers the words follow."""
-        answer, own = self.session.answer, self.session.verdicts.own
         if answer is None or own is None:
             return ""
         words = self.tr(
