@@ -159,13 +159,16 @@ class ToolBar(QToolBar):
         self._speed.setAccessibleName(self.tr("Speed"))
         self._speed.setRange(0, len(SPEEDS) - 1)
         self._speed.setPageStep(1)
-        self._speed.setFixedSize(112, 24)  # lower, and the handle is cut
+        self._speed.setFixedHeight(24)  # lower, and the handle is cut
+        self._speed.setMinimumWidth(72)
+        self._speed.setMaximumWidth(112)
         self._speed.valueChanged.connect(self._speed_chosen)
         self._speed_label.setBuddy(self._speed)
         widest = max(self._speed_value.fontMetrics().horizontalAdvance(self._words(s)) for s in SPEEDS)
         self._speed_value.setMinimumWidth(widest + 4)
         for widget in (self._speed_label, self._speed, self._speed_value):
-            self._row.addWidget(widget)
+            # The slider takes what room there is before the stretch that follows does.
+            self._row.addWidget(widget, 100 if widget is self._speed else 0)
             self._row.addSpacing(4)
 
     def _add_device(self) -> None:

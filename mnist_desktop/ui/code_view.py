@@ -100,7 +100,7 @@ class CodeView(QWidget):
             self._text.mark(self._current)
             lines = text.splitlines()
             marked = "; ".join(f"{n}: {lines[n - 1].strip()}" for n in self._current)
-            self.setAccessibleDescription(marked or f"{len(lines)} lines")
+            self.setAccessibleDescription(marked or self.tr("{0} lines").format(len(lines)))
             self._text.setAccessibleDescription(self.accessibleDescription())
 
     def sizeHint(self) -> QSize:

@@ -17,11 +17,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from mnist_desktop.ui.table_cells import ROW, CellDelegate, Column, Header, Row
+from mnist_desktop.ui.table_cells import ROW, CellDelegate, Column, Header, Row, needed
 
 _Index = QModelIndex | QPersistentModelIndex
 _KEY = Qt.ItemDataRole.UserRole
-_ROOMY = 860  # px: columns take their wide form
 
 
 class TableModel(QAbstractTableModel):
@@ -140,15 +139,21 @@ class Table(QTableView):
         for i, column in enumerate(self._model.columns):
             grows = QHeaderView.ResizeMode.Stretch
             head.setSectionResizeMode(i, grows if column.stretch else QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(i, column.width)
+        head.sortIndicatorChanged.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give columns more where there is room."""
+        """Give columns more where there is room for all of them."""
         super().resizeEvent(event)
-        for i, column in enumerate(self._model.columns):
-            if not column.stretch:
-                roomy = event.size().width() >= _ROOMY and column.wide
-                self.horizontalHeader().resizeSection(i, column.wide if roomy else column.width)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        columns, head = self._model.columns, self.horizontalHeader()
+        least = [needed(column, i == head.sortIndicatorSection()) for i, column in enumerate(columns)]
+        wide = [max(column.wide, width) for column, width in zip(columns, least, strict=True)]
+        for i, width in enumerate(wide if sum(wide) <= self.width() else least):
+            if not columns[i].stretch:
+                head.resizeSection(i, width)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the current one stays current."""
@@ -197,7 +202,7 @@ class Table(QTableView):
 
     def sizeHint(self) -> QSize:
         """Return a few rows; the place gives more."""
-        return QSize(sum(column.width for column in self._model.columns), ROW * 4)
+        return QSize(sum(needed(column) for column in self._model.columns), ROW * 4)
 
     def minimumSizeHint(self) -> QSize:
         """Return the heading and two rows."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -14,6 +15,7 @@ from mnist_desktop.ui.theme import theme
 
 ROW = 32  # px high
 _PAD = 8  # px beside a text
+_TITLE = 0.85  # of the font, for the words of the header
 _BAR = 6  # px thick
 _LEAST = 32  # px; a shorter bar says nothing and is left out
 _FONT = 0.92
@@ -140,6 +142,12 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(self._columns[index.column()].width, ROW)
 
 
+def needed(column: Column, is_sorted: bool = False) -> int:
+    """Return the width of a column, wide enough for its title and, where it sorts, for the arrow, px."""
+    title = width(f"{column.title} ↓" if is_sorted else column.title, theme().font(_TITLE, 600))
+    return max(column.width, ceil(title) + 2 * _PAD)
+
+
 class Header(QHeaderView):
     """Headings that are words, with an arrow at the one that is sorted by.
 
@@ -169,5 +177,5 @@ class Header(QHeaderView):
             down = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
             text += " ↓" if down else " ↑"
         align = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-        font = theme().font(0.85, 600 if sorted_by else 400)
+        font = theme().font(_TITLE, 600 if sorted_by else 400)
         write(painter, area.adjusted(_PAD, 0, -_PAD, 0), text, font, "text" if sorted_by else "muted", align)

@@ -1373,8 +1373,8 @@
         <translation>Validierung</translation>
     </message>
     <message>
-        <source>{0} of the validation digits</source>
-        <translation>{0} der Validierungsziffern</translation>
+        <source>{0} in validation</source>
+        <translation>{0}, Validierung</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Model says</source>
-        <translation>Das Modell sagt</translation>
+        <translation>Modell sagt</translation>
     </message>
     <message>
         <source>Nothing drawn yet</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Please draw this digit, as you always write it</source>
-        <translation>Bitte zeichne diese Ziffer, wie du sie immer schreibst</translation>
+        <translation>Zeichne sie so, wie du immer schreibst</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Undo last</source>
-        <translation>Letzte zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Which digits</source>
@@ -1826,11 +1826,11 @@
     </message>
     <message>
         <source>Nearer ideal wins. Mean of both, {0} validation images</source>
-        <translation>Das nähere Ideal gewinnt. Mittel aus beiden, {0} Validierungsbilder</translation>
+        <translation>Das nähere Ideal gewinnt. Mittel aus beiden, {0} Bilder der Validierung</translation>
     </message>
     <message>
         <source>Nearest ideal wins. Mean of ten, {0} validation images</source>
-        <translation>Das nächste Ideal gewinnt. Mittel aus zehn, {0} Validierungsbilder</translation>
+        <translation>Das nächste Ideal gewinnt. Mittel aus zehn, {0} Bilder der Validierung</translation>
     </message>
     <message>
         <source>Other distance</source>
@@ -1947,8 +1947,8 @@
         <translation>{0} Bilder, wie ausgeteilt</translation>
     </message>
     <message>
-        <source>{0} images, highest loss first, {1} wrong</source>
-        <translation>{0} Bilder, höchster Loss zuerst, {1} falsch</translation>
+        <source>{1} of {0} wrong, worst first</source>
+        <translation>{1} falsche von {0} zuerst</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>{0} of full ink</source>
-        <translation>{0} von voller Tinte</translation>
+        <translation>{0} voller Tinte</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>Von Hand</translation>
+        <translation>Per Hand</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Export this run as a notebook…</source>
-        <translation>Diesen Lauf als Notebook exportieren …</translation>
+        <translation>Notebook exportieren …</translation>
     </message>
     <message>
         <source>Fills .grad of every parameter: how much the loss would rise if that one weight rose a little. Nothing has moved yet.</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
         <source>Save as .py…</source>
-        <translation>Als .py speichern …</translation>
+        <translation>.py speichern …</translation>
     </message>
     <message>
         <source>Saved {0}, and its digits beside it in {1}.</source>
@@ -2660,6 +2660,13 @@
     <message>
         <source>Whole script</source>
         <translation>Ganzes Skript</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} Zeilen</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3253,7 @@
     </message>
     <message>
         <source>signed, ±1</source>
-        <translation>mit Vorzeichen, ±1</translation>
+        <translation>Differenz, ±1</translation>
     </message>
     <message>
         <source>squared, 0–1</source>
@@ -3377,16 +3384,16 @@
         <translation>Genauigkeit der Ziffern {0} bis {1}</translation>
     </message>
     <message>
-        <source>on {0} validation images of {1}</source>
-        <translation>auf {0} Validierungsbildern von {1}</translation>
-    </message>
-    <message>
-        <source>on {0} validation images of {1} · {2} is lowest</source>
-        <translation>auf {0} Validierungsbildern von {1} · {2} ist am niedrigsten</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} validation images, {1}</source>
+        <translation>{0} Validierungsbilder, {1}</translation>
+    </message>
+    <message>
+        <source>{0} validation images, {1} · {2} is lowest</source>
+        <translation>{0} Validierungsbilder, {1} · {2} ist am niedrigsten</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3733,7 @@
     </message>
     <message>
         <source>Fewest erased pixels</source>
-        <translation>So wenige radierte Pixel wie möglich</translation>
+        <translation>Möglichst wenig radieren</translation>
     </message>
     <message>
         <source>Proven: no erased pixels flip it, however many of the {0}.</source>
@@ -4055,6 +4062,10 @@
     <message>
         <source>df[{0}][{1}] = x[{2}, {3}] = {4}</source>
         <translation>df[{0}][{1}] = x[{2}, {3}] = {4}</translation>
+    </message>
+    <message>
+        <source>each column</source>
+        <translation>je Spalte</translation>
     </message>
     <message>
         <source>the DataFrame</source>
@@ -4684,8 +4695,8 @@
         <translation>das Mittel aller Trainingsbilder einer Ziffer, sobald es Ziffern gibt</translation>
     </message>
     <message>
-        <source>{0} distance to the digit · mean of every training image of {1}</source>
-        <translation>{0}-Abstand zur Ziffer · Mittel aller Trainingsbilder von {1}</translation>
+        <source>{0} distance · means of {1}</source>
+        <translation>{0}-Abstand · Mittel von {1}</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5381,7 @@
     </message>
     <message>
         <source>+ votes {0}, − votes {1}</source>
-        <translation>+ stimmt für {0}, − stimmt für {1}</translation>
+        <translation>+ für {0}, − für {1}</translation>
     </message>
     <message>
         <source>Gradient</source>
@@ -5609,7 +5620,7 @@
     </message>
     <message>
         <source>To the canvas</source>
-        <translation>Auf die Zeichenfläche</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>nearest: a {0}</source>
@@ -6020,7 +6031,7 @@
     </message>
     <message>
         <source>The loss, if this weight were another</source>
-        <translation>Der Loss, wenn dieses Gewicht ein anderes wäre</translation>
+        <translation>Der Loss bei anderem Gewicht</translation>
     </message>
     <message>
         <source>The slope by trying</source>
@@ -6463,7 +6474,7 @@
     </message>
     <message>
         <source>± {0} · + votes {1}, − votes {2}</source>
-        <translation>± {0} · + stimmt für {1}, − für {2}</translation>
+        <translation>± {0} · + für {1}, − für {2}</translation>
     </message>
 </context>
 <context>
@@ -7505,8 +7516,16 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Welche zwei Parameter die Karte zeigt; dunkel ist ein hoher Loss</translation>
     </message>
     <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
         <source>best by hand</source>
         <translation>bester von Hand</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>fest</translation>
     </message>
     <message>
         <source>loss</source>
@@ -8052,7 +8071,7 @@ ein {1} von Python, kein Tensor</translation>
     <name>SgdCard</name>
     <message>
         <source>10 steps</source>
-        <translation>10 Schritte</translation>
+        <translation>10-mal</translation>
     </message>
     <message>
         <source>2·RMSE times shorter steps</source>
@@ -8124,7 +8143,7 @@ ein {1} von Python, kein Tensor</translation>
     </message>
     <message>
         <source>{0} steps</source>
-        <translation>{0} Schritte</translation>
+        <translation>{0}-mal</translation>
     </message>
 </context>
 <context>
@@ -8528,7 +8547,7 @@ ein {1} von Python, kein Tensor</translation>
     </message>
     <message>
         <source>The slice</source>
-        <translation>Der Ausschnitt</translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>the slice</source>
@@ -10195,7 +10214,7 @@ ein {1} von Python, kein Tensor</translation>
     </message>
     <message>
         <source>± {0} · + votes {1}, − votes {2}</source>
-        <translation>± {0} · + stimmt für {1}, − für {2}</translation>
+        <translation>± {0} · + für {1}, − für {2}</translation>
     </message>
 </context>
 <context>
@@ -10608,7 +10627,7 @@ ein {1} von Python, kein Tensor</translation>
     </message>
     <message>
         <source>the same images again</source>
-        <translation>dieselben Bilder noch einmal</translation>
+        <translation>nochmal dieselben Bilder</translation>
     </message>
     <message>
         <source>this step</source>

@@ -106,6 +106,7 @@ MADE_OF_WORDS = {
 }
 # Names that are the same in every language, and the end of an object's name.
 NAMES = {"MNIST Desktop", "RuntimeError:", "Lock"}
+CHOICES = {"array", "tensor", "train", "valid", "MSE", "RMSE"}  # of Segments: names in the code
 WORDS = re.compile(r"\b[A-Z][a-z]+\b|[A-Za-z]+ [A-Za-z]+")
 CODE = re.compile(r"[=()\[\]_@#]")
 SAYS_WHAT_IT_IS_GIVEN = "session/words.py"  # the laboratory's Text
@@ -152,12 +153,26 @@ def shown_literals(node):
         yield from shown_literals(node.func.value)
 
 
+def _all(node):
+    return node.elts if isinstance(node, (ast.List, ast.Tuple)) else [node]
+
+
 def untranslated(tree, kit):
     """Words that a widget is given without asking for their translation: line and words."""
+    constants = {}
+    for node in tree.body:
+        if isinstance(node, ast.Assign):
+            for target, value in zip(_all(node.targets[0]), _all(node.value), strict=False):
+                constants[ast.unparse(target)] = value
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called == "Segments":
+            choices = [constants.get(ast.unparse(choice), choice) for choice in _all(node.args[0])]
+            for text in (text for choice in choices for text in shown_literals(choice)):
+                if re.search("[A-Za-z]{3,}", text) and not CODE.search(text) and text not in CHOICES:
+                    yield node.lineno, text
         if called in SHOWING | MADE_OF_WORDS | kit:
             for argument in node.args:
                 for text in shown_literals(argument):
@@ -184,6 +199,7 @@ def test_nothing_is_shown_without_being_translated():
 @pytest.mark.parametrize(
     "line",
     [
+        '_A, _B = "0–1", "each column"\nSegments((_A, _B), "name")',
         'label.setText("Take a step")',
         'QLabel("Loss")',
         'button.setToolTip(f"Step {n}")',

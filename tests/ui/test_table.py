@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 
 from mnist_desktop.ui.table import Table
 from mnist_desktop.ui.table_cells import ROW, Cell, Column, Row
+from mnist_desktop.ui.theme import theme
 
 COLUMNS = (
     Column("Name", "What it is called", 120, numeric=False, descending=False, stretch=True),
@@ -93,7 +94,18 @@ def test_the_mark_is_said_and_seen(table, scheme):
 
 
 def test_columns_take_their_wide_form_where_there_is_room(table):
+    table.resize(300, 200)
     assert table.columnWidth(1) == 80
     table.resize(1000, 200)
     assert table.columnWidth(1) == 200
     assert table.columnWidth(0) + 200 == table.viewport().width()
+
+
+def test_a_column_is_as_wide_as_its_title_and_the_arrow(qtbot):
+    table = Table([Column("Name", "", 120, stretch=True), Column("Übereinstimmung", "", 40)], "Table", "t")
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    metrics = QFontMetrics(theme().font(0.85, 600))
+    assert table.columnWidth(1) == metrics.horizontalAdvance("Übereinstimmung") + 16
+    table.sort(1, descending=True)
+    assert table.columnWidth(1) == metrics.horizontalAdvance("Übereinstimmung ↓") + 16

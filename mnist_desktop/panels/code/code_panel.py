@@ -51,7 +51,7 @@ class CodePanel(Panel):
         self._saving = Saving(session, self)
         self._saving.saved.connect(self._told)
         self._segments = Segments(list(self._ways), self.tr("How it is written"), "code-way")
-        self._copy = IconButton("copy", self.tr("Copy the whole script"), "code-copy")
+        self._copy = IconButton("copy", self.tr("Copy the whole script"), "code-copy", width=28)
         self._listing = CodeView(self.tr("One step in PyTorch"), "code-listing")
         self._heading = Heading(self.tr("Before the first line"))
         self._words = Label(wrap=True)

@@ -70,9 +70,7 @@ class IdealsPanel(Panel):
         if self.session.distances is None:
             return self.tr("draw a digit to see how far it is from each · means of {0}").format(source)
         metric = self.session.comparison.metric.upper()
-        return self.tr("{0} distance to the digit · mean of every training image of {1}").format(
-            metric, source
-        )
+        return self.tr("{0} distance · means of {1}").format(metric, source)
 
     def _offer_own(self) -> None:
         comparison = self.session.comparison

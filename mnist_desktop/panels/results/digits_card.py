@@ -43,13 +43,13 @@ class DigitsCard(Card):
         self._pair.setVisible(pair)
         self._ten.setVisible(not pair)
         if pair:
-            self.set_sub(self.tr("on {0} validation images of {1}").format(total, source))
+            self.set_sub(self.tr("{0} validation images, {1}").format(total, source))
             self._pair.set_bars([self._bar(evaluation, i) for i in range(2)])
             return
         shares = evaluation.accuracies
         worst = min((share for share in shares if share == share), default=0.0)
         lowest = shares.index(worst) if worst in shares else 0
-        self.set_sub(self.tr("on {0} validation images of {1} · {2} is lowest").format(total, source, lowest))
+        self.set_sub(self.tr("{0} validation images, {1} · {2} is lowest").format(total, source, lowest))
         bars = [
             Bar(
                 str(digit),

@@ -40,9 +40,7 @@ class AccuracyPanel(CurvesPanel):
         self._suggest(active)
         validation = self.session.validation
         words = (
-            ""
-            if validation is None
-            else self.tr("{0} of the validation digits").format(f"{validation.accuracy:.4f}")
+            "" if validation is None else self.tr("{0} in validation").format(f"{validation.accuracy:.4f}")
         )
         self.card.set_sub(words)
 

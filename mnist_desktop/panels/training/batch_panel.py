@@ -64,7 +64,7 @@ class BatchPanel(Panel):
         size = len(batch.labels)
         if batch.losses is None:
             return self.tr("{0} images, as dealt").format(size)
-        return self.tr("{0} images, highest loss first, {1} wrong").format(size, batch.wrong)
+        return self.tr("{1} of {0} wrong, worst first").format(size, batch.wrong)
 
     def _item(self, batch: BatchRecord, i: int, task: Task) -> Thumbnail:
         label = int(batch.labels[i])

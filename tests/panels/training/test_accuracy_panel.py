@@ -25,7 +25,7 @@ def test_the_plot_holds_every_validation_and_the_head_the_newest(qtbot, ready, s
     assert rows[:, 0].tolist() == steps.tolist()
     assert np.array_equal(rows[:, 1].astype(np.float32), accuracies)
     said = [label.text() for label in panel.findChildren(Label)]
-    assert f"{accuracies[-1]:.4f} of the validation digits" in said
+    assert f"{accuracies[-1]:.4f} in validation" in said
 
 
 def test_where_validation_turns_up_it_offers_to_go_to_the_best_step(qtbot, ready, settled):

@@ -38,7 +38,7 @@ class StepsCard(Card):
         self.backward.clicked.connect(tape.backward)
         self.zero.clicked.connect(tape.zero)
         grid = QGridLayout()
-        grid.setSpacing(8)
+        grid.setSpacing(6)
         for i, button in enumerate((self.back, self.on, self.zero, self.backward)):
             grid.addWidget(button, i // 2, i % 2)
         self.body.addLayout(grid)

@@ -67,7 +67,7 @@ class SgdCard(Card):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setMinimumWidth(60)
-        button.setStyleSheet("QPushButton { padding: 0 4px; }")
+        button.setStyleSheet("QPushButton { padding: 0 2px; }")
         if icon:
             icons.dress(button, icon, size=16)
         return button

@@ -15,7 +15,7 @@ dataset.label : int
 dataset.slice : str
     What the DataFrame shows, ``"[4:15, 4:22]"``.
 dataset.greys : str
-    ``"0–255"`` or ``"each column"``: the scale of its greys.
+    ``"all"`` or ``"columns"``: what its greys are scaled by.
 """
 
 from PySide6.QtCore import QCoreApplication

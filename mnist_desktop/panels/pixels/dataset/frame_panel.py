@@ -21,7 +21,7 @@ from mnist_desktop.ui.segments import Segments
 BOOK_FRAME: Index = (slice(4, 15, 1), slice(4, 22, 1))
 _HIGH, _WIDE = 16, 22  # px of a cell: its numbers are 6 pt high
 _ROWS = 11  # that are in sight
-_ALL, _COLUMNS = "0–255", "each column"
+_ALL = "0–255"
 _STYLE = "df.style.set_properties(**{'font-size':'6pt'}).background_gradient('Greys')"
 
 
@@ -42,7 +42,7 @@ class FramePanel(Panel):
         self._field.setObjectName("dataset-slice")
         self._field.setAccessibleName(self.tr("Slice in the DataFrame"))
         self._field.setFixedWidth(146)
-        self._greys = Segments((_ALL, _COLUMNS), self.tr("Scale of the greys"), "dataset-greys")
+        self._greys = Segments((_ALL, self.tr("each column")), self.tr("Scale of the greys"), "dataset-greys")
         self._greys.setToolTip(
             self.tr("One scale for all numbers, or one for each column, as background_gradient has it")
         )
@@ -50,7 +50,7 @@ class FramePanel(Panel):
         name = self.tr("Numbers of the DataFrame")
         self._grid = NumberGrid(name, "dataset-frame", _HIGH, _WIDE, selectable=False)
         self._grid.setFixedHeight((_ROWS + 1) * _HIGH + 8)
-        code = Label(_STYLE, "muted", 0.82, mono=True)
+        code = Label(_STYLE.replace(").", ")\u200b."), "muted", 0.82, mono=True, wrap=True)  # may break there
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._field)
@@ -90,7 +90,7 @@ class FramePanel(Panel):
     def _show_numbers(self) -> None:
         part = self.session.digit.image[self._index]
         self._grid.set_values(part)
-        self._grid.set_grounds(column_levels(part) if self._greys.current == _COLUMNS else None)
+        self._grid.set_grounds(column_levels(part) if self._greys.current != _ALL else None)
         self._facts.show_facts(describe(part))
 
     def _inside(self, cell: Cell | None) -> Cell:
@@ -119,7 +119,7 @@ class FramePanel(Panel):
     @Slot(str)
     def _scale(self, greys: str) -> None:
         self.refresh(self.shows)
-        self.session.facts.note({"dataset.greys": greys})
+        self.session.facts.note({"dataset.greys": "all" if greys == _ALL else "columns"})
 
     @Slot(int, int)
     def _point_at(self, row: int, column: int) -> None:

@@ -53,7 +53,7 @@ def _groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("x.float()/255", QCoreApplication.translate("TryList", "ink from 0 to 1")),
                 ("(tns-3).abs()", QCoreApplication.translate("TryList", "without the sign")),
                 ("tns.float().mean(0)", QCoreApplication.translate("TryList", "of each column")),
-                ("((tns-3)**2).float().mean().sqrt()", QCoreApplication.translate("TryList", "L2 from 3")),
+                ("((tns-3.)**2).mean().sqrt()", QCoreApplication.translate("TryList", "L2 from 3")),
             ),
         ),
         (

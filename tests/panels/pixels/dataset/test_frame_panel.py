@@ -54,7 +54,7 @@ def test_greys_are_for_all_or_for_each_column(panel, grid, session):
     QTest.mouseClick(each, LEFT)
     assert grid._grounds.tolist() == column_levels(grid.values).tolist()
     assert grid.grab().toImage() != before
-    assert session.facts.get("dataset.greys") == "each column"
+    assert session.facts.get("dataset.greys") == "columns"
 
 
 def test_another_slice_is_typed_and_a_wrong_one_explained(panel, grid, session):
