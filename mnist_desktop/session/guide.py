@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -65,12 +64,9 @@ class Guide(QObject):
     @cached_property
     def terms(self) -> dict[str, Term]:
         """All terms, by their ids, in the order of their names."""
-        found = [read_glossary(resource("glossary", f"{language}.toml")) for language in self._languages]
-        english = found[0]
-        by_id = {name: term for terms in found for name, term in terms.items()}
-        for name, term in by_id.items():
-            if not term.widget and name in english:  # the window is the same in every language
-                by_id[name] = replace(term, widget=english[name].widget)
+        by_id: dict[str, Term] = {}
+        for language in self._languages:
+            by_id |= read_glossary(resource("glossary", f"{language}.toml"), by_id)
         return dict(sorted(by_id.items(), key=lambda item: item[1].name.casefold()))
 
     @property

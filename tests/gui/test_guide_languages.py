@@ -76,11 +76,12 @@ def test_all_of_a_lesson_is_translated(english, other):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_term_is_explained(language):
-    terms = read_glossary(resource("glossary", f"{language}.toml"))
+    terms = read_glossary(resource("glossary", f"{language}.toml"), TERMS)
     assert set(terms) == set(TERMS)
     for name, term in terms.items():
         english = TERMS[name]
-        assert term.page == english.page and term.text != english.text, name
+        assert (term.page, term.widget) == (english.page, english.widget), name
+        assert term.text != english.text, name
         links = [Counter((link.kind, link.target) for link in it.links) for it in (term, english)]
         assert links[0] == links[1], name
         assert code(term.text) == code(english.text), name

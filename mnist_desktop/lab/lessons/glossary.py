@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,19 +59,28 @@ class Term:
         return any(name.casefold().startswith(words.casefold().strip()) for name in (self.name, *self.also))
 
 
-def read_glossary(path: Path) -> dict[str, Term]:
+def read_glossary(path: Path, originals: Mapping[str, Term] = {}) -> dict[str, Term]:
     """Return the terms of a file by their ids, in the order of their names.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        The file.
+    originals : mapping of str to Term, optional
+        Of a translation, the terms that it translates.
 
     Raises
     ------
     LessonError
         It cannot be read; it names file and line.
     """
-    return parse_glossary(path.read_text(encoding="utf-8"), path.name)
+    return parse_glossary(path.read_text(encoding="utf-8"), path.name, originals)
 
 
-def parse_glossary(source: str, name: str) -> dict[str, Term]:
+def parse_glossary(source: str, name: str, originals: Mapping[str, Term] = {}) -> dict[str, Term]:
     """Return the terms of a file's text: tables ``[[term]]``, whose keys are the parameters of :class:`Term`.
+
+    A translation says no page and no widget: they are those of the term of that id among the `originals`.
 
     Raises
     ------
@@ -87,8 +97,10 @@ def parse_glossary(source: str, name: str) -> dict[str, Term]:
         also = tuple(table.texts("also")) if "also" in table.values else ()
         links = tuple(links_in(text, name))
         words = tuple(table.texts("words")) if "words" in table.values else ()
-        named = table.text("id"), table.text("name"), text, table.text("page")
-        term = Term(*named, also, links, table.text("widget", ""), words)
+        original = originals.get(table.text("id"))
+        page, widget = ("", "") if original is None else (original.page, original.widget)
+        named = table.text("id"), table.text("name"), text, table.text("page", page or None)
+        term = Term(*named, also, links, table.text("widget", widget), words)
         if term.id in terms:
             raise table.error("id", f'There is a term "{term.id}" already')
         terms[term.id] = term

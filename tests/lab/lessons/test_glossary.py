@@ -60,3 +60,16 @@ def test_errors_name_the_line(old, new, line, message):
 def test_an_empty_glossary():
     with pytest.raises(LessonError, match="There is no"):
         parse_glossary("", "en.toml")
+
+
+def test_a_translation_takes_page_and_widget_from_its_original():
+    german = '[[term]]\nid = "loss"\nname = "Verlust"\ntext = "Eine Zahl."\n'
+    originals = parse_glossary(SOURCE, "en.toml")
+    term = parse_glossary(german, "de.toml", originals)["loss"]
+    assert (term.name, term.page, term.widget) == (
+        "Verlust",
+        originals["loss"].page,
+        originals["loss"].widget,
+    )
+    with pytest.raises(LessonError, match='"page" is missing'):
+        parse_glossary(german, "de.toml")
