@@ -83,3 +83,17 @@ def test_ideals_judge_by_their_distance_and_their_parts_add_up(small_digits, met
         expected = measured if metric == "l1" else measured.astype(np.float64) ** 2
         assert np.allclose(-strengths[0], expected, rtol=1e-5)
         assert np.allclose(judge.parts(x).sum(axis=0), strengths[0], rtol=1e-12)
+
+
+@pytest.mark.parametrize("model", ["linear", "simple_net"])
+def test_a_model_that_is_used_to_raw_pixels_is_explained_with_them(small_digits, model):
+    learner = Learner(TrainConfig(model=model, hyper=Hyper(1e-4, 32, raw_pixels=True)), small_digits)
+    learner.step()
+    judge = ModelJudge(snapshot(learner))
+    x = small_digits.valid.images[0].reshape(784).astype(np.float32) / np.float32(255)
+    with torch.no_grad():
+        output = learner.model(torch.tensor(x)[None] * 255).item()
+    assert judge.strengths(x[None])[0, 0] == pytest.approx(output, rel=1e-5)
+    if judge.additive:
+        total = judge.parts(x)[:, 0].sum() + judge.constants()[0]
+        assert total == pytest.approx(output, rel=1e-4)

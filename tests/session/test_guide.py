@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mnist_desktop.lab.lessons import Check, Lesson, Question, Task
+from mnist_desktop.lab.sabotage import active
 from mnist_desktop.session import Session
 
 STEP = Task("Take two steps.", "", (Check("run.step", "at_least", 2),), "step {run.step}")
@@ -91,6 +92,19 @@ def test_it_sets_up_the_run_a_lesson_wants(guide, ready, settled):
     config = ready.config
     assert config.task.digits == (1, 0) and ready.cursor == 0
     assert (config.hyper.lr, config.hyper.batch_size, config.hyper.shuffle) == (0.5, 16, False)
+
+
+def test_a_run_that_a_lesson_sets_up_is_not_sabotaged(guide, ready, settled):
+    ready.configure(no_bias=True)
+    ready.set_hyper(forget_zero=True, raw_pixels=True)
+    guide.open("step")
+    guide.set_up()
+    settled(ready)
+    assert active(ready.config) == () and ready.config.hyper.lr == 0.5
+    ready.riddle.begin()
+    guide.set_up()
+    settled(ready)
+    assert active(ready.config) == () and not ready.riddle.on
 
 
 def test_another_language_has_its_own_lessons_and_terms_and_keeps_what_was_done(session):

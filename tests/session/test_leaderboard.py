@@ -178,3 +178,10 @@ def test_a_run_without_a_step_gets_the_next_number(record, small_digits):
     board.put_back(saved.entries, 0, run=5)
     board.follow(5, record, (curves([0.5, 0.6]),), small_digits)
     assert [e.run for e in board.entries] == [1, 2]
+
+
+def test_a_run_without_biases_is_noted_as_one(small_digits):
+    board = Leaderboard()
+    config = TrainConfig(no_bias=True)
+    board.follow(1, snapshot(Learner(config, small_digits)), (curves([0.5, 0.9]),), small_digits)
+    assert board.entries[0].config.no_bias

@@ -74,9 +74,11 @@ def _most(grad: np.ndarray) -> str:
     return brief(grad.item()) if grad.size == 1 else f"±{brief(float(np.abs(grad).max()))}"
 
 
-def _pixels(images: np.ndarray, full: float) -> str:
-    low, high = images.min() * full / 255, images.max() * full / 255
-    return f"{numeral(low, '.2g')} … {numeral(high, '.2g')}"
+def _pixels(images: np.ndarray, full: int) -> str:
+    low, high = int(images.min()), int(images.max())
+    if full == 255:  # nobody has divided
+        return f"{low} … {high}"
+    return f"{numeral(low / 255, '.2g')} … {numeral(high / 255, '.2g')}"
 
 
 def _short(value: np.floating) -> str:

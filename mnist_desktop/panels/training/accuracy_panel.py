@@ -10,6 +10,7 @@ from mnist_desktop.lab.records import Curves
 from mnist_desktop.panels.panel import PanelSpec
 from mnist_desktop.panels.training.curves import CurvesPanel
 from mnist_desktop.session import Session
+from mnist_desktop.ui.card import HEAD
 from mnist_desktop.ui.curve_plot import CurvePlot
 
 
@@ -24,6 +25,8 @@ class AccuracyPanel(CurvesPanel):
         self._best = QPushButton()
         self._best.setObjectName("bestStep")
         self._best.setProperty("link", True)
+        self._best.setStyleSheet("QPushButton { padding: 0 2px; min-height: 0; }")
+        self._best.setFixedHeight(HEAD)
         self._best.setToolTip(
             self.tr(
                 "From there on the validation loss rises: the model learns by heart. Stop, or go back there."

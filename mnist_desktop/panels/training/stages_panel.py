@@ -57,7 +57,9 @@ class StagesPanel(Panel):
         self._badge.setObjectName("sabotageBadge")
         self._badge.setToolTip(self.tr("Something is wrong in this run on purpose; press to go there"))
         self._badge.clicked.connect(self._to_sabotage)
-        icons.dress(self._badge, "warning", "error")
+        icons.dress(self._badge, "warning", "error", 16)
+        self._badge.setFixedHeight(24)  # as the seven steps beside it
+        self._badge.setStyleSheet("QPushButton { padding: 0 8px; min-height: 0; }")
         self._badge.hide()
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -70,7 +72,7 @@ class StagesPanel(Panel):
         """Light the stage of the step under the cursor."""
         record = self.session.record
         words = badge(self.session)
-        self._badge.setText(words)
+        self._badge.setText(f" {words}")
         self._badge.setAccessibleName(words)
         self._badge.setVisible(bool(words))
         if record is None:

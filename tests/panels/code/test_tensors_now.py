@@ -46,3 +46,14 @@ def test_every_parameter_of_a_deeper_model_has_its_row(small_digits):
     assert rows(run)["k2.grad"][0] == "[32,16,3,3]"
     assert rows(run, Way.LAYERS)["8.weight.grad"][0] == "[10, 1568]"
     assert len(rows(run)) == 3 + 8
+
+
+def test_where_zero_is_forgotten_the_gradient_stays_until_the_next_is_added(small_digits):
+    run = Run(TrainConfig(hyper=Hyper(1.0, 32, forget_zero=True, raw_pixels=True)), small_digits)
+    run.next_stage()
+    assert rows(run)["xb"][1] == "0 … 255" and rows(run)["weights.grad"][1] == "None"
+    run.step()
+    left = rows(run)["weights.grad"][1]
+    assert left.startswith("±") and rows(run, Way.LAYERS)["weight.grad"][1] == left
+    run.next_stage()
+    assert rows(run)["weights.grad"][1] == left  # the next backward will add to it

@@ -52,6 +52,7 @@ class CheckRow(QWidget):
         self._button.clicked.connect(self._tell)
         self._lesson = QPushButton(self.tr("Lesson: {0}").format(lesson))
         self._lesson.setProperty("link", True)
+        self._lesson.setStyleSheet("QPushButton { text-align: left; padding: 0; }")
         self._lesson.setObjectName(f"diagnosis-{check_id}-lesson")
         self._lesson.setAccessibleName(self._lesson.text())
         self._lesson.clicked.connect(self._learn)

@@ -112,7 +112,7 @@ class InsidePanel(Panel):
             and not isinstance(self._view(), HiddenView)
         ):
             return
-        self._show(tell=news)
+        self._show(tell=news or Topic.SABOTAGE in topics)
 
     def _show_empty(self, record: StepRecord | None) -> None:
         self._rail.set_stages([""] * len(STAGES), None, 0)

@@ -127,7 +127,7 @@ class OneWeightPanel(Panel):
         )
         # The words stand above the point, on the side where the curve falls away from them.
         self.losses.set_point(change, loss, f"{loss:.6f}", told, found.seen.gradient < 0)
-        self._of_change.setText(words.of_change(found, change))
+        self._of_change.setText(words.of_change(found, change, self.session.riddle.on))
 
     def _draw_errors(self, found: Found, position: int) -> None:
         tried, epsilon = found.seen.single, float(found.epsilons[position])

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
     from mnist_desktop.panels.training.oneweight.finding import Found
 
 
-def of_change(found: Found, change: float) -> str:
-    """Say what the loss does with the weight changed, and what the tangent foretells of it."""
+def of_change(found: Found, change: float, secret: bool = False) -> str:
+    """Say what the loss does with the weight changed, and what the tangent foretells of it.
+
+    In a riddle, `secret`, nobody says that a zero was forgotten: the numbers show it.
+    """
     seen = found.seen
     if found.dead:
         return QCoreApplication.translate(
             "OneWeight", "A flat line: whatever this weight is, the loss is the same."
         )
-    if found.record.hyper.forget_zero:
+    if found.record.params[0].kept is not None and not secret:
         return QCoreApplication.translate(
             "OneWeight",
             "The tangent is no tangent: .grad still holds the gradients of earlier steps, since Zero was left out.",

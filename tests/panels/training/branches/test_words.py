@@ -51,3 +51,8 @@ def test_settings_are_those_of_the_step(curves):
 def test_other_batch_sizes_mean_other_batches(curves):
     assert same_batches(list(curves(lr=0.1).values()))
     assert not same_batches(list(curves(batch_size=64).values()))
+
+
+def test_a_sabotage_sets_a_branch_apart(curves):
+    found = curves(wrong_sign=True)
+    assert difference(found[1], found[0]) == "wrong sign of the step off → on"

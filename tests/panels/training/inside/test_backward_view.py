@@ -86,3 +86,40 @@ def test_until_a_weight_is_chosen_it_is_one_in_which_the_image_has_a_say(shown, 
     view._cell_asked("grad", 0, 0)
     view.show_scene(replace(scene, position=1))
     assert view._cell == (0, 0)
+
+
+@pytest.mark.parametrize("secret", [False, True])
+@pytest.mark.parametrize("model", ["linear", "simple_net", "small_cnn"])
+def test_after_a_forgotten_zero_it_shows_the_old_sum_and_the_new_gradient(shown, scene_of, model, secret):
+    scene = scene_of(model, steps=3, forget_zero=True, secret=secret)
+    view = shown(BackwardView(), scene)
+    kept, new, grad = (
+        view.findChild(TensorImage, f"backwardSum-{key}")._array for key in ("kept", "new", "grad")
+    )
+    assert np.array_equal(kept, scene.map(scene.param.kept)) and np.array_equal(
+        grad, scene.map(scene.param.grad)
+    )
+    assert np.array_equal(new, grad - kept) and np.abs(kept).max() > 0
+    assert not view.findChild(TensorImage, "backwardMaps-grad").isVisible()
+    for key in ("kept", "new", "grad"):
+        QTest.mouseClick(view.findChild(QAbstractButton, f"backwardTotal-{key}"), Qt.MouseButton.LeftButton)
+        assert "only ever adds" in view.answers[-1]
+    image = view.findChild(TensorImage, "backwardSum-kept")
+    QTest.mouseClick(image, Qt.MouseButton.LeftButton, pos=image._cells().cell(2, 3).center().toPoint())
+    assert "row 2, column 3" in view.answers[-1]
+    view.show_scene(scene_of(model))
+    assert view.findChild(TensorImage, "backwardMaps-grad").isVisible() and not image.isVisible()
+
+
+@pytest.mark.parametrize("model", ["linear", "simple_net"])
+@pytest.mark.parametrize("task", [Task(), Task(ALL_TEN)], ids=["pair", "ten"])
+@pytest.mark.parametrize("fault", ["rmse", "swap_labels", "no_bias"])
+def test_the_shares_of_a_sabotaged_step_add_up_to_its_gradient(shown, scene_of, model, task, fault):
+    loss = "mnist_loss" if task.is_pair else "cross_entropy"
+    scenes = [
+        scene_of(model, task, loss, position=position, wished=0, **{fault: True}) for position in range(32)
+    ]
+    view = shown(BackwardView())
+    total = sum(view._share_of(scene).astype(np.float64) for scene in scenes)
+    grad = scenes[0].map(scenes[0].param.grad)
+    assert np.abs(total - grad).max() <= 2e-5 * np.abs(grad).max()

@@ -45,3 +45,13 @@ def test_ten_digits_have_labels_of_one_axis(shown, scene_of):
     view = shown(BatchView(), scene)
     assert not view.findChild(QAbstractButton, "insideAxes-[N]").isEnabled()
     assert view.code(scene)[0].result == "[32, 784], [32]" and "784" in view.story(scene)
+
+
+def test_what_was_dealt_is_shown_whatever_was_sabotaged(shown, scene_of):
+    scene = scene_of(swap_labels=True, raw_pixels=True, steps=1, secret=True)
+    view = shown(BatchView(), scene)
+    row, column = view._cell
+    pixel = int(scene.batch.images[3][row, column])
+    told = [view.findChild(QAbstractButton, f"insidePixel-{key}") for key in ("value", "target")]
+    assert told[0].accessibleDescription().startswith(f"{pixel}.0000")
+    assert told[1].accessibleDescription().startswith("0" if scene.batch.labels[3] == 3 else "1")

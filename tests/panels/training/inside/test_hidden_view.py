@@ -60,3 +60,17 @@ def test_the_units_look_at_the_drawing_when_asked(shown, scene_of):
     assert value(view, "pred").startswith(signed(expected))
     view.show_scene(scene_of("simple_net"))  # nothing drawn any more
     assert not view.findChild(QAbstractButton, "hiddenOf-The drawing").isEnabled()
+
+
+@pytest.mark.parametrize("secret", [False, True])
+def test_a_unit_without_its_relu_passes_on_what_is_negative(shown, scene_of, secret):
+    scene = scene_of("simple_net", no_relu=True, secret=secret)
+    sums = scene.layers.sums(scene.x)
+    unit = int(np.argmin(sums))
+    scene = scene_of("simple_net", no_relu=True, secret=secret, wished=unit)
+    view = shown(HiddenView(), scene)
+    assert sums[unit] < 0 and value(view, "unit").startswith(signed(float(sums[unit])))
+    caption = view.findChild(QAbstractButton, "hiddenWay-unit").accessibleName()
+    assert caption.startswith("ReLU") is secret
+    assert view._units._struck == frozenset() and not scene.dead.any()
+    assert float(scene.layers.preds(scene.x)[0]) == pytest.approx(float(scene.batch.preds[3, 0]), abs=1e-4)

@@ -124,3 +124,19 @@ def test_a_run_that_diverged_can_be_looked_at(panel, ready, settled):
     for position in range(6):
         press(panel, f"inside-{position}")
         assert not panel.grab().isNull()
+
+
+def test_a_sabotage_is_told_in_its_stage_and_kept_secret_in_a_riddle(panel, ready, settled):
+    ready.set_hyper(forget_zero=True)
+    ready.step()
+    settled(ready)
+    assert panel._origin.answer.startswith("Sabotage: Zero is forgotten")
+    assert panel._code._lines[0].code == "# w.grad.zero_()" and panel._values(panel._scene)[5] == "grad stays"
+    ready.riddle._draw = lambda names: "forget_zero"
+    ready.riddle.begin()
+    ready.step()
+    settled(ready)
+    assert "Sabotage" not in panel._origin.answer and panel._code._lines[0].code == "w.grad.zero_()"
+    ready.riddle.give_up()
+    settled(ready)
+    assert panel._origin.answer.startswith("Sabotage: Zero is forgotten")

@@ -49,3 +49,26 @@ def test_ten_digits_have_a_softmax(shown, scene_of):
         QTest.mouseClick(view.findChild(QAbstractButton, f"lossSqueeze-{key}"), LEFT)
         assert view.answers[-1]
     assert "cross_entropy" in view.code(scene)[0].code and "softmax" in view.story(scene)
+
+
+def test_with_rmse_an_image_costs_a_square_and_the_loss_is_the_root_of_the_mean(shown, scene_of):
+    scene = scene_of(rmse=True)
+    view = shown(LossView(), scene)
+    p, y = float(scene.batch.probs[3, 0]), float(scene.y[3, 0])
+    assert float(scene.batch.losses[3]) == pytest.approx((p - y) ** 2, abs=1e-6)
+    taken = view.findChild(QAbstractButton, "lossWhere-one" if y == 1 else "lossWhere-zero")
+    assert "²" in taken.accessibleName()
+    assert view.findChild(QAbstractButton, "lossMean-mean").accessibleName().startswith("root of the mean")
+    view.show_scene(scene_of(rmse=True, secret=True))
+    assert "²" not in taken.accessibleName()  # the words as they should be, the numbers as they are
+    assert value(view, "lossMean-item").startswith(brief(float(scene.batch.losses[3])))
+
+
+def test_swapped_labels_take_the_other_branch(shown, scene_of):
+    scene = scene_of(swap_labels=True)
+    view = shown(LossView(), scene)
+    is_three = scene.batch.labels[3] == 3
+    key = "zero" if is_three else "one"
+    assert "✓" in view.findChild(QAbstractButton, f"lossWhere-{key}").accessibleName()
+    QTest.mouseClick(view.findChild(QAbstractButton, f"lossWhere-{key}"), LEFT)
+    assert f"an image of {3 if is_three else 7}" in view.answers[-1]

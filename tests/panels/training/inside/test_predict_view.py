@@ -44,3 +44,16 @@ def test_every_number_names_its_operands(shown, scene_of):
     assert view.code(scene)[0].result == "[32, 784] @ [784, 1] + [1] → [32, 1]" and "Row 3" in view.story(
         scene
     )
+
+
+def test_without_a_bias_nothing_is_added(shown, scene_of):
+    scene = scene_of(no_bias=True)
+    view = shown(PredictView(), scene)
+    assert scene.bias == 0 and view._terms.pred == pytest.approx(float(scene.batch.preds[3, 0]), abs=1e-5)
+
+
+def test_pixels_that_nobody_divided_are_multiplied_as_they_are(shown, scene_of):
+    scene = scene_of(raw_pixels=True, steps=1)
+    view = shown(PredictView(), scene)
+    assert scene.full == 255 and scene.x.max() > 1
+    assert view._terms.pred == pytest.approx(float(scene.batch.preds[3, 0]), rel=1e-4)

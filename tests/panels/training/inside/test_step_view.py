@@ -39,3 +39,18 @@ def test_a_weight_is_followed_through_the_step(shown, scene_of):
         QTest.mouseClick(view.findChild(QAbstractButton, f"stepOne-{key}"), LEFT)
         assert view.answers[-1]
     assert view.code(scene)[0].code == "w -= lr * w.grad" and "against its gradient" in view.story(scene)
+
+
+@pytest.mark.parametrize("secret", [False, True])
+def test_a_wrong_sign_is_written_and_told_but_not_in_a_riddle(shown, scene_of, secret):
+    scene = scene_of(wrong_sign=True, secret=secret)
+    view = shown(StepView(), scene)
+    found = view._values(scene)
+    assert found["new"] == pytest.approx(found["old"] + 0.5 * found["grad"], abs=1e-6)
+    uphill, lr = (view.findChild(QAbstractButton, f"stepOne-{key}") for key in ("uphill", "lr"))
+    assert (uphill.isHidden(), lr.isHidden()) == (secret, not secret)
+    QTest.mouseClick(view.findChild(QAbstractButton, "stepOne-new"), Qt.MouseButton.LeftButton)
+    assert ("where the loss is higher" in view.answers[-1]) is not secret
+    if not secret:
+        QTest.mouseClick(uphill, Qt.MouseButton.LeftButton)
+        assert "learning rate is yours" in view.answers[-1]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from mnist_desktop.lab.dissect.again import gradient_again
 from mnist_desktop.panels.training.inside.zero_view import ZeroView
+from mnist_desktop.ui.numerals import signed
 from mnist_desktop.ui.tensor_image import TensorImage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -37,3 +38,16 @@ def test_the_small_cnn_shows_its_gradient_only_and_says_so(shown, scene_of):
     view = shown(ZeroView(), scene)
     assert view.findChild(TensorImage, "zeroMaps-again")._array is None
     assert view.findChild(QAbstractButton, "zeroOne-both").isHidden() and "is shown for" in view.story(scene)
+
+
+@pytest.mark.parametrize("secret", [False, True])
+def test_where_zero_is_forgotten_grad_stays(shown, scene_of, secret):
+    scene = scene_of(forget_zero=True, secret=secret)
+    view = shown(ZeroView(), scene)
+    zeroed = view.findChild(QAbstractButton, "zeroOne-zeroed")
+    grad = scene.map(scene.param.grad)
+    assert zeroed.accessibleDescription().startswith(signed(float(grad[view._cell])))
+    QTest.mouseClick(zeroed, LEFT)
+    assert view.answers[-1].startswith("Zero empties" if secret else "It stays")
+    view.show_scene(scene_of())
+    assert zeroed.accessibleDescription().startswith("0;")
