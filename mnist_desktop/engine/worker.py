@@ -107,9 +107,7 @@ class Worker(QThread):
         if isinstance(command, do.Configure):
             self._configure(command)
         elif isinstance(command, do.TakeUp):
-            self._running = False
-            command.run.seek(command.step)  # before it takes the place of the other: it may fail
-            self._run = command.run
+            self._take_up(command)
         elif isinstance(command, do.TakeDown):
             self.mailbox.put_event(self.taken())
         elif isinstance(command, do.SetSpeed):
@@ -141,12 +139,21 @@ class Worker(QThread):
             self._validate_if(self._pacer.validation_cheap)
         self._show()
 
+    def _take_up(self, command: do.TakeUp) -> None:
+        from mnist_desktop.lab.archive.thaw import resume
+
+        self._running = False
+        resume(command.run, command.step)  # before it takes the place of the other: it may fail
+        self._run = command.run
+
     def taken(self) -> Taken:
         """Take the run down as it stands. On the worker's thread, or when that has ended."""
+        run = self._run
+        if run is None:  # torch may not have loaded yet
+            return Taken(None, None)
         from mnist_desktop.lab.archive.saved_run import SavedRun
 
-        run = self._run
-        return Taken(None, None) if run is None else Taken(SavedRun.of(run), run.learner.data)
+        return Taken(SavedRun.of(run), run.learner.data)
 
     def _configure(self, command: do.Configure) -> None:
         from mnist_desktop.lab.run import Run

@@ -236,3 +236,18 @@ def test_a_place_that_cannot_be_written_is_told(qtbot, begin, tmp_path, place, t
         assert session.document.modified and session.document.path is None
     else:
         assert session.document.path == tmp_path / place  # the folder is made
+
+
+def test_a_setting_that_waits_for_the_next_step_is_kept(qtbot, begin, settled, train, tmp_path):
+    session, path = begin(), tmp_path / "s.mnistlab"
+    train(session, 4)
+    session.set_hyper(lr=0.125)
+    settled(session)
+    save(qtbot, session, path)
+    session.set_hyper(lr=2.0)
+    settled(session)
+    open_(qtbot, settled, session, path)
+    assert session.config.hyper.lr == 0.125 and not session.document.modified
+    session.step()
+    settled(session)
+    assert session.record.hyper.lr == 0.125 and session.head == 5

@@ -16,7 +16,7 @@ from mnist_desktop.lab.text import Text
 
 
 def thaw(saved: SavedRun, data: DigitDataset, device: str = "cpu") -> Run:
-    """Return a run that goes on where the saved one stood, once it has been sent to ``saved.head.cursor``.
+    """Return a run that goes on where the saved one stood, once :func:`resume` has sent it there.
 
     Parameters
     ----------
@@ -45,6 +45,14 @@ def thaw(saved: SavedRun, data: DigitDataset, device: str = "cpu") -> Run:
     head = saved.head
     run.history.put_back(list(by_id.values()), by_id[head.active], head.last_id, head.stride)
     return run
+
+
+def resume(run: Run, step: int) -> None:
+    """Send a run that was thawed to the step it stood at, with the settings that were chosen for its next step."""
+    hyper = run.hyper
+    run.seek(step)
+    if run.hyper != hyper:  # else nothing had been changed there, and the recorded steps are taken again
+        run.set_hyper(hyper)
 
 
 def _branch(saved: SavedRun, branch: SavedBranch, by_id: dict[int, Branch]) -> Branch:
