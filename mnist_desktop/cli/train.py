@@ -186,7 +186,7 @@ def _session(run: Run, data: DigitDataset, seconds: float) -> session_file.Saved
     best = best_of(curves)
     entry = Entry(1, 0, "", config, lr, source_of(data), curves.branch.head, best, seconds)
     return session_file.SavedSession(
-        DigitsInfo.of(data), saved, session_file.blank_desk(), Board((entry,), 1)
+        DigitsInfo.of(data), saved, session_file.blank_desk(), Board((entry,), 1).packed(data)
     )
 
 

@@ -175,7 +175,7 @@ class Document(QObject):
 
             path.parent.mkdir(parents=True, exist_ok=True)
             session_file.save(
-                path, session_file.SavedSession(DigitsInfo.of(data), run, desk, board, document)
+                path, session_file.SavedSession(DigitsInfo.of(data), run, desk, board.packed(data), document)
             )
 
         return write

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -222,10 +221,9 @@ class Session(RunControl):
         self.library.use_at_once(data)
         self._taking_up = False
         self.take_up(run, saved.run.head.cursor)
-        self.leaderboard.put_back(saved.board.entries, saved.board.run, len(self._begun))
-        digit, sketch = saved.desk.digit, saved.desk.sketch
-        strokes = sketch.strokes if sketch is not None and sketch.ground is None else ()
-        self.set_digit(replace(digit, strokes=strokes), sketch)
+        board = saved.board.unpacked(data)
+        self.leaderboard.put_back(board.entries, board.run, len(self._begun))
+        self.set_digit(saved.desk.digit, saved.desk.sketch)
 
     # -- beginning and ending ------------------------------------------------------------------------------
 

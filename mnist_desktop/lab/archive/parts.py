@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.dataset import SIDE, STROKES, DigitDataset
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.drawing import as_drawn
-from mnist_desktop.lab.entry import Entry
+from mnist_desktop.lab.entry import Entry, Source, source_of
 from mnist_desktop.lab.records import frozen
 from mnist_desktop.lab.text import Text
 
@@ -151,3 +151,17 @@ class Board:
 
     entries: tuple[Entry, ...] = ()
     run: int = 0
+
+    def packed(self, data: DigitDataset) -> Board:
+        """Return it without the folder that MNIST lies in: where it lies is the person's own business."""
+        here = source_of(data)
+        return self._told(here, (here[0], data.fingerprint, here[2])) if here[0] == "mnist" else self
+
+    def unpacked(self, data: DigitDataset) -> Board:
+        """Return it with the folder that these digits lie in here."""
+        here = source_of(data)
+        return self._told((here[0], data.fingerprint, here[2]), here)
+
+    def _told(self, old: Source, new: Source) -> Board:
+        entries = (replace(entry, source=new) if entry.source == old else entry for entry in self.entries)
+        return Board(tuple(entries), self.run)

@@ -4,9 +4,11 @@ import numpy as np
 import pytest
 
 from mnist_desktop.lab.archive.codec import ArchiveError
-from mnist_desktop.lab.archive.parts import Desk, DeskHead, DigitsInfo, PenStroke
+from mnist_desktop.lab.archive.parts import Board, Desk, DeskHead, DigitsInfo, PenStroke
+from mnist_desktop.lab.config import TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset, Provenance
 from mnist_desktop.lab.digit import Digit
+from mnist_desktop.lab.entry import Entry, source_of
 
 INK = np.full((28, 28), 100, np.uint8)
 
@@ -54,3 +56,17 @@ def test_bare_paper_is_a_blank_digit():
 def test_a_damaged_desk_is_refused(head):
     with pytest.raises(ArchiveError):
         Desk.of(head, INK, None)
+
+
+def test_the_leaderboard_does_not_tell_where_mnist_lies(small_digits):
+    def lying(folder):
+        return DigitDataset(small_digits.train, small_digits.valid, Provenance("mnist", "MNIST", folder))
+
+    here, there = lying("/home/ada/mnist"), lying("/home/bob/mnist")
+    entry = Entry(1, 0, "", TrainConfig(), 1.0, source_of(here), 40, None, 1.5)
+    board = Board((entry,), 1)
+    packed = board.packed(here)
+    assert "ada" not in str(packed) and packed.run == 1
+    assert packed.unpacked(here) == board
+    assert packed.unpacked(there).entries[0].source == source_of(there)
+    assert board.packed(small_digits) == board == board.unpacked(small_digits)
