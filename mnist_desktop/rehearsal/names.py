@@ -41,7 +41,9 @@ class Names:
         """Return what a lesson names that is not there, with file and line."""
         found = self.broken(lesson.links, lesson.file)
         if lesson.page not in all_pages():
-            found.append(f"{lesson.file}: {unknown('page', lesson.page, all_pages())}")
+            found.append(
+                f"{lesson.file}, line {lesson.page_line}: {unknown('page', lesson.page, all_pages())}"
+            )
         for task in lesson.tasks:
             missing = dict.fromkeys(fact for fact in task.facts if fact not in self.facts)
             found += [

@@ -35,6 +35,6 @@ def test_faults_name_file_and_line():
     assert found == [
         '01-mine.md, line 9: there is no page "trainin"',
         '01-mine.md, line 9: there is no term "los"',
-        '01-mine.md: there is no page "trainig"',
+        '01-mine.md, line 3: there is no page "trainig"',
         '01-mine.md, line 5: there is no fact "run.steps"',
     ]

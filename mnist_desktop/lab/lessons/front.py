@@ -92,9 +92,12 @@ class FrontMatter:
 
     def error(self, key: str, message: str) -> LessonError:
         """Return an error at the line of a key, or of the table where it has none."""
+        return LessonError(self._name, self.line_of(key), message)
+
+    def line_of(self, key: str) -> int:
+        """Return the line of a key, or of the table where it has none."""
         key_line = re.compile(rf"\s*(\[+\s*)?{re.escape(key)}\b")
-        line = next((n for n, line in enumerate(self._lines) if key_line.match(line)), 0)
-        return LessonError(self._name, self.first_line + line, message)
+        return self.first_line + next((n for n, line in enumerate(self._lines) if key_line.match(line)), 0)
 
     def only(self, keys: Set[str]) -> None:
         """Refuse any other key."""

@@ -116,6 +116,8 @@ class Lesson:
         All that its texts lead to.
     file : str
         Its file, for messages.
+    page_line : int
+        Where that names its page.
     """
 
     id: str
@@ -128,6 +130,7 @@ class Lesson:
     setup: dict[str, object]
     links: tuple[Link, ...] = ()
     file: str = ""
+    page_line: int = 1
 
     @property
     def place(self) -> str:

@@ -118,6 +118,7 @@ def parse_lesson(source: str, name: str, original: str = "") -> Lesson:
         _setup(front),
         links,
         name,
+        front.line_of("page"),
     )
 
 

@@ -153,7 +153,7 @@ class LessonView(QWidget):
         button = QPushButton(self.tr("Show its page: {0}").format(name))
         button.setObjectName("lessonPage")
         button.setProperty("link", True)
-        button.setStyleSheet("QPushButton { text-align: left; padding: 0; min-height: 20px; }")
+        button.setStyleSheet("QPushButton { text-align: left; padding: 0; min-height: 22px; }")
         button.clicked.connect(partial(self.link_activated.emit, f"show:{lesson.page}"))
         return button
 
