@@ -24,14 +24,16 @@ def one_cycle(done: float) -> float:
     return done / 0.25 if done < 0.25 else (1 + math.cos(math.pi * (done - 0.25) / 0.75)) / 2
 
 
-def train(run: Run, each: Callable[[], object] = lambda: None) -> Iterator[EpochRecord]:
+def train(run: Run, each: Callable[[], object] = lambda: None, epochs: int = 0) -> Iterator[EpochRecord]:
     """Train a new run of ``CONFIG``; yield the figures after each epoch. `each` is called after every step."""
-    highest, steps = run.hyper, EPOCHS * run.learner.batches
+    highest, epochs = run.hyper, epochs or EPOCHS
 
     def turn_lr() -> None:
-        run.set_hyper(replace(highest, lr=highest.lr * one_cycle(run.cursor / steps)))
+        run.set_hyper(
+            replace(highest, lr=highest.lr * one_cycle(run.cursor / (epochs * run.learner.batches)))
+        )
         each()
 
     run.set_hyper(replace(highest, lr=0.0))
-    for _ in range(EPOCHS):
+    for _ in range(epochs):
         yield run.train_epoch(turn_lr)
