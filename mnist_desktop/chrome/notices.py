@@ -45,7 +45,7 @@ class Notices(QObject):
     @Slot(object)
     def failed(self, failure: Failure) -> None:
         """Tell a failure that the session has put into words."""
-        log.error("%s %s\n%s", failure.what, failure.hint, failure.traceback)
+        log.info("%s %s\n%s", failure.what, failure.hint, failure.traceback)
         what = translated(failure.what)
         self._say(what[:1].upper() + what[1:], translated(failure.hint), failure.traceback)
 

@@ -1,0 +1,147 @@
+"""What the robot does: one action of a person at a time, on whatever is in sight."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from mnist_desktop.main_window import MainWindow
+
+KEEP = 25  # actions before it looks anew for what is in sight
+NEVER = ("quit",)  # commands that would end it
+SELDOM = ("language-", "theme")  # these build or paint everything anew
+K, M = Qt.Key, Qt.KeyboardModifier
+KEYS = (K.Key_Tab, K.Key_Backtab, K.Key_Return, K.Key_Escape, K.Key_Space, K.Key_Left, K.Key_Right, K.Key_Up,
+        K.Key_Down, K.Key_Home, K.Key_End, K.Key_PageUp, K.Key_PageDown, K.Key_Delete, K.Key_Backspace, K.Key_F2,
+        K.Key_Period, K.Key_Comma, K.Key_Greater, K.Key_Question, K.Key_F1, K.Key_F9)  # fmt: skip
+TEXT = "0123456789.,:-+*/()[]xabwE e"
+
+
+class Hands:
+    """Acts on a window, at random.
+
+    Parameters
+    ----------
+    window : MainWindow
+        What it acts on, with all that opens over it.
+    dice : random.Random
+        Decides everything.
+    """
+
+    def __init__(self, window: MainWindow, dice: random.Random) -> None:
+        self._window, self._dice = window, dice
+        self._in_sight: list[QWidget] = []
+        self._age = KEEP
+        self._kinds: tuple[tuple[Callable[[], str], int], ...] = (
+            (self._click, 40), (self._type, 12), (self._key, 18), (self._drag, 12), (self._scroll, 8),
+            (self._command, 8), (self._resize, 2),
+        )  # fmt: skip
+
+    def act(self) -> str:
+        """Do one thing, and say what it was."""
+        if QApplication.activePopupWidget() is not None:
+            return self.answer_popup()
+        kinds, weights = zip(*self._kinds, strict=True)
+        return self._dice.choices(kinds, weights)[0]()
+
+    def answer_popup(self) -> str:
+        """Choose in the menu or list that is open, or leave it. It may keep the thread until then."""
+        popup = QApplication.activePopupWidget()
+        if popup is None:
+            return ""
+        key = self._dice.choice((K.Key_Down, K.Key_Up, K.Key_Right, K.Key_Return, K.Key_Escape))
+        QTest.keyClick(popup, key)
+        return f"answer {key.name} in {type(popup).__name__}"
+
+    # -- where ---------------------------------------------------------------------------------------------
+
+    def _target(self) -> QWidget:
+        """Return something in sight that can be used; now and then anything at all."""
+        self._age += 1
+        if self._age > KEEP or not self._in_sight:
+            self._age = 0
+            roots = [w for w in QApplication.topLevelWidgets() if w.isVisible() and not w.isHidden()]
+            found = [w for root in roots for w in root.findChildren(QWidget) if w.isVisible()]
+            self._in_sight = [w for w in found if w.focusPolicy() != Qt.FocusPolicy.NoFocus] or [self._window]
+        for _ in range(10):
+            widget = self._dice.choice(self._in_sight)
+            if isValid(widget) and widget.isVisible() and widget.width() > 0 and widget.height() > 0:
+                return widget
+        self._in_sight = []
+        return self._window
+
+    def _point(self, widget: QWidget) -> QPoint:
+        return QPoint(self._dice.randrange(widget.width()), self._dice.randrange(widget.height()))
+
+    @staticmethod
+    def _called(widget: QWidget) -> str:
+        return f"{type(widget).__name__} {widget.objectName()!r}"
+
+    # -- what ----------------------------------------------------------------------------------------------
+
+    def _click(self) -> str:
+        widget = self._target()
+        words = f"on {self._called(widget)}"
+        point, twice = self._point(widget), self._dice.random() < 0.1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=point)
+        if twice and isValid(widget):
+            QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, pos=point)
+        return f"{'double click' if twice else 'click'} {words}"
+
+    def _type(self) -> str:
+        widget = QApplication.focusWidget() or self._window
+        text = "".join(self._dice.choices(TEXT, k=self._dice.randint(1, 4)))
+        for sign in text:
+            if isValid(widget):
+                QTest.keyClicks(widget, sign)
+        return f"type {text!r}"
+
+    def _key(self) -> str:
+        widget, key = QApplication.focusWidget() or self._window, self._dice.choice(KEYS)
+        modifier = self._dice.choices((M.NoModifier, M.ShiftModifier, M.ControlModifier), (8, 1, 1))[0]
+        QTest.keyClick(widget, key, modifier)
+        return f"press {modifier.name} {key.name}"
+
+    def _drag(self) -> str:
+        widget = self._target()
+        words = f"drag in {self._called(widget)}"
+        QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=self._point(widget))
+        for _ in range(self._dice.randint(1, 8)):
+            if not isValid(widget) or not widget.isVisible():
+                return words
+            QTest.mouseMove(widget, self._point(widget))
+        if isValid(widget) and widget.isVisible():
+            QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=self._point(widget))
+        return words
+
+    def _scroll(self) -> str:
+        widget = self._target()
+        at = QPointF(self._point(widget))
+        turn = QPoint(0, self._dice.choice((-240, -120, 120, 240)))
+        modifier = self._dice.choices((M.NoModifier, M.ControlModifier), (6, 1))[0]
+        where = QPointF(widget.mapToGlobal(at.toPoint()))
+        phase = Qt.ScrollPhase.NoScrollPhase
+        none = Qt.MouseButton.NoButton
+        QApplication.sendEvent(widget, QWheelEvent(at, where, QPoint(), turn, none, modifier, phase, False))
+        return f"scroll {self._called(widget)}"
+
+    def _command(self) -> str:
+        known = self._window.actions_by_id.by_id
+        name = self._dice.choice([name for name in known if name not in NEVER])
+        if name.startswith(SELDOM) and self._dice.random() < 0.9:
+            name = "step"
+        action = known[name]
+        if action.isEnabled():
+            action.trigger()
+        return f"command {name}"
+
+    def _resize(self) -> str:
+        size = self._dice.randint(800, 1500), self._dice.randint(560, 950)
+        self._window.resize(*size)
+        return f"resize to {size}"

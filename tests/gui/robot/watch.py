@@ -1,0 +1,199 @@
+"""What must always hold, looked at while the robot acts."""
+
+from __future__ import annotations
+
+import gc
+import random
+import re
+import sys
+import time
+import traceback
+from collections import Counter, deque
+from pathlib import Path
+
+import numpy as np
+import psutil
+from hands import Hands
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer, qInstallMessageHandler
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel
+from shiboken6 import isValid
+
+from mnist_desktop import app
+from mnist_desktop.lab.dataset import DigitDataset, DigitSplit, Provenance
+from mnist_desktop.lab.digits import download
+from mnist_desktop.panels.panel import Panel
+from mnist_desktop.session import RunState
+
+REST = 400  # actions between two looks
+PATIENCE = 120.0  # seconds for the window to come to rest on a busy machine
+GROWTH = 60e6  # bytes that memory may grow after the first third: the history fills up, and no more
+OF_THE_PLATFORM = ("This plugin does not support", "QWindowsWindow", "Ignoring")  # offscreen, of every popup
+# What people are asked by the system; the robot cancels.
+DIALOGS = {"getOpenFileName": ("", ""), "getOpenFileNames": ([], ""), "getSaveFileName": ("", ""),
+           "getExistingDirectory": ""}  # fmt: skip
+
+
+class Broken(Exception):
+    """Something does not hold."""
+
+
+class Watch:
+    """A window, a robot on it, and somebody who looks.
+
+    Parameters
+    ----------
+    seed, actions : int
+        Of the robot.
+    home : pathlib.Path
+        A user's folder of its own.
+    """
+
+    def __init__(self, seed: int, actions: int, home: Path) -> None:
+        self._seed, self._actions = seed, actions
+        self._problems: list[str] = []
+        self._last: deque[str] = deque(maxlen=12)
+        self._done: Counter[str] = Counter()
+        self._refuse_the_world()
+        self._app = app.make_application([])
+        qInstallMessageHandler(self._qt_said)
+        sys.excepthook = self._raised
+        store = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
+        self._window = app.make_window(store)
+        self._session = self._window.session
+        self._session.failed.connect(self._failed)
+
+    def _refuse_the_world(self) -> None:
+        for name, nothing in DIALOGS.items():
+            setattr(QFileDialog, name, staticmethod(lambda *_, nothing=nothing, **__: nothing))
+        for name in ("getInt", "getText", "getItem", "getDouble"):
+            setattr(QInputDialog, name, staticmethod(lambda *_, **__: (0, False)))
+        QFileDialog.open = QFileDialog.show = QFileDialog.exec = lambda dialog, *_: dialog.reject()
+        QDesktopServices.openUrl = staticmethod(lambda url: True)
+        download.MIRRORS = ("http://127.0.0.1:9/",)
+        download.download.__defaults__ = tuple(
+            download.MIRRORS if it and it == DEFAULT_MIRRORS else it for it in download.download.__defaults__
+        )
+
+    # -- hearing -------------------------------------------------------------------------------------------
+
+    def _qt_said(self, kind, context, message):
+        if not message.startswith(OF_THE_PLATFORM):
+            self._problems.append(f"Qt: {message}")
+
+    def _raised(self, kind, error, trace):
+        self._problems.append("".join(traceback.format_exception(kind, error, trace)))
+
+    def _failed(self, failure):
+        if failure.traceback and failure.what.startswith("Something went wrong"):
+            self._problems.append(f"{failure.what}\n{failure.traceback}")
+
+    # -- acting --------------------------------------------------------------------------------------------
+
+    def run(self) -> int:
+        """Act and look until all is done; the exit status."""
+        start = time.monotonic()
+        number = 0
+        try:
+            self._open()
+            hands = Hands(self._window, random.Random(self._seed))
+            nested = QTimer(self._app)  # a tool button waits inside itself until its menu is closed
+            nested.timeout.connect(hands.answer_popup)
+            nested.start(1)
+            for number in range(1, self._actions + 1):
+                words = hands.act()
+                self._last.append(words)
+                self._done[words.split()[0]] += 1
+                self._app.processEvents()
+                if self._problems:
+                    raise Broken(self._problems[0])
+                if number % REST == 0:
+                    self._look(number)
+            nested.stop()
+            self._close()
+        except Exception as problem:
+            if not isinstance(problem, Broken):
+                traceback.print_exc()
+            print(f"seed {self._seed}, action {number}: {problem}\nbefore that:")
+            print("\n".join(f"  {words}" for words in self._last))
+            return 1
+        kinds = ", ".join(f"{n} {name}" for name, n in self._done.most_common())
+        memory = psutil.Process().memory_info().rss / 1e6
+        print(f"{number} actions held in {time.monotonic() - start:.0f} s, {memory:.0f} MB ({kinds})")
+        return 0
+
+    def _open(self) -> None:
+        self._window.resize(1280, 800)
+        self._window.show()
+        self._until("PyTorch loads", lambda: self._session.torch_ready)
+        self._until("digits load", lambda: self._session.record is not None)
+        self._session.library.use(_few_digits())
+        self._until("few digits are in use", lambda: self._session.ideals is not None)
+        self._memory: list[tuple[int, int]] = []
+
+    def _until(self, what, holds):
+        end = time.monotonic() + PATIENCE
+        while not holds():
+            self._app.processEvents()
+            time.sleep(0.002)
+            if time.monotonic() > end:
+                raise Broken(f"not within {PATIENCE:.0f} s: {what}")
+
+    # -- looking -------------------------------------------------------------------------------------------
+
+    def _look(self, number: int) -> None:
+        session = self._session
+        if session.state is RunState.RUNNING:
+            session.pause()
+        self._until("the worker answers", lambda: session._heard == session._sent)
+        self._until("every panel in sight is drawn", lambda: all(panel.is_current for panel in self._panels()))
+        if session.record is not None:
+            step = f"{session.cursor:,}"
+            foot = self._window.findChild(QLabel, "statusDetails")
+            self._until(f"step {step} at the foot", lambda: re.search(rf"(?<![\d,]){step}(?![\d,])", foot.text()))
+            timeline = self._window._timeline._timeline
+            self._until(f"step {step} on the timeline", lambda: timeline.value() == session.cursor)
+        if self._problems:
+            raise Broken(self._problems[0])
+        self._memory.append((number, psutil.Process().memory_info().rss))
+        settled = [rss for at, rss in self._memory if at > self._actions / 3]
+        if settled and settled[-1] - settled[0] > GROWTH:
+            raise Broken(f"memory grew from {settled[0] / 1e6:.0f} to {settled[-1] / 1e6:.0f} MB")
+
+    def _panels(self):
+        return [it for it in QApplication.allWidgets() if isinstance(it, Panel) and it.isVisible()]
+
+    def _close(self) -> None:
+        """Close the window: nothing may be left of it."""
+        self._window.close()
+        self._window.deleteLater()
+        self._app.sendPostedEvents(self._window, QEvent.Type.DeferredDelete)
+        self._window = self._session = None
+        for top in self._app.topLevelWidgets():
+            if top.isVisible():
+                raise Broken(f"a window is left: {type(top).__name__} {top.objectName()}")
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        kept = [it for it in gc.get_objects() if issubclass(type(it), (QThread, QTimer))]
+        kept = [it for it in kept if isValid(it)]
+        left = [it for it in kept if (it.isRunning() if isinstance(it, QThread) else it.isActive())]
+        if left:
+            raise Broken(f"left over: {left}")
+        if self._problems:
+            raise Broken(self._problems[0])
+
+
+DEFAULT_MIRRORS = download.MIRRORS
+
+
+def _few_digits() -> DigitDataset:
+    """600 + 200 images of ten patterns with noise: every epoch ends soon."""
+    rng = np.random.default_rng(7)
+    patterns = rng.integers(0, 256, (10, 28, 28))
+
+    def split(n):
+        labels = rng.integers(0, 10, n).astype(np.uint8)
+        noise = rng.normal(0, 60, (n, 28, 28))
+        return DigitSplit(np.clip(patterns[labels] + noise, 0, 255).astype(np.uint8), labels)
+
+    return DigitDataset(split(600), split(200), Provenance("generated", "Test patterns"))
