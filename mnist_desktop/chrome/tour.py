@@ -62,16 +62,23 @@ class Tour(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stops, self._at, self._hole = tuple(stops), 0, QRect()
         self._before = window.focusWidget()
+        if self._before is not None:  # Python does not hear of the end of what Qt has made, a spin box's line say
+            self._before.destroyed.connect(self._forget)
         self._callout = _Callout(self)
         self._callout.next.clicked.connect(self.go_on)
         self._callout.back.clicked.connect(self.go_back)
         self._callout.skip.clicked.connect(self.close)
         window.installEventFilter(self)
+        self.installEventFilter(self)
         self.setGeometry(window.rect())
         self._show_stop()
         self.show()
         self.raise_()
         self._callout.next.setFocus()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._before = None
 
     @property
     def stop(self) -> Stop:
@@ -123,15 +130,14 @@ class Tour(QWidget):
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Backspace):
             self.go_back()
 
-    def event(self, event: QEvent) -> bool:
-        """Keep all keys from the window's shortcuts while it lasts."""
-        if event.type() == QEvent.Type.ShortcutOverride:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window whatever its size, and keep all keys from its shortcuts.
+
+        A filter, not its own ``event``: a widget deleted inside a Python ``event`` brings Qt down.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and watched is self:
             event.accept()
             return True
-        return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the window whatever its size."""
         if event.type() == QEvent.Type.Resize and watched is self.parent():
             self.setGeometry(self.window().rect())
             self._show_stop()

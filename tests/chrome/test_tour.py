@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QWidget
 
 from mnist_desktop.chrome.tour import Stop, Tour
 
@@ -69,3 +70,18 @@ def test_the_callout_stands_beside_what_it_speaks_of(tour):
 def test_it_covers_the_window_whatever_its_size(tour):
     tour.room.resize(640, 480)
     assert tour.size() == tour.room.size()
+
+
+def test_it_ends_where_what_had_the_keyboard_has_gone(qtbot):
+    """A line that Qt itself has made inside a spin box: Python does not hear of its end."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    box = QSpinBox(window)
+    window.show()
+    qtbot.waitActive(window)
+    box.setFocus()
+    tour = Tour([Stop("First", "Here.", lambda: window)], window)
+    shiboken6.delete(box)
+    with qtbot.waitSignal(tour.ended):
+        tour.close()

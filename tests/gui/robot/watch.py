@@ -26,7 +26,7 @@ from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import RunState
 
 REST = 400  # actions between two looks
-PATIENCE = 120.0  # seconds for the window to come to rest on a busy machine
+PATIENCE = 60.0  # seconds for the window to come to rest on a busy machine
 GROWTH = 60e6  # bytes that memory may grow after the first third: the history fills up, and no more
 OF_THE_PLATFORM = ("This plugin does not support", "QWindowsWindow", "Ignoring")  # offscreen, of every popup
 # What people are asked by the system; the robot cancels.
@@ -145,7 +145,14 @@ class Watch:
         session = self._session
         if session.state is RunState.RUNNING:
             session.pause()
-        self._until("the worker answers", lambda: session._heard == session._sent)
+        try:
+            self._until("the worker answers", lambda: session._heard == session._sent)
+        except Broken:
+            import faulthandler
+            w=session._worker
+            print(session.state, session._sent, session._heard, w._handled, w._running, w._run, w._racing, w._steps_left, w.mailbox.__dict__, session.config, session.record and session.record.config, w._inbox.qsize())
+            faulthandler.dump_traceback(all_threads=True)
+            raise
         self._until("every panel in sight is drawn", lambda: all(panel.is_current for panel in self._panels()))
         if session.record is not None:
             step = f"{session.cursor:,}"
