@@ -145,25 +145,20 @@ class Watch:
         session = self._session
         if session.state is RunState.RUNNING:
             session.pause()
-        try:
-            self._until("the worker answers", lambda: session._heard == session._sent)
-        except Broken:
-            import faulthandler
-            w=session._worker
-            print(session.state, session._sent, session._heard, w._handled, w._running, w._run, w._racing, w._steps_left, w.mailbox.__dict__, session.config, session.record and session.record.config, w._inbox.qsize())
-            faulthandler.dump_traceback(all_threads=True)
-            raise
+        self._until("the worker answers", lambda: session._heard == session._sent)
         self._until("every panel in sight is drawn", lambda: all(panel.is_current for panel in self._panels()))
         if session.record is not None:
             step = f"{session.cursor:,}"
-            foot = self._window.findChild(QLabel, "statusDetails")
-            self._until(f"step {step} at the foot", lambda: re.search(rf"(?<![\d,]){step}(?![\d,])", foot.text()))
-            timeline = self._window._timeline._timeline
-            self._until(f"step {step} on the timeline", lambda: timeline.value() == session.cursor)
+            told = re.compile(rf"(?<![\d,]){step}(?![\d,])")
+            foot = lambda: self._window.findChild(QLabel, "statusDetails").text()  # noqa: E731 - a new one with a language
+            self._until(f"step {step} at the foot", lambda: told.search(foot()))
+            self._until(
+                f"step {step} on the timeline", lambda: self._window._timeline._timeline.value() == session.cursor
+            )
         if self._problems:
             raise Broken(self._problems[0])
         self._memory.append((number, psutil.Process().memory_info().rss))
-        settled = [rss for at, rss in self._memory if at > self._actions / 3]
+        settled = [rss for at, rss in self._memory if at > self._actions / 2]
         if settled and settled[-1] - settled[0] > GROWTH:
             raise Broken(f"memory grew from {settled[0] / 1e6:.0f} to {settled[-1] / 1e6:.0f} MB")
 
