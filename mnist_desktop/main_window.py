@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
     QMainWindow,
-    QStackedWidget,
     QStatusBar,
-    QVBoxLayout,
-    QWidget,
 )
 
 from mnist_desktop import translation
 from mnist_desktop.actions import Actions
-from mnist_desktop.chrome import side_dock
 from mnist_desktop.chrome.about import About
+from mnist_desktop.chrome.centre import Centre
+from mnist_desktop.chrome.docks import Docks
 from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.chrome.session_notices import SessionNotices
@@ -26,20 +24,15 @@ from mnist_desktop.chrome.teaching import Teaching
 from mnist_desktop.chrome.tool_bar import ToolBar
 from mnist_desktop.commands.groups import all_groups
 from mnist_desktop.logbook import Logbook
-from mnist_desktop.panels.data import column as digit_column
 from mnist_desktop.panels.data.column import DigitColumn
-from mnist_desktop.panels.page import PageView
-from mnist_desktop.panels.places import PLACES, PlaceView
+from mnist_desktop.panels.places import PLACES
 from mnist_desktop.panels.run.status_panel import StatusPanel
-from mnist_desktop.panels.run.timeline_panel import TimelinePanel
 from mnist_desktop.session import Session
 from mnist_desktop.settings import Settings
-from mnist_desktop.ui.banner import Banner
 from mnist_desktop.ui.space_keeper import SpaceKeeper
-from mnist_desktop.ui.tabs import PaintedTabs
 from mnist_desktop.ui.theme import theme
 
-PLACE_WIDTH = 752  # px that a place keeps: where it would have less, guide and code are closed
+SIZE = (1280, 800)  # px, at the first start
 
 
 class MainWindow(QMainWindow):
@@ -87,56 +80,27 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_by_id.by_id.values()))
         self._tools = ToolBar(session, self.actions_by_id)
         self.addToolBar(self._tools)
-        left = self._dock(self.column, "digitDock", self.tr("Digit"), Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.side = side_dock.SideDock(session, self._settings.side)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.side)
-        self.side.displacing.connect(left.setHidden)
+        self.docks = Docks(self, session, self.column, self._settings)
+        self.side = self.docks.side
         self.side.pane.link_activated.connect(self.follow)
-        self._timeline = TimelinePanel(session)
-        self._dock(
-            self._timeline, "timelineDock", self.tr("Timeline"), Qt.DockWidgetArea.BottomDockWidgetArea
-        )
         status = QStatusBar()
         status.setSizeGripEnabled(False)
         status.addWidget(StatusPanel(session), 1)
         self.setStatusBar(status)
-        self.tabs = PaintedTabs([place.title for place in PLACES])
-        self.tabs.setObjectName("places")
-        self.tabs.setAccessibleName(self.tr("Places"))
-        self._views: dict[int, PlaceView] = {}
-        self._stack = QStackedWidget()
-        self._banner = Banner()
-        self._lay_out()
-        self.tabs.currentChanged.connect(self.go_to)
-        SessionNotices(session, self._banner, self)
-        session.failed.connect(Notices(self._banner, self._logbook).failed)
+        self.centre = Centre(session)
+        self.centre.link_activated.connect(self.follow)
+        self.setCentralWidget(self.centre)
+        SessionNotices(session, self.centre.banner, self)
+        session.failed.connect(Notices(self.centre.banner, self._logbook).failed)
         self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
 
-    def _dock(self, widget: QWidget, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title)
-        dock.setObjectName(name)
-        dock.setTitleBarWidget(QWidget())
-        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
-        dock.setWidget(widget)
-        self.addDockWidget(area, dock)
-        return dock
-
-    def _lay_out(self) -> None:
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tabs)
-        column.addWidget(self._banner)
-        column.addWidget(self._stack, 1)
-        self.setCentralWidget(centre)
 
     @Slot()
     def build_anew(self) -> None:
         """Make everything again, with the same place, page and docks in sight."""
-        place, tab = self.tabs.currentIndex(), self.side.pane.current
-        page = self._views[place].folder if place in self._views else None
-        self._settings.side = self.side.wanted
+        place, tab = self.centre.place, self.side.pane.current
+        page = self.centre.view.folder if self.centre.views else None
+        self.docks.keep(self._settings)
         for opened in (*self.findChildren(CommandPalette), *self.findChildren(QDialog)):
             opened.close()
         for action in self.actions():
@@ -144,6 +108,7 @@ class MainWindow(QMainWindow):
         old = (
             self._tools,
             *self.findChildren(QDockWidget),
+            self.docks,
             self.actions_by_id,
             *self._commands,
             self.teaching,
@@ -152,49 +117,38 @@ class MainWindow(QMainWindow):
             part.setParent(None)
             part.deleteLater()
         self._build()  # the middle and the status bar give way to new ones
+        self.centre.choose(place)
         if page is not None:
-            self.go_to(place)
             self.show_page(page)
-        self.tabs.setCurrentIndex(place)
         if tab is not None:
             self.side.fill()
             self.side.pane.show_tab(tab)
-        self.side.fit(self._has_room)
+        self._fit()
         self.teaching.arrange()
 
     def _restore(self) -> None:
         settings = self._settings
         theme().set_mode(settings.theme)
         self.session.set_speed(settings.speed or None)
-        self.resize(1280, 800)
+        self.resize(*SIZE)
         if not settings.geometry.isEmpty():
             self.restoreGeometry(settings.geometry)
-        ids = [place.id for place in PLACES]
-        with QSignalBlocker(self.tabs):  # its place is made after the first paint
-            self.tabs.setCurrentIndex(ids.index(settings.place) if settings.place in ids else 0)
+        self.centre.choose(settings.place)  # it is made after the first paint
 
     # -- what the actions ask for --------------------------------------------------------------------------
 
     def open_place(self) -> None:
         """Show the place of the chosen tab, and what is beside it."""
-        self.go_to(self.tabs.currentIndex())
+        self.go_to(self.centre.tabs.currentIndex())
         self.side.fill()
 
-    @Slot(int)
     def go_to(self, place: int) -> None:
-        """Show the place of that position; it is made when it is first shown."""
-        if place not in self._views:
-            self._views[place] = PlaceView(PLACES[place], self.session)
-            self._views[place].link_activated.connect(self.follow)
-            self._stack.addWidget(self._views[place])
-        self._stack.setCurrentWidget(self._views[place])
-        self.tabs.setCurrentIndex(place)
+        """Show the place of that position."""
+        self.centre.go_to(place)
 
     def show_page(self, folder: str) -> None:
         """Show a page by its folder: ``"training"``, ``"gradients.sigmoid"``; KeyError for another."""
-        place = {place.id: position for position, place in enumerate(PLACES)}[folder.partition(".")[0]]
-        self.go_to(place)
-        self._views[place].show_page(folder)
+        self.centre.show_page(folder)
 
     def show_lesson(self) -> None:
         """Show the lesson of the page in sight, or of its place."""
@@ -209,27 +163,33 @@ class MainWindow(QMainWindow):
         """Show the next page, or the one before."""
         self.teaching.turn_page(by)
 
-    @property
-    def page_in_sight(self) -> PageView:
-        """The page that is shown."""
-        return self._views[self.tabs.currentIndex()].page
-
-    def tell(self, words: str) -> None:
-        """Say something in the banner."""
-        self._banner.show_message("info", words)
-
     def toggle_side(self) -> None:
         """Open or close guide and code."""
         self.side.toggle()
 
+    def toggle_digit(self) -> None:
+        """Open or close the Digit column."""
+        self.docks.digit.set_wanted(not self.docks.digit.wanted)
+        self._fit()
+
+    def toggle_timeline(self) -> None:
+        """Open or close the timeline."""
+        self.docks.timeline.set_wanted(not self.docks.timeline.wanted)
+
+    def reset_layout(self) -> None:
+        """Bring window and docks back to how they were at the first start."""
+        self.showNormal()
+        self.resize(*SIZE)
+        self.docks.reset()
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep guide and code beside the place only where both have room."""
         super().resizeEvent(event)
-        self.side.fit(self._has_room)
+        self._fit()
 
-    @property
-    def _has_room(self) -> bool:
-        return not theme().large and self.width() >= digit_column.WIDTH + PLACE_WIDTH + side_dock.WIDTH
+    def _fit(self) -> None:
+        self.docks.fit(not theme().large)
 
     def next_theme(self) -> None:
         """Go on from as the system to dark to light."""
@@ -276,10 +236,11 @@ class MainWindow(QMainWindow):
         """Keep the user's choices and stop the threads."""
         settings = self._settings
         self.teaching.end()
-        settings.theme, settings.place = theme().mode, PLACES[self.tabs.currentIndex()].id
-        settings.speed, settings.side = self.session.speed or 0.0, self.side.wanted
+        settings.theme, settings.place = theme().mode, self.centre.place
+        settings.speed = self.session.speed or 0.0
+        self.docks.keep(settings)
         settings.guide = self.session.guide.saved()
-        settings.geometry, settings.state = self.saveGeometry(), self.saveState()
+        settings.geometry = self.saveGeometry()
         settings.save(self._store)
         self.session.close()
         super().closeEvent(event)

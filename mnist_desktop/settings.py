@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -21,25 +21,26 @@ class Settings:
         Id of the place last shown.
     speed : float
         Steps per second of a run; 0 is as fast as it can.
-    side : bool
-        Whether the dock with guide and code is open where there is room.
+    digit, side, timeline : bool
+        Whether the Digit column, guide and code, and the timeline are open where there is room.
     guide : str
         Where the student is in the guide, as :class:`mnist_desktop.session.guide.Guide` writes it.
     toured : bool
         Whether the tour was gone through or skipped.
-    geometry, state : PySide6.QtCore.QByteArray
-        Of the window and its docks, as Qt saves them.
+    geometry : PySide6.QtCore.QByteArray
+        Of the window, as Qt saves it.
     """
 
     theme: str = "system"
     language: str = "system"
     place: str = "pixels"
     speed: float = 0.0
+    digit: bool = True
     side: bool = True
+    timeline: bool = True
     guide: str = ""
     toured: bool = False
     geometry: QByteArray = field(default_factory=QByteArray)
-    state: QByteArray = field(default_factory=QByteArray)
 
     @classmethod
     def load(cls, store: QSettings) -> Settings:
@@ -55,20 +56,21 @@ class Settings:
             settings.place = place
         if isinstance(guide, str):
             settings.guide = guide
-        settings.toured = str(store.value("toured", False)).lower() == "true"
-        settings.side = str(store.value("side", True)).lower() != "false"
+        for name in ("digit", "side", "timeline", "toured"):
+            value = str(store.value(name)).lower()
+            if value in ("true", "false"):
+                setattr(settings, name, value == "true")
         try:
             settings.speed = max(0.0, float(str(store.value("speed", 0.0))))
         except ValueError:
             settings.speed = 0.0
-        for name in ("geometry", "state"):
-            value = store.value(name)
-            if isinstance(value, QByteArray):
-                setattr(settings, name, value)
+        geometry = store.value("geometry")
+        if isinstance(geometry, QByteArray):
+            settings.geometry = geometry
         return settings
 
     def save(self, store: QSettings) -> None:
         """Write everything; QSettings replaces its file whole."""
-        for name in ("theme", "language", "place", "speed", "side", "guide", "toured", "geometry", "state"):
-            store.setValue(name, getattr(self, name))
+        for kept in fields(self):
+            store.setValue(kept.name, getattr(self, kept.name))
         store.sync()

@@ -65,8 +65,8 @@ def test_draw_step_and_be_answered(qtbot, window, settled):
 def test_every_place_by_key_and_all_on_one_step(qtbot, window, settled):
     for position, place in enumerate(PLACES):
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + position), Qt.KeyboardModifier.ControlModifier)
-        assert window._stack.currentWidget().objectName() == f"place-{place.id}"
-        assert window._stack.currentWidget().isVisible()
+        assert window.centre.view.objectName() == f"place-{place.id}"
+        assert window.centre.view.isVisible()
     window.show_page("training")
     QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.session.cursor > 5, timeout=10_000)
@@ -74,10 +74,10 @@ def test_every_place_by_key_and_all_on_one_step(qtbot, window, settled):
     settled(window.session)
     step = window.session.cursor
     qtbot.waitUntil(lambda: f"step {step:,}" in window.findChild(QLabel, "statusDetails").text())
-    maps = window._stack.currentWidget().panels["maps"]
+    maps = window.centre.view.panels["maps"]
     weights = window.session.record.params[0].value
     qtbot.waitUntil(lambda: np.array_equal(maps._weights.mosaic._maps[0].ravel(), weights.ravel()))
-    qtbot.waitUntil(lambda: window._timeline._timeline.value() == step)
+    qtbot.waitUntil(lambda: window.docks.timeline.widget()._timeline.value() == step)
 
 
 def test_space_presses_a_button_that_has_the_focus(qtbot, window, settled):
@@ -115,7 +115,7 @@ def test_choices_come_back_at_the_next_start(qtbot, store):
     again = MainWindow(Session(), store)
     again.session.setParent(again)
     again.show()
-    assert theme().mode == "dark" and again.tabs.currentIndex() == 1
+    assert theme().mode == "dark" and again.centre.tabs.currentIndex() == 1
     assert (again.width(), again.height()) == (800, 640) and again.session.speed == 5.0
     again.close()
     for window in (first, again):
@@ -153,7 +153,7 @@ def test_every_place_fits_its_width(qtbot, window, width, height):
     for folder in all_pages():
         window.show_page(folder)
         qtbot.wait(30)
-        assert window._stack.currentWidget().page.horizontalScrollBar().maximum() == 0
+        assert window.centre.view.page.horizontalScrollBar().maximum() == 0
     assert (window.width(), window.height()) == (width, height)
 
 
@@ -172,7 +172,7 @@ def test_palette_and_sheet_open_over_the_window(qtbot, window):
     field = next(f for f in window.findChildren(QLineEdit) if f.objectName() == "commandSearch")
     QTest.keyClicks(field, "pixels")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert window.tabs.currentIndex() == 0
+    assert window.centre.tabs.currentIndex() == 0
 
 
 def test_lessons_and_links(qtbot, window, settled):
@@ -181,7 +181,7 @@ def test_lessons_and_links(qtbot, window, settled):
     guide = window.session.guide
     assert guide.lesson.page == "gradients.descent" and window.side.isVisible()
     window.follow("show:training")
-    assert window._stack.currentWidget().objectName() == "place-training"
+    assert window.centre.view.objectName() == "place-training"
     window.follow("do:step")
     settled(window.session)
     assert window.session.cursor == 1
@@ -212,7 +212,7 @@ def test_another_language_keeps_run_digit_page_and_docks(qtbot, window, settled)
         window.column.canvas_panel.canvas.isVisible()
         and window.session.guide.terms["accuracy"].name == "Genauigkeit"
     )
-    assert window._stack.currentWidget().folder == "gradients.sigmoid"
+    assert window.centre.view.folder == "gradients.sigmoid"
     assert window.side.isVisible() and window.side.pane.current == "guide"
     assert [a.objectName() for a in window.actions() if a.isChecked()] == ["language-de"]
     QTest.keyClick(window, Qt.Key.Key_Period)

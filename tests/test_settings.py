@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -13,8 +15,9 @@ def store(tmp_path):
 
 def test_everything_comes_back(store, tmp_path):
     chosen = Settings(
-        "dark", "de", "training", 20.0, False, "{}", True, QByteArray(b"geometry"), QByteArray(b"state")
+        "dark", "de", "training", 20.0, False, False, False, "{}", True, QByteArray(b"geometry")
     )
+    assert all(getattr(chosen, name) != value for name, value in asdict(Settings()).items())
     chosen.save(store)
     again = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     assert Settings.load(again) == chosen

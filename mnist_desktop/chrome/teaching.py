@@ -60,7 +60,7 @@ class Teaching(QObject):
             if action.isEnabled():
                 action.trigger()
             else:
-                self._window.tell(action.toolTip())
+                self._window.centre.tell(action.toolTip())
         elif kind in ("term", "lesson") and (guide := self.guide()):
             guide.follow(link)
 
@@ -76,7 +76,7 @@ class Teaching(QObject):
 
     def _ring(self, name: str) -> None:
         """Bring a widget of the page into sight and ring it; for one that waits for a digit or a run, its panel."""
-        found = self._window.page_in_sight.findChild(QWidget, name)
+        found = self._window.centre.page.findChild(QWidget, name)
         while found is not None and not found.isVisible():
             found = found.parentWidget()
         if found is None:
@@ -95,7 +95,7 @@ class Teaching(QObject):
     def show_lesson(self) -> None:
         """Show the lesson of the page in sight, or of its place."""
         if guide := self.guide():
-            guide.show_lesson_of(self._window.page_in_sight.folder)
+            guide.show_lesson_of(self._window.centre.page.folder)
 
     def open_lesson(self, wish: str) -> None:
         """Open a lesson, by its id or its file, with its page; say so if there is none."""
@@ -111,7 +111,7 @@ class Teaching(QObject):
             self.follow(f"lesson:{found}")
         else:
             words = self.tr("There is no lesson “{name}”. All lessons are in the guide, under All.")
-            self._window.tell(fault or words.format(name=wish))
+            self._window.centre.tell(fault or words.format(name=wish))
 
     # -- commands ------------------------------------------------------------------------------------------
 
@@ -128,7 +128,7 @@ class Teaching(QObject):
     def turn_page(self, by: int) -> None:
         """Show the next page, or the one before, of all places; after the last comes the first."""
         pages = all_pages()
-        here = pages.index(self._window.page_in_sight.folder)
+        here = pages.index(self._window.centre.page.folder)
         self._window.show_page(pages[(here + by) % len(pages)])
 
     # -- the tour ------------------------------------------------------------------------------------------
@@ -178,10 +178,10 @@ class Teaching(QObject):
             Stop(tr("Five places"),
                  tr("From single pixels to a trained model, in the order in which one idea needs the other. "
                     "The digit stays the same in all of them."),
-                 lambda: window.tabs),
+                 lambda: window.centre.tabs),
             Stop(tr("The page of a place"),
                  tr("Here the idea is at work. Everything can be changed: drag, type, click, and watch what follows."),
-                 lambda: window.page_in_sight),
+                 lambda: window.centre.page),
             Stop(tr("Train, step by step"),
                  tr("Run trains a model. Step takes one step, Stage a part of one, Back undoes it exactly."),
                  named("runButton")),
@@ -218,7 +218,7 @@ class Teaching(QObject):
         if theme().large:
             window = self._window
             bars = window.findChildren(QToolBar)
-            Presentation(window, (*bars, window.tabs), self.present)
+            Presentation(window, (*bars, window.centre.tabs), self.present)
 
 
 def bring_into_sight(widget: QWidget) -> None:

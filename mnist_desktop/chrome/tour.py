@@ -61,8 +61,10 @@ class Tour(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stops, self._at, self._hole = tuple(stops), 0, QRect()
-        self._before = window.focusWidget()
-        if self._before is not None:  # Python does not hear of the end of what Qt has made, a spin box's line say
+        self._before: QWidget | None = window.focusWidget()
+        if (
+            self._before is not None
+        ):  # Python does not hear of the end of what Qt has made, a spin box's line say
             self._before.destroyed.connect(self._forget)
         self._callout = _Callout(self)
         self._callout.next.clicked.connect(self.go_on)

@@ -49,6 +49,15 @@ class WindowHost(Protocol):
     def show_lesson(self) -> None:
         """Show the lesson of the page in sight."""
 
+    def toggle_digit(self) -> None:
+        """Open or close the Digit column."""
+
+    def toggle_timeline(self) -> None:
+        """Open or close the timeline."""
+
+    def reset_layout(self) -> None:
+        """Bring window and docks back to how they were at the first start."""
+
     def toggle_side(self) -> None:
         """Open or close guide and code."""
 
@@ -94,6 +103,12 @@ class WindowCommands(QObject):
             ActionSpec("lesson", group, tr("Lesson"), tr("Show the lesson of this page"), "", ("F1",), h.show_lesson),
             ActionSpec("side", group, tr("Guide and code"), tr("Open or close them at the right"), "", ("F9",),
                        h.toggle_side),
+            ActionSpec("digit-column", group, tr("Digit column"), tr("Open or close it at the left"), "", ("F7",),
+                       h.toggle_digit),
+            ActionSpec("timeline", group, tr("Timeline"), tr("Open or close it at the foot"), "", ("F8",),
+                       h.toggle_timeline),
+            ActionSpec("reset-layout", group, tr("Reset layout"), tr("Size and parts of the window as at the start"),
+                       "", (), h.reset_layout),
             ActionSpec("keys", group, tr("Keys"), tr("Show all keys"), "help", ("?", "Shift+?"), h.show_shortcuts),
             ActionSpec("about", group, tr("About MNIST Desktop"), tr("Versions, thanks and licences"), "", (),
                        h.show_about),

@@ -37,7 +37,7 @@ def window(qtbot, store, small_digits):
 
 def test_a_link_to_a_widget_rings_it(qtbot, window):
     window.follow("show:gradients.descent#descent-plot")
-    assert window.page_in_sight.folder == "gradients.descent"
+    assert window.centre.page.folder == "gradients.descent"
     ring = window.findChild(Ring)
     assert ring.target.objectName() == "descent-plot"
     window.follow("show:gradients.descent#descent-step")
@@ -57,13 +57,13 @@ def test_what_cannot_be_done_says_why(window):
 def test_lessons_by_id_and_by_file(window, tmp_path):
     window.teaching.open_lesson("sigmoid")
     guide = window.session.guide
-    assert guide.lesson.id == "sigmoid" and window.page_in_sight.folder == "gradients.sigmoid"
+    assert guide.lesson.id == "sigmoid" and window.centre.page.folder == "gradients.sigmoid"
     folder = tmp_path / "week"
     folder.mkdir()
     (folder / "01-own.md").write_text(LESSON, encoding="utf-8")
     (folder / "02-bad.md").write_text("nothing", encoding="utf-8")
     window.teaching.open_lesson(str(folder / "01-own.md"))
-    assert guide.lesson.id == "week/own" and window.page_in_sight.folder == "training"
+    assert guide.lesson.id == "week/own" and window.centre.page.folder == "training"
     for wish, said in (
         ("nonsense", "no lesson “nonsense”"),
         (str(folder / "02-bad.md"), "02-bad.md, line 1"),
@@ -76,9 +76,9 @@ def test_lessons_by_id_and_by_file(window, tmp_path):
 def test_pages_turn_over_all_places(window):
     window.show_page("pixels")
     window.actions_by_id["page-back"].trigger()
-    assert window.page_in_sight.folder.startswith("results")
+    assert window.centre.page.folder.startswith("results")
     window.actions_by_id["page-next"].trigger()
-    assert window.page_in_sight.folder == "pixels"
+    assert window.centre.page.folder == "pixels"
 
 
 def test_the_tour_is_shown_once_and_whenever_it_is_asked_for(window, store):
@@ -117,7 +117,7 @@ def test_the_tour_in_a_narrow_window(qtbot, window):
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_a_later_start_hands_its_wish_over(window):
     app._Wishes(window).hear(["--lesson", "sigmoid"])
-    assert window.session.guide.lesson.id == "sigmoid" and window.page_in_sight.folder == "gradients.sigmoid"
+    assert window.session.guide.lesson.id == "sigmoid" and window.centre.page.folder == "gradients.sigmoid"
 
 
 def test_a_wish_comes_before_the_tour(window):
@@ -131,13 +131,13 @@ def test_presentation_and_back(qtbot, window):
     window.actions_by_id["present"].trigger()
     qtbot.waitUntil(lambda: all(bar.isHidden() for bar in window.findChildren(QToolBar)))
     assert theme().large and theme().font().pointSizeF() == pytest.approx(1.25 * size)
-    assert window.isFullScreen() and window.tabs.isHidden() and window.side.isHidden()
-    assert window.page_in_sight.folder == "gradients.descent"
+    assert window.isFullScreen() and window.centre.tabs.isHidden() and window.side.isHidden()
+    assert window.centre.page.folder == "gradients.descent"
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert window.side.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: any(bar.isVisible() for bar in window.findChildren(QToolBar)))
-    assert not theme().large and not window.isFullScreen() and window.tabs.isVisible()
+    assert not theme().large and not window.isFullScreen() and window.centre.tabs.isVisible()
 
 
 def test_a_window_closed_while_it_presents_opens_as_before(qtbot, window):

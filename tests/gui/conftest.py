@@ -19,7 +19,7 @@ class Laboratory:
     @property
     def pages(self):
         """The place Training."""
-        return self.window._views[3]
+        return self.window.centre.views[3]
 
     def go_to_page(self, title):
         """Go to a page of Training by its button."""

@@ -159,7 +159,7 @@ def _stands_back(widget):
 
 def test_tab_goes_down_the_place(window):
     """From panel to panel in the order they are seen, never back up."""
-    view = window._stack.currentWidget().page
+    view = window.centre.view.page
     start = next(widget for widget in interactive(window) if widget is view)
     start.setFocus()
     inside = []

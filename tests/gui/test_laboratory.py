@@ -27,7 +27,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def test_stop_inside_a_step_and_read_every_number(qtbot, laboratory, settled):
     window, session = laboratory.window, laboratory.window.session
     laboratory.go_to_page("Inside the step")
-    panel = window._views[3].panels["inside"]
+    panel = window.centre.views[3].panels["inside"]
     QTest.keyClick(window, Qt.Key.Key_Period)  # so that the weights are no longer those of the beginning
     settled(session)
     w = torch.tensor(session.record.param("weights").value, requires_grad=True)

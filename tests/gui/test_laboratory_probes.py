@@ -30,7 +30,7 @@ def test_find_the_rate_at_which_the_loss_stops_falling_before_trying_it(qtbot, l
     window, session = laboratory.window, laboratory.window.session
     laboratory.go_to_page("What if")
     QTest.mouseClick(window.findChild(QPushButton, "findLr"), LEFT)
-    finder = window._views[3].panels["finder"]
+    finder = window.centre.views[3].panels["finder"]
     qtbot.waitUntil(lambda: finder._found is not None, timeout=60_000)
     found = finder._found
     low, stops = found.useful
@@ -47,7 +47,7 @@ def test_find_the_rate_at_which_the_loss_stops_falling_before_trying_it(qtbot, l
     for _ in range(4):
         QTest.keyClick(window, Qt.Key.Key_Greater, SHIFT)
     settled(session)
-    step_size = window._views[3].panels["stepSize"]
+    step_size = window.centre.views[3].panels["stepSize"]
     qtbot.waitUntil(
         lambda: step_size._found is not None and step_size.plot._point is not None, timeout=60_000
     )
@@ -76,8 +76,8 @@ def test_press_a_weight_in_training_and_see_its_slope_three_ways(qtbot, laborato
     mosaic = window.findChild(MapMosaic, "gradientMaps")
     QTest.mouseClick(mosaic, LEFT, pos=mosaic.cell_rect(0, 10, 12).center().toPoint())
     QTest.mouseDClick(mosaic, LEFT, pos=mosaic.cell_rect(0, 10, 12).center().toPoint())
-    assert window._views[3].folder == "training.oneweight"
-    panel = window._views[3].panels["oneWeight"]
+    assert window.centre.views[3].folder == "training.oneweight"
+    panel = window.centre.views[3].panels["oneWeight"]
     qtbot.waitUntil(lambda: session.facts.get("oneweight.pixel") == 10 * 28 + 12, timeout=30_000)
     record = session.record
     w = torch.tensor(record.param("weights").before, requires_grad=True)

@@ -34,7 +34,7 @@ def test_keys_clicks_and_strokes(window):
     assert session.digit.image[14].any()
     hands.make(Move("do", "place-2"))
     hands.make(Move("click", "places", {"at": [0.03, 0.5]}))
-    assert window.tabs.currentIndex() == 0
+    assert window.centre.tabs.currentIndex() == 0
     hands.make(Move("keys", "Ctrl+Home Right Down", {"on": "pixels-grid"}))
     assert session.looking.cell == (1, 1)
     hands.make(Move("set", "pixels-value", {"to": 200}))

@@ -146,21 +146,26 @@ class Watch:
         if session.state is RunState.RUNNING:
             session.pause()
         self._until("the worker answers", lambda: session._heard == session._sent)
-        self._until("every panel in sight is drawn", lambda: all(panel.is_current for panel in self._panels()))
+        self._until(
+            "every panel in sight is drawn", lambda: all(panel.is_current for panel in self._panels())
+        )
         if session.record is not None:
             step = f"{session.cursor:,}"
             told = re.compile(rf"(?<![\d,]){step}(?![\d,])")
-            foot = lambda: self._window.findChild(QLabel, "statusDetails").text()  # noqa: E731 - a new one with a language
-            self._until(f"step {step} at the foot", lambda: told.search(foot()))
-            self._until(
-                f"step {step} on the timeline", lambda: self._window._timeline._timeline.value() == session.cursor
-            )
+            self._until(f"step {step} at the foot", lambda: told.search(self._foot()))
+            self._until(f"step {step} on the timeline", lambda: self._on_timeline() == session.cursor)
         if self._problems:
             raise Broken(self._problems[0])
         self._memory.append((number, psutil.Process().memory_info().rss))
         settled = [rss for at, rss in self._memory if at > self._actions / 2]
         if settled and settled[-1] - settled[0] > GROWTH:
             raise Broken(f"memory grew from {settled[0] / 1e6:.0f} to {settled[-1] / 1e6:.0f} MB")
+
+    def _foot(self) -> str:
+        return self._window.findChild(QLabel, "statusDetails").text()
+
+    def _on_timeline(self) -> int:
+        return self._window.docks.timeline.widget()._timeline.value()
 
     def _panels(self):
         return [it for it in QApplication.allWidgets() if isinstance(it, Panel) and it.isVisible()]

@@ -1,0 +1,107 @@
+"""What lies around the places: the Digit column, guide and code, the timeline. Each can be closed and opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from mnist_desktop.chrome import side_dock
+from mnist_desktop.panels.data import column as digit_column
+from mnist_desktop.panels.data.column import DigitColumn
+from mnist_desktop.panels.run.timeline_panel import TimelinePanel
+from mnist_desktop.session import Session
+from mnist_desktop.settings import Settings
+
+PLACE_WIDTH = 752  # px that a place keeps: where it would have less, guide and code are closed
+
+
+class PlainDock(QDockWidget):
+    """A part of the window without a title; closed by a command only.
+
+    Parameters
+    ----------
+    widget : QWidget
+        What is in it.
+    name, title : str
+        Object name, and what it is called.
+    wanted : bool
+        Whether people want it open.
+    """
+
+    def __init__(self, widget: QWidget, name: str, title: str, wanted: bool) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.setTitleBarWidget(QWidget())
+        self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        self.setWidget(widget)
+        self.wanted, self._displaced = wanted, False
+        if not wanted:  # else its window shows it; shown before it has one, it would be a window itself
+            self.hide()
+
+    def set_wanted(self, on: bool) -> None:
+        """Open or close it as people ask."""
+        self.wanted = on
+        self._apply()
+
+    @Slot(bool)
+    def set_displaced(self, on: bool) -> None:
+        """Let another one have its room, or take it back."""
+        self._displaced = on
+        self._apply()
+
+    def _apply(self) -> None:
+        self.setVisible(self.wanted and not self._displaced)
+
+
+class Docks(QObject):
+    """Puts the docks around a window and keeps what people want of them.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        Gets the docks.
+    session : Session
+        What they show.
+    column : DigitColumn
+        For the left.
+    settings : Settings
+        Which were open the last time.
+
+    Attributes
+    ----------
+    digit, timeline : PlainDock
+        At the left and at the foot.
+    side : SideDock
+        Guide and code, at the right.
+    """
+
+    def __init__(
+        self, window: QMainWindow, session: Session, column: DigitColumn, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self.digit = PlainDock(column, "digitDock", self.tr("Digit"), settings.digit)
+        self.side = side_dock.SideDock(session, settings.side)
+        panel = TimelinePanel(session)
+        self.timeline = PlainDock(panel, "timelineDock", self.tr("Timeline"), settings.timeline)
+        self.side.displacing.connect(self.digit.set_displaced)
+        area = Qt.DockWidgetArea
+        window.addDockWidget(area.LeftDockWidgetArea, self.digit)
+        window.addDockWidget(area.RightDockWidgetArea, self.side)
+        window.addDockWidget(area.BottomDockWidgetArea, self.timeline)
+
+    def fit(self, allowed: bool) -> None:
+        """Keep guide and code beside the place only where both have room, and where that is allowed at all."""
+        column = digit_column.WIDTH if self.digit.wanted else 0
+        self.side.fit(allowed and self._window.width() >= column + PLACE_WIDTH + side_dock.WIDTH)
+
+    def reset(self) -> None:
+        """Open all of them."""
+        self.digit.set_wanted(True)
+        self.timeline.set_wanted(True)
+        self.side.set_open(True)
+
+    def keep(self, settings: Settings) -> None:
+        """Write down which are wanted."""
+        settings.digit, settings.timeline = self.digit.wanted, self.timeline.wanted
+        settings.side = self.side.wanted
