@@ -94,7 +94,6 @@ class MainWindow(QMainWindow):
         session.failed.connect(Notices(self.centre.banner, self._logbook).failed)
         self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
 
-
     @Slot()
     def build_anew(self) -> None:
         """Make everything again, with the same place, page and docks in sight."""

@@ -34,7 +34,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv[1])
 from mnist_desktop import app, main_window
-app._AfterFirstPaint = lambda window: None  # nothing loads: it is about the two windows
+app._AfterFirstPaint = lambda *_: None  # nothing loads: it is about the two windows
 def seen(window):
     print("came forward", flush=True)
     QTimer.singleShot(0, window.close)

@@ -2463,6 +2463,13 @@
     </message>
 </context>
 <context>
+    <name>Centre</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
     <name>ChannelsCard</name>
     <message>
         <source>Blue</source>
@@ -3445,6 +3452,17 @@
     <message>
         <source>your drawing</source>
         <translation>deine Zeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -5338,21 +5356,6 @@
     <message>
         <source>{0} at the start, {1} after {2} steps</source>
         <translation>{0} am Anfang, {1} nach {2} Schritten</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Digit</source>
-        <translation>Ziffer</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Orte</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -10359,6 +10362,10 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Schließt das Fenster; deine Einstellungen bleiben erhalten</translation>
     </message>
     <message>
+        <source>Digit column</source>
+        <translation>Ziffern-Spalte</translation>
+    </message>
+    <message>
         <source>Guide and code</source>
         <translation>Kurs und Code</translation>
     </message>
@@ -10387,6 +10394,14 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Nächste Seite</translation>
     </message>
     <message>
+        <source>Open or close it at the foot</source>
+        <translation>Unten öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Open or close it at the left</source>
+        <translation>Links öffnen oder schließen</translation>
+    </message>
+    <message>
         <source>Open or close them at the right</source>
         <translation>Rechts öffnen oder schließen</translation>
     </message>
@@ -10397,6 +10412,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Run, drawing and history stay as they are</source>
@@ -10429,6 +10448,14 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>Show this place</source>
         <translation>Diesen Ort zeigen</translation>
+    </message>
+    <message>
+        <source>Size and parts of the window as at the start</source>
+        <translation>Größe und Teile des Fensters wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Versions, thanks and licences</source>
