@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
@@ -31,6 +30,8 @@ class TsTranslator(QTranslator):
     """
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        from xml.etree import ElementTree  # English needs none
+
         super().__init__(parent)
         self._forms: dict[tuple[str, str, str], tuple[str, ...]] = {}  # context, source, comment -> forms
         for context in ElementTree.parse(path).getroot().iter("context"):

@@ -10512,7 +10512,7 @@ ein {1} von Python, kein Tensor</translation>
     <name>WrongPanel</name>
     <message>
         <source> · click one to put it on the canvas</source>
-        <translation> · klick auf eine, um sie auf die Zeichenfläche zu legen</translation>
+        <translation> · ein Klick legt sie auf die Zeichenfläche</translation>
     </message>
     <message>
         <source> · the {0} surest</source>

@@ -16,6 +16,7 @@ from mnist_desktop.session.looking import Cell, Index
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.number_grid import NumberGrid
+from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.segments import Segments
 
 BOOK_FRAME: Index = (slice(4, 15, 1), slice(4, 22, 1))
@@ -50,7 +51,8 @@ class FramePanel(Panel):
         name = self.tr("Numbers of the DataFrame")
         self._grid = NumberGrid(name, "dataset-frame", _HIGH, _WIDE, selectable=False)
         self._grid.setFixedHeight((_ROWS + 1) * _HIGH + 8)
-        code = Label(_STYLE.replace(").", ")\u200b."), "muted", 0.82, mono=True, wrap=True)  # may break there
+        code = Paragraph(0.82, mono=True)
+        code.setText(_STYLE.replace(").", ")\u200b."))  # where it may break
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._field)

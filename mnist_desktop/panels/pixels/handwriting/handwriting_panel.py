@@ -17,6 +17,7 @@ from mnist_desktop.panels.pixels.handwriting.transfer import Transfer
 from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.session.kept import Kept, Tried
 from mnist_desktop.session.newest import Newest
+from mnist_desktop.session.words import translated
 
 _GAP = 12  # px
 _PAUSE = 1500  # ms
@@ -193,16 +194,16 @@ class HandwritingPanel(Panel):
         if reading is None or data is None or newest is None or not settled or session.ideals is None:
             return
         if reading.record is session.record and reading.record.whole_steps and len(reading.rows):
-            title = session.model_of(reading.record).title
+            title = translated(session.model_of(reading.record).title)
             step = reading.record.whole_steps
             self._own.tried[session.run_number] = Tried(
-                data.provenance.title, self._trained, title, step, newest.accuracy, reading.share
+                translated(data.provenance.title), self._trained, title, step, newest.accuracy, reading.share
             )
 
     def _show_results(self) -> None:
         session, reading, kept = self.session, self._reading, self._own.kept
         data, newest = session.data, session.validation
-        title = data.provenance.title if data is not None else ""
+        title = translated(data.provenance.title) if data is not None else ""
         own, words = -1.0, ""
         if kept is not None and not kept.samples:
             words = self.tr("Draw some digits first. Three of each of two digits are enough to begin with.")
