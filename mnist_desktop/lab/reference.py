@@ -21,6 +21,7 @@ from mnist_desktop.lab.config import ALL_TEN
 from mnist_desktop.lab.dataset import SIDE, DigitsError
 from mnist_desktop.lab.files import write_whole
 from mnist_desktop.lab.records import Answer
+from mnist_desktop.lab.text import Text
 
 NAME = "reference"  # what stands for it where a file of weights may be named
 CHUNK = 256  # images at once
@@ -156,8 +157,8 @@ def load(path: Path) -> Reference:
         return Reference(arrays, float(notes.pop("temperature")), float(notes.pop("threshold")), notes)
     except (OSError, SafetensorError, KeyError, ValueError) as error:
         raise DigitsError(
-            f"The reference reader cannot be used: {path.name} is damaged or missing.",
-            "Install the program again.",
+            Text("The reference reader cannot be used: {0} is damaged or missing.").format(path.name),
+            Text("Install the program again."),
         ) from error
 
 

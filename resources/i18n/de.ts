@@ -268,6 +268,10 @@
         <translation>In „{0}“ nimm eine Eingabe hoch eine Zahl, wie in x**2.</translation>
     </message>
     <message>
+        <source>Install the program again.</source>
+        <translation>Installier das Programm neu.</translation>
+    </message>
+    <message>
         <source>It has {0} axes: give at most {0} indices.</source>
         <translation>Er hat {0} Achsen: Gib höchstens {0} Indizes an.</translation>
     </message>
@@ -514,6 +518,10 @@
     <message>
         <source>The power {0} is too large: {1} is the most.</source>
         <translation>Die Potenz {0} ist zu groß: {1} ist das Höchste.</translation>
+    </message>
+    <message>
+        <source>The reference reader cannot be used: {0} is damaged or missing.</source>
+        <translation>Der Vergleichsleser kann nicht benutzt werden: {0} ist beschädigt oder fehlt.</translation>
     </message>
     <message>
         <source>The result would hold {0:,} numbers; here it may hold {1:,}.</source>
@@ -3796,6 +3804,13 @@
     <message>
         <source>{0} pixels erased: says {1}, {2} is {3} ahead</source>
         <translation>{0} Pixel radiert: sagt {1}, {2} liegt um {3} vorn</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} kann nicht geschrieben werden: {1}</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,25 @@ def test_texts_are_literals_filled_in_afterwards():
     assert not wrong, "\n".join(wrong)
 
 
+# What the laboratory says of these reaches the window: what is wrong with digits, a setting, a file, an expression.
+SAID = {"ArchiveError", "ConfigError", "DigitsError", "ExpressionError", "Failure", "FileError", "GrammarError",
+        "LimitError", "ShapeError", "SliceError", "WeightsError"}  # fmt: skip
+
+
+def test_what_the_laboratory_says_can_be_translated():
+    wrong = [
+        f"{path}:{node.lineno}: {text!r}"
+        for path, tree in trees()
+        if path.parts[0] != "cli"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAID
+        for argument in node.args
+        for text in shown_literals(argument)
+        if text
+    ]
+    assert not wrong, "Say it with Text(…): " + "\n".join(wrong)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_asked_for_in_the_context_it_was_found_in(language):
     there = {(context, source) for context, source, _ in messages(language)}

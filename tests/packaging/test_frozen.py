@@ -87,6 +87,11 @@ def test_it_does_not_say_where_it_was_built(folder):
     assert not list(folder.rglob("direct_url.json"))
 
 
+def test_it_holds_qts_own_words_in_the_languages_of_the_app_and_no_others(folder):
+    languages = {path.stem for path in (ROOT / "resources" / "i18n").glob("*.ts")}
+    assert {path.name for path in folder.rglob("*.qm")} == {f"qtbase_{language}.qm" for language in languages}
+
+
 @pytest.mark.parametrize("command", ["baseline", "train", "predict", "self-check"])
 def test_its_commands_offer_what_the_source_tree_s_do(frozen, command):
     """Models, losses and sources of digits are named in the help, each found by looking into its folder."""
