@@ -43,6 +43,11 @@ digit.said : int
     What the model says; −1 if nothing.
 digit.said_wrong : bool
     Whether its label is known, and the model says another one.
+digit.worth : str
+    What the model's answer is worth: ``"sure"``, ``"probable"``, ``"unsure"``, ``"closest"`` of a pair, ``"strange"``
+    where it looks like no digit, ``"guess"`` of an untrained model; empty if there is none.
+digit.reference : int
+    What the trained network reads that ships with the app; −1 if nothing.
 baseline.metric : str
     ``"l1"`` or ``"l2"``: the distance that is looked at.
 baseline.digits : int
@@ -161,6 +166,7 @@ class Witness(QObject):
             near = min(known, key=s.distances[s.comparison.metric].tolist().__getitem__, default=-1)
         said = -1 if answer is None else answer.digit
         label = -1 if digit.label is None else digit.label
+        own, reference = s.verdicts.own, s.verdicts.reference
         return {
             "digit.drawn": not digit.empty,
             "digit.from": "nothing" if digit.empty else came,
@@ -170,6 +176,8 @@ class Witness(QObject):
             "digit.nearest_wrong": min(label, near) >= 0 and label != near,
             "digit.said": said,
             "digit.said_wrong": min(label, said) >= 0 and label != said,
+            "digit.worth": "" if own is None else own.worth.value,
+            "digit.reference": -1 if reference is None else reference.digit,
         }
 
     def _compared(self) -> dict[str, Fact]:

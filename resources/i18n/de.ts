@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>That is all: thank you.</source>
@@ -10736,6 +10736,10 @@ Mitte: Zeile und Spalte des Schwerpunkts, in MNIST 14 und 14.</translation>
 </context>
 <context>
     <name>_ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
     <message>
         <source>{0} of {1} drawn</source>
         <translation>{0} von {1} gezeichnet</translation>

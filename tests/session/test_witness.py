@@ -96,3 +96,14 @@ def test_nothing_is_said_twice(ready):
     ready.said.clear()
     ready._say(*witness.RUN)
     assert len(ready.said) == 1
+
+
+def test_what_the_answer_is_worth_and_what_the_trained_network_reads(ready, qtbot):
+    ready.take_sample(int(ready.data.valid.indices(3)[0]), "valid")
+    assert ready.facts.get("digit.worth") == "guess" and ready.facts.get("digit.reference") == -1
+    ready.verdicts.load()
+    qtbot.waitUntil(lambda: ready.facts.get("digit.reference") >= 0, timeout=30_000)
+    assert ready.facts.get("digit.reference") == ready.verdicts.reference.digit
+    assert ready.facts.get("digit.worth") == ready.verdicts.own.worth.value
+    ready.set_digit(Digit.blank())
+    assert ready.facts.get("digit.worth") == "" and ready.facts.get("digit.reference") == -1

@@ -155,6 +155,7 @@ class _ProgressBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("handwriting-progress")
+        self.setAccessibleName(self.tr("Progress"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._words = Label("", "muted", 0.9, parent=self)
         self._share = 0.0
@@ -163,7 +164,7 @@ class _ProgressBar(QWidget):
         """Show that so many of so many are there."""
         self._share = done / goal if goal and known else 0.0
         self._words.setText(self.tr("{0} of {1} drawn").format(done, goal) if known else "")
-        self.setAccessibleName(self._words.text())
+        self.setAccessibleDescription(self._words.text())
         self._words.adjustSize()
         self.update()
 
