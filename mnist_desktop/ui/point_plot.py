@@ -92,7 +92,7 @@ class PointPlot(QWidget):
     def plane(self) -> Plane:
         """Return where the numbers lie."""
         below = _NAMED if self._x_name else _AXIS
-        rect = QRectF(self.rect()).adjusted(self._left, _TOP, -_RIGHT, -below)
+        rect = QRectF(self.rect()).adjusted(self._left * theme().scale, _TOP, -_RIGHT, -below)
         return Plane(rect, self._scene.x, self._scene.y)
 
     def sizeHint(self) -> QSize:

@@ -84,6 +84,11 @@ class Theme(QObject):
         """Whether type is large and contrast high, for a room."""
         return self._large
 
+    @property
+    def scale(self) -> float:
+        """How many times its usual size all type has, for what keeps room for numbers in px."""
+        return _LARGE if self._large else 1.0
+
     def set_large(self, on: bool) -> None:
         """Make type large and contrast high; a window that is there must be built anew to be laid out by it."""
         if on != self._large:
@@ -126,7 +131,7 @@ class Theme(QObject):
         key = (factor, weight, mono)
         if key not in self._fonts:
             font = QFont(self._mono if mono else self._family)
-            font.setPointSizeF(self._points * factor * (_LARGE if self._large else 1))
+            font.setPointSizeF(self._points * factor * self.scale)
             font.setWeight(QFont.Weight(weight))
             # Hinted advances lose word spaces at fractional sizes.
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -55,7 +55,7 @@ class LossesView(QWidget):
         if not losses:
             return
         head = len(losses) - 1
-        rect = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        rect = QRectF(self.rect()).adjusted(_LEFT * theme().scale, _TOP, -_RIGHT, -_BOTTOM)
         finite = [v for v in losses if v < 1e30]
         plane = Plane(rect, (0, max(head, 10)), (0, max(finite, default=1.0) * 1.05))
         across = curve_axes.step_ticks(plane.x, max(2, int(rect.width() / 56)))
@@ -69,7 +69,7 @@ class LossesView(QWidget):
             fill(painter, QRectF(at.x() - 3, at.y() - 3, 6, 6), "accent", 3)
         last = plane.at(head, losses[-1])
         dot(painter, last, 5, "surface", "accent")
-        inside = QRectF(self.rect()).adjusted(_LEFT, 0, -4, -_BOTTOM)
+        inside = QRectF(self.rect()).adjusted(_LEFT * theme().scale, 0, -4, -_BOTTOM)
         if head:
             label(
                 painter,
