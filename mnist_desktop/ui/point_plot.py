@@ -89,6 +89,10 @@ class PointPlot(QWidget):
         self.setAccessibleDescription(why)
         self.update()
 
+    def as_text(self) -> str:
+        """Return the curves for a spreadsheet, tab-separated."""
+        return self._scene.as_text(self._x_name or "x")
+
     def plane(self) -> Plane:
         """Return where the numbers lie."""
         below = _NAMED if self._x_name else _AXIS

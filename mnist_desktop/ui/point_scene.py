@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from mnist_desktop.ui.curve_axes import Range, Ticks
 
@@ -62,6 +62,8 @@ class Scene:
         In the order they are painted.
     y_ticks, x_ticks : list or None
         Numbers of the upright axis and of the other; None for round ones, empty for none.
+    log_x, log_y : bool
+        Whether x and y are common logarithms: a table tells the numbers themselves.
     """
 
     x: Range = (-1.0, 1.0)
@@ -71,3 +73,29 @@ class Scene:
     dots: Sequence[Dots] = ()
     y_ticks: Ticks | None = field(default=None)
     x_ticks: Ticks | None = field(default=None)
+    log_x: bool = False
+    log_y: bool = False
+
+    def as_text(self, x_name: str) -> str:
+        """Return the curves for a spreadsheet: tab-separated, a row for each x, empty where a curve has no point.
+
+        Lines of two points are left out: they are marks, no measurements.
+        """
+        curves = [curve for curve in self.curves if len(curve.xs) > 2]
+        names = [
+            curve.word or QCoreApplication.translate("PointScene", "curve {0}").format(number)
+            for number, curve in enumerate(curves, 1)
+        ]
+        columns = [
+            {_number(x, self.log_x): _number(y, self.log_y) for x, y in zip(curve.xs, curve.ys, strict=True)}
+            for curve in curves
+        ]
+        xs = sorted({x for column in columns for x in column}, key=float)
+        rows = [[x, *(column.get(x, "") for column in columns)] for x in xs]
+        return "\n".join("\t".join(row) for row in [[x_name, *names], *rows])
+
+
+def _number(value: float, log: bool) -> str:
+    """Return all digits of a float32, of the number whose logarithm it is; nothing for what is no number."""
+    shown = 10.0 ** float(value) if log else float(value)
+    return f"{shown:.9g}" if shown == shown else ""

@@ -6694,6 +6694,13 @@
     </message>
 </context>
 <context>
+    <name>PointScene</name>
+    <message>
+        <source>curve {0}</source>
+        <translation>Kurve {0}</translation>
+    </message>
+</context>
+<context>
     <name>PredictView</name>
     <message>
         <source>0 to {0}</source>

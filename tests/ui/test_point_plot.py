@@ -85,3 +85,9 @@ def test_without_anything_to_show_it_says_why_and_takes_no_hand(plot, qtbot):
     with qtbot.assertNotEmitted(plot.moved):
         QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=plot.rect().center())
         QTest.keyClick(plot, Qt.Key.Key_Right)
+
+
+def test_the_curves_are_a_table(plot):
+    heading, first, *rest = plot.as_text().splitlines()
+    assert heading.split("\t")[0] == "x" and len(heading.split("\t")) == 3
+    assert first.split("\t") == ["-2", "4", "2"] and len(rest) == 40

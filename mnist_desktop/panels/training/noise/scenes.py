@@ -44,8 +44,9 @@ def noise_scene(noise: Noise) -> Scene:
     ]
     ticks = [(float(np.log10(size)), f"{size:,}") for size in (1, 16, 256, 4096) if size < noise.images / 2]
     ticks.append((right, QCoreApplication.translate("Noise", "all")))
+    dots = [Dots(dots_x, dots_y, "text")]
     return Scene(
-        (0.0, right), y, curves, dots=[Dots(dots_x, dots_y, "text")], x_ticks=ticks, y_ticks=log_ticks(y, 4)
+        (0.0, right), y, curves, (), dots, y_ticks=log_ticks(y, 4), x_ticks=ticks, log_x=True, log_y=True
     )
 
 

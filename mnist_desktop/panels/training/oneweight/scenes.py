@@ -57,7 +57,8 @@ def error_scene(found: Found) -> Scene:
     dots = [Dots(np.array([x]), np.array([y]), "accent", "diamond", 6)]
     span = float(xs[0]), float(xs[-1])
     view = log_range(np.concatenate([upper, lower, [0.0]]))
-    return Scene(span, view, curves, _useless(found), dots, log_ticks(view, 5), log_ticks(span, 8))
+    ticks = log_ticks(view, 5), log_ticks(span, 8)
+    return Scene(span, view, curves, _useless(found), dots, *ticks, log_x=True, log_y=True)
 
 
 def error_at(found: Found, position: int) -> float:

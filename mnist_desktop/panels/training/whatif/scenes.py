@@ -37,7 +37,7 @@ def step_scene(found: StepSizes) -> Scene:
     ]
     best = found.best
     dots = [Dots(xs[best : best + 1], found.batch[best : best + 1], "accent", "diamond", 6)]
-    return Scene(x, y, curves, dots=dots, x_ticks=log_ticks(x, _DECADES))
+    return Scene(x, y, curves, dots=dots, x_ticks=log_ticks(x, _DECADES), log_x=True)
 
 
 def finder_scene(found: Found) -> Scene:
@@ -51,7 +51,7 @@ def finder_scene(found: Found) -> Scene:
         word = QCoreApplication.translate("WhatIf", "useful")
         zones.append(Zone(math.log10(useful[0]), math.log10(useful[1]), word, "accent"))
     curves = [Curve(xs, found.losses, "edge", 1), Curve(xs, found.smooth, "text", 2)]
-    return Scene(x, y, curves, zones, x_ticks=log_ticks(x, _DECADES))
+    return Scene(x, y, curves, zones, x_ticks=log_ticks(x, _DECADES), log_x=True)
 
 
 def _grounded(values: np.ndarray, top: float) -> Range:
