@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import copy
+import json
+import random
+
 import numpy as np
 import pytest
 
 from mnist_desktop.lab.archive import session_file
 from mnist_desktop.lab.archive.codec import ArchiveError
+from mnist_desktop.lab.archive.thaw import resume, thaw
 
 
 def put(head, path, value):
@@ -93,3 +98,68 @@ def test_a_run_that_diverged_is_no_lie(opened, tmp_path):
     opened.arrays = {name: a for name, a in opened.arrays.items() if not name.startswith("branch/1")}
     saved = session_file.load(opened.write(tmp_path / "diverged.mnistlab"))
     assert np.isnan(saved.run.curves(0).losses).all()
+
+
+JUNK = (
+    None,
+    True,
+    -1,
+    0,
+    1,
+    7,
+    2**62,
+    2**70,
+    0.5,
+    -1e300,
+    "",
+    "nan",
+    "cpu",
+    "x" * 300,
+    [],
+    {},
+    [[]],
+    [3, 7],
+    {"a": 1},
+)
+
+
+def places(value, path=()):
+    """Every place in JSON, as the way to it."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in items:
+        yield (*path, key)
+        yield from places(item, (*path, key))
+
+
+def tampered(opened, chance):
+    """Change one to three things anywhere."""
+    for _ in range(chance.randint(1, 3)):
+        if chance.random() < 0.6:
+            way = chance.choice(list(places(opened.head)))
+            put(opened.head, way, copy.deepcopy(chance.choice(JUNK)))
+        else:
+            name = chance.choice(sorted(opened.arrays))
+            array = opened.arrays[name].reshape(-1).copy()
+            if len(array):
+                place = chance.randrange(len(array))
+                array[place : place + chance.randint(1, 50)] = chance.choice((0, 1, 2, 200, 255))
+            opened.arrays[name] = array.reshape(opened.arrays[name].shape)
+
+
+def test_whatever_was_changed_is_refused_in_words_or_can_be_used(opened, tmp_path, small_digits):
+    """600 files with right sums and wrong contents: no other exception, and no run that breaks afterwards."""
+    head, arrays, refused = json.dumps(opened.head), opened.arrays, 0
+    for number in range(600):
+        opened.head, opened.arrays = json.loads(head), dict(arrays)
+        tampered(opened, random.Random(number))
+        try:
+            saved = session_file.load(opened.write(tmp_path / "bad.mnistlab"))
+            run = thaw(saved.run, small_digits)
+            resume(run, saved.run.head.cursor)
+        except ArchiveError as error:
+            refused += 1
+            assert error.message and error.hint and len(str(error)) < 1000
+        else:
+            run.step()
+            run.validate()
+    assert 200 < refused < 600
