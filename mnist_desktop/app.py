@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QSize, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -128,6 +128,11 @@ def begin(window: MainWindow, opening: Opening) -> None:
         carry_out(window, opening)
 
 
+def fit(window: MainWindow, room: QSize) -> None:
+    """Make a window smaller that has been made for a larger screen than there is room on."""
+    window.resize(window.size().boundedTo(room))
+
+
 def main(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; where it is open already, bring it forward.
 
@@ -153,6 +158,7 @@ def main(arguments: Sequence[str]) -> int:
     window = make_window(store, logbook, None, sessions_folder(), partial(begin, opening=opening))
     bell = single_instance.Doorbell(name, window)
     bell.rung.connect(_Wishes(window).hear)
+    fit(window, window.screen().availableSize())
     window.show()
     status = app.exec()
     logbook.close()

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, QSize
 
 from mnist_desktop import __version__, app
 
@@ -22,6 +22,17 @@ def test_the_window_is_there_before_anything_has_loaded(qtbot, tmp_path):
     window = app.make_window(store)
     window.show()
     assert window.isVisible() and window.session.record is None and not window.session.torch_ready
+    window.close()
+    window.deleteLater()
+
+
+def test_the_first_window_is_no_larger_than_the_screen(qtbot, tmp_path):
+    window = app.make_window(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    assert (window.width(), window.height()) == (1280, 800)
+    app.fit(window, QSize(1024, 700))
+    assert (window.width(), window.height()) == (1024, 700)
+    app.fit(window, QSize(2560, 1440))
+    assert (window.width(), window.height()) == (1024, 700)
     window.close()
     window.deleteLater()
 
