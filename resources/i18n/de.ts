@@ -4256,6 +4256,21 @@
     </message>
 </context>
 <context>
+    <name>GradientMeter</name>
+    <message>
+        <source>Gradient meter</source>
+        <translation>Gradientenmesser</translation>
+    </message>
+    <message>
+        <source>this batch</source>
+        <translation>dieser Batch</translation>
+    </message>
+    <message>
+        <source>{0} times as long a step as this batch asks for</source>
+        <translation>{0}-mal so lang wie der Schritt, den dieser Batch verlangt</translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message>
         <source>, gradient {0}</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from mnist_desktop.lab.sabotage import FAULTS, MODEL_FAULTS, STEP_FAULTS, active
 from mnist_desktop.panels.training.sabotage import words
 from mnist_desktop.panels.training.sabotage.fault_row import FaultRow
+from mnist_desktop.panels.training.sabotage.gradient_meter import GradientMeter
 from mnist_desktop.panels.training.sabotage.one_map import OneMap
 from mnist_desktop.session import Session, catalog
 from mnist_desktop.ui.label import Label
@@ -39,7 +40,7 @@ class HandView(QWidget):
         self._repair.setObjectName("sabotage-repair")
         self._repair.clicked.connect(self._repair_all)
         self.rows = {fault: FaultRow(fault) for fault in FAULTS}
-        self.one_map = OneMap()
+        self.one_map, self.meter = OneMap(), GradientMeter()
         head = QHBoxLayout()
         head.addWidget(self._sum, 1)
         head.addWidget(self._repair)
@@ -51,6 +52,8 @@ class HandView(QWidget):
             if fault in (STEP_FAULTS[0], MODEL_FAULTS[0]):
                 column.addWidget(Label(words.when(fault), "muted", 0.9))
             column.addWidget(row)
+            if fault == "forget_zero":
+                column.addWidget(self.meter)
             row.switched.connect(self._switched)
             row.link_activated.connect(self.link_activated)
         column.addWidget(self.one_map)
@@ -68,6 +71,7 @@ class HandView(QWidget):
         self._sum.setText(self.tr("Broken by hand: {0}").format(len(on)) if on else nothing)
         self._repair.setVisible(bool(on))
         self.one_map.show_record(session.record)
+        self.meter.show_record(session.record)
 
     def _why_not(self, fault: str, ready: bool) -> str:
         if not ready:
