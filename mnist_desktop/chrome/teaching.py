@@ -14,6 +14,7 @@ from mnist_desktop.chrome.presentation import Presentation
 from mnist_desktop.chrome.tour import Stop, Tour
 from mnist_desktop.lab.lessons.lesson import plain
 from mnist_desktop.panels.places import all_pages
+from mnist_desktop.session import Topic
 from mnist_desktop.settings import Settings
 from mnist_desktop.ui.ring import Ring
 from mnist_desktop.ui.terms import terms
@@ -156,13 +157,16 @@ class Teaching(QObject):
             return lambda: cast("QWidget", window.findChild(QWidget, name))
 
         def of_digit(name: str) -> QWidget:
-            if (
-                window.column.isHidden() or not window.column.isVisible()
-            ):  # in a narrow window the guide displaces it
+            window.docks.digit.set_wanted(True)
+            if not window.column.isVisible():  # in a narrow window the guide takes its place
                 window.side.set_open(False)
             found = cast("QWidget", window.column.findChild(QWidget, name))
             bring_into_sight(found)
             return found
+
+        def timeline() -> QWidget:
+            window.docks.timeline.set_wanted(True)
+            return window.docks.timeline
 
         def guide() -> QWidget:
             self.guide()
@@ -187,7 +191,7 @@ class Teaching(QObject):
                  named("runButton")),
             Stop(tr("All steps so far"),
                  tr("Drag along the line to any earlier step. Change something there, and a second branch begins."),
-                 named("timeline")),
+                 timeline),
             Stop(tr("The guide"),
                  tr("Short lessons lead through everything: predict first, then try it. The app sees what you "
                     "have done. F1 brings the lesson of a page, ? shows all keys."),
@@ -219,6 +223,14 @@ class Teaching(QObject):
             window = self._window
             bars = window.findChildren(QToolBar)
             Presentation(window, (*bars, window.centre.tabs), self.present)
+            window.session.changed.connect(self._show_timeline)
+            self._show_timeline(frozenset({Topic.CURVES}))
+
+    @Slot(object)
+    def _show_timeline(self, topics: frozenset[Topic]) -> None:
+        """While it presents, show the timeline once there are steps on it."""
+        if Topic.CURVES in topics and theme().large:
+            self._window.docks.timeline.set_displaced(self._window.session.head == 0)
 
 
 def bring_into_sight(widget: QWidget) -> None:

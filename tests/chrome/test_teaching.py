@@ -102,6 +102,7 @@ def test_the_tour_is_shown_once_and_whenever_it_is_asked_for(window, store):
 
 def test_the_tour_in_a_narrow_window(qtbot, window):
     window.resize(1024, 700)
+    window.docks.timeline.set_wanted(False)
     window.teaching.guide()  # which takes the place of the digit there
     assert not window.column.isVisible()
     window.teaching.start_tour()
@@ -133,6 +134,9 @@ def test_presentation_and_back(qtbot, window):
     assert theme().large and theme().font().pointSizeF() == pytest.approx(1.25 * size)
     assert window.isFullScreen() and window.centre.tabs.isHidden() and window.side.isHidden()
     assert window.centre.page.folder == "gradients.descent"
+    assert not window.docks.timeline.isVisible()
+    window.session.step()
+    qtbot.waitUntil(lambda: window.docks.timeline.isVisible(), timeout=30_000)
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert window.side.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Escape)
