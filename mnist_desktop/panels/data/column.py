@@ -77,9 +77,9 @@ class DigitColumn(QWidget):
         column.addWidget(Rule())
         self._below.hide()
         column = _column(self._content)
-        column.setContentsMargins(_MARGIN, 10, _MARGIN - 1, 0)  # the column's edge is a pixel wide
+        column.setContentsMargins(_MARGIN, 8, _MARGIN - 1, 0)  # the column's edge is a pixel wide
         column.addWidget(self._top)
-        column.addSpacing(8)
+        column.addSpacing(6)
         for n, spec in enumerate((nearest_panel.PANEL, answer_panel.PANEL)):
             if n:
                 column.addSpacing(8)
@@ -175,6 +175,11 @@ class DigitColumn(QWidget):
 
     @Slot()
     def _fit(self) -> None:
+        # From the inside out, else a height of before is read, and the next fitting takes this one back, for ever.
+        for widget in (self.canvas_panel, self._seen, self._above, self._below, self._top, self._content):
+            layout = widget.layout()
+            assert layout is not None
+            layout.activate()
         now = self.canvas_panel.cell + self._seen.cell
         rest = self._content.minimumSizeHint().height() - 28 * now
         if self._is_low:

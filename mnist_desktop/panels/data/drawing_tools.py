@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mnist_desktop.ui.digit_canvas import DigitCanvas
-from mnist_desktop.ui.icon_button import IconButton
+from mnist_desktop.ui.icon_button import HEIGHT, IconButton
 
 _WIDE = 28  # px: eight of them are as wide as the canvas
 _TENTHS = 10  # slider positions a unit of the 28×28 image
@@ -42,6 +42,7 @@ class DrawingTools(QWidget):
     def __init__(self, canvas: DigitCanvas) -> None:
         super().__init__()
         self._canvas = canvas
+        self.setFixedHeight(HEIGHT)  # its buttons' least heights say less than they take
         pen = IconButton("pen", self.tr("Pen"), "tool-pen", checkable=True, width=_WIDE)
         eraser = IconButton("eraser", self.tr("Eraser"), "tool-eraser", checkable=True, width=_WIDE)
         width = IconButton("pen-width", self.tr("Width of the pen"), "tool-width", width=_WIDE)

@@ -58,6 +58,21 @@ def test_the_image_is_four_times_as_large_where_there_is_room(make, session):
     assert make(session, 730).findChild(SeenPanel).cell == 4
 
 
+def test_it_comes_to_rest_at_any_height(make, session, qtbot, monkeypatch):
+    """A fitting that reads heights of before is taken back by the next one, and so on for ever."""
+    column, fitted = make(session, 560), []
+    fit = column._fit
+    monkeypatch.setattr(DigitColumn, "_fit", lambda self: fitted.append(1) or fit())
+    column._fitting.timeout.disconnect()
+    column._fitting.timeout.connect(lambda: DigitColumn._fit(column))
+    for height in range(560, 780, 4):
+        column.resize(WIDTH, height)
+        settle(qtbot)
+        fitted.clear()
+        settle(qtbot)
+        assert not fitted and not column._fitting.isActive(), height
+
+
 def test_a_low_window_keeps_canvas_and_answer_in_sight(make, session, qtbot):
     column = make(session, 576)
     canvas = column.canvas_panel.canvas

@@ -7,11 +7,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mnist_desktop.lab.digit import Digit
+from mnist_desktop.lab.digits.handwriting import LEAST
 from mnist_desktop.lab.records import StepRecord, frozen
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.pixels.handwriting.ask_card import AskCard
 from mnist_desktop.panels.pixels.handwriting.gallery_card import GalleryCard
-from mnist_desktop.panels.pixels.handwriting.reading import LEAST, Reading, lacking, read
+from mnist_desktop.panels.pixels.handwriting.reading import Reading, lacking, read
 from mnist_desktop.panels.pixels.handwriting.results_card import ResultsCard
 from mnist_desktop.panels.pixels.handwriting.transfer import Transfer
 from mnist_desktop.session import RunState, Session, Topic

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from mnist_desktop.lab.digits.handwriting import LEAST
 from mnist_desktop.lab.records import StepRecord
 from mnist_desktop.session.kept import Kept
-
-LEAST = 3  # of each digit, to train on them: two to train on and one to validate on
 
 
 @dataclass(frozen=True, eq=False)
