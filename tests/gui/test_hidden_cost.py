@@ -10,6 +10,9 @@ from mnist_desktop.panels.panel import Panel
 from mnist_desktop.panels.places import all_pages
 from mnist_desktop.session import RunState, Session
 
+# Work for the Digit column, which is always in sight, when a run has come to rest.
+IN_SIGHT = {"Calibrating the model"}
+
 
 @pytest.fixture
 def window(qtbot, tmp_path, small_digits):
@@ -71,6 +74,7 @@ def test_hidden_pages_are_not_drawn_and_no_work_is_asked_for_them(qtbot, everyth
     session.run()
     qtbot.waitUntil(lambda: session.cursor > 100, timeout=30_000)
     assert session.state is RunState.RUNNING and session.speed is None
+    assert drawn == [] and asked == []
     session.pause()
     settled(session)
     session.seek(50)
@@ -78,7 +82,7 @@ def test_hidden_pages_are_not_drawn_and_no_work_is_asked_for_them(qtbot, everyth
     session.picked.pick(0, 3, 4)
     session.edit_pixel(14, 14, 255)
     settled(session)
-    assert drawn == [] and asked == []
+    assert drawn == [] and set(asked) <= IN_SIGHT
     assert session._sent == sent + 4, (
         "run, pause, seek and step: nobody else has asked the worker for anything"
     )
