@@ -7,6 +7,7 @@ import pytest
 
 from mnist_desktop.lab import diagnostics as d
 from mnist_desktop.lab.config import Hyper, Task, TrainConfig
+from mnist_desktop.lab.dataset import DigitDataset, DigitSplit
 from mnist_desktop.lab.records import BranchInfo, Curves
 from mnist_desktop.lab.run import Run
 
@@ -93,6 +94,25 @@ def test_a_model_that_is_told_lies_turns_up_on_validation(real_mnist):
         if step % 20 == 0:
             run.validate()
     assert "overfitting" in found(run.record(), run.curves()[0], counts(real_mnist))
+
+
+@pytest.mark.parametrize(("model", "lr"), [("linear", 1.0), ("simple_net", 1.0)])
+def test_a_run_on_few_images_learns_them_by_heart(real_mnist, model, lr):
+    """Forty of each digit: soon they are read without a fault, and new ones worse from step to step."""
+    few = np.concatenate([real_mnist.train.indices(digit)[:40] for digit in (3, 7)])
+    train = DigitSplit(real_mnist.train.images[few], real_mnist.train.labels[few])
+    run = Run(
+        TrainConfig(model=model, hyper=Hyper(lr, 16, "bce")),
+        DigitDataset(train, real_mnist.valid, real_mnist.provenance),
+    )
+    for step in range(450):
+        run.step()
+        if step % 20 == 0:
+            run.validate()
+    check = d.overfitting(run.curves()[0], run.cursor)
+    assert check.found and 0 < check.seen["best"] < 150
+    steps, losses, _ = run.curves()[0].validations
+    assert check.seen["best"] == steps[losses.argmin()] and check.seen["now"] > 1.05 * check.seen["lowest"]
 
 
 def test_before_twenty_steps_one_class_is_not_judged_unless_an_epoch_ended(real_mnist, small_digits):

@@ -56,11 +56,8 @@ def exported(path, run, data, way):
     assert validation.step == STEPS and curves.branch.id == 1
     drawing = Digit.sample(data.valid, "valid", 4)
     record = run.record()
-    reader = Reader(record.config.model, record.config.task)
-    reader.load({**{p.name: p.value for p in record.params}, **record.buffers})
-    shown = Shown(
-        1, float(curves.losses[-1]), validation.loss, validation.accuracy, reader.read(drawing.image).probs
-    )
+    answer = Reader.of(record).read(drawing.image)
+    shown = Shown(1, float(curves.losses[-1]), validation.loss, validation.accuracy, answer.probs)
     plan = Plan(run.config, curves.hypers, STEPS, mnist=False, title="Test patterns")
     return notebook.save(path, plan, way, data, shown, drawing)
 
@@ -91,10 +88,21 @@ def test_in_a_kernel_of_its_own_every_number_is_equal(tmp_path, small_digits, co
     )
 
 
+BROKEN = TrainConfig(hyper=Hyper(0.1, 32, rmse=True, forget_zero=True), no_bias=True)
+
+
 @pytest.mark.parametrize("way", list(Way))
-def test_its_cells_run_in_a_row_without_any_kernel(tmp_path, small_digits, way):
-    run = session(PAIR, small_digits, Hyper(0.5, 20))
+@pytest.mark.parametrize(
+    ("config", "change"),
+    [(PAIR, Hyper(0.5, 20)), (BROKEN, Hyper(1e-5, 20, raw_pixels=True, wrong_sign=True))],
+    ids=["sound", "sabotaged"],
+)
+def test_its_cells_run_in_a_row_without_any_kernel(tmp_path, small_digits, way, config, change):
+    run = session(config, small_digits, change)
     path, _ = exported(tmp_path / "run.ipynb", run, small_digits, way)
+    assert ("It is sabotaged: zero forgotten at times" in path.read_text(encoding="utf-8")) is (
+        config is BROKEN
+    )
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     code = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
     done = subprocess.run(
