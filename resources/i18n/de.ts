@@ -5095,6 +5095,10 @@
         <translation>lr</translation>
     </message>
     <message>
+        <source>sabotaged</source>
+        <translation>sabotiert</translation>
+    </message>
+    <message>
         <source>shown now</source>
         <translation>jetzt gezeigt</translation>
     </message>

@@ -164,15 +164,14 @@ class BoardPanel(Panel):
         if entry is None:
             return
         config = entry.config
-        self.session.configure(task=config.task, model=config.model, seed=config.seed)
-        hyper = config.hyper
-        self.session.set_hyper(
-            lr=hyper.lr,
-            batch_size=hyper.batch_size,
-            loss=hyper.loss,
-            shuffle=hyper.shuffle,
-            augment=hyper.augment,
+        self.session.configure(
+            task=config.task,
+            model=config.model,
+            seed=config.seed,
+            no_bias=config.no_bias,
+            no_relu=config.no_relu,
         )
+        self.session.set_hyper(**vars(config.hyper))
 
     @Slot()
     def _copy_table(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mnist_desktop.lab.entry import Entry, Key
 from mnist_desktop.lab.infos import ModelInfo
 from mnist_desktop.lab.records import Validation
+from mnist_desktop.lab.sabotage import active
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.table_cells import Cell, Column, Row
 
@@ -118,6 +119,8 @@ def run_row(entry: Entry, present: Key | None, models: Mapping[str, ModelInfo], 
         title += " · " + (
             entry.name or QCoreApplication.translate("Leaderboard", "branch {0}").format(entry.branch)
         )
+    if active(config):  # which one may be a riddle
+        title += " · " + QCoreApplication.translate("Leaderboard", "sabotaged")
     lr = f"{hyper.lr:g}" if hyper.lr == entry.first_lr else f"{entry.first_lr:g} → {hyper.lr:g}"
     return Row(
         entry.key,

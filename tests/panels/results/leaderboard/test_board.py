@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 
 from mnist_desktop.lab.config import ALL_TEN, Task
+from mnist_desktop.lab.sabotage import active
 from mnist_desktop.panels.results.leaderboard.board import PANEL
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.table import Table
@@ -95,7 +96,8 @@ def test_settings_of_an_old_run_are_taken_again(panel, ready, settled):
     assert not again.isEnabled() and "Choose a run" in again.toolTip()
     ready.set_hyper(lr=0.25, batch_size=16)
     take(ready, settled)
-    ready.configure(model="simple_net", seed=9)
+    ready.configure(model="simple_net", seed=9, no_relu=True)
+    ready.set_hyper(wrong_sign=True)
     take(ready, settled)
     panel.findChild(Table).choose((1, 0))
     assert again.isEnabled()
@@ -103,7 +105,11 @@ def test_settings_of_an_old_run_are_taken_again(panel, ready, settled):
     settled(ready)
     config = ready.config
     assert (config.model, config.seed, config.hyper.lr, config.hyper.batch_size) == ("linear", 42, 0.25, 16)
-    assert ready.cursor == 0
+    assert ready.cursor == 0 and active(config) == ()  # the sabotage was of the other run
+    panel.findChild(Table).choose((2, 0))
+    QTest.mouseClick(again, Qt.MouseButton.LeftButton)
+    settled(ready)
+    assert active(ready.config) == ("wrong_sign", "no_relu") and ready.failures == []
 
 
 def test_the_table_is_copied(panel, ready, settled):

@@ -76,3 +76,10 @@ def test_a_run_that_was_not_validated_says_what_to_do(qapp):
     row = run_row(replace(ENTRY, best=None, seconds=2.44), None, {}, 2038, 99)
     assert [cell.text for cell in row.cells][ACCURACY:] == ["–", "–", "–", "–", "2.4 s"]
     assert "run to the end of the epoch" in row.tip
+
+
+def test_a_sabotaged_run_is_marked_as_one(qapp):
+    for config in (TrainConfig(no_bias=True), TrainConfig(hyper=Hyper(rmse=True))):
+        assert (
+            run_row(replace(ENTRY, config=config), None, {}, 2038, 99).cells[0].text.endswith(" · sabotaged")
+        )
