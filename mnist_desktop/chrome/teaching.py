@@ -76,11 +76,14 @@ class Teaching(QObject):
         self.follow(f"term:{term}")
 
     def _ring(self, name: str) -> None:
-        """Bring a widget of the page into sight and ring it; for one that waits for a digit or a run, its panel."""
-        found = self._window.centre.page.findChild(QWidget, name)
+        """Bring a widget of the page, or else of the window, into sight and ring it.
+
+        For one that waits for a digit or a run, its panel is ringed.
+        """
+        found = self._window.centre.page.findChild(QWidget, name) or self._window.findChild(QWidget, name)
         while found is not None and not found.isVisible():
             found = found.parentWidget()
-        if found is None:
+        if found is None or found.isWindow():
             return
         bring_into_sight(found)
         for ring in self._window.findChildren(Ring):

@@ -44,6 +44,8 @@ def test_a_link_to_a_widget_rings_it(qtbot, window):
     assert [one.target.objectName() for one in window.findChildren(Ring) if one.isVisible()] == [
         "descent-step"
     ]
+    window.follow("show:pixels#data-answer")  # beside the pages
+    assert window.findChildren(Ring)[-1].target.objectName() == "data-answer"
     window.follow("show:gradients.descent#nothing")  # leads to the page all the same
     for one in window.findChildren(Ring):
         one.close()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from mnist_desktop.assets import resource
 from mnist_desktop.lab.lessons import read_glossary, read_lessons
 from mnist_desktop.main_window import MainWindow
-from mnist_desktop.panels.page import PageView
+from mnist_desktop.panels.page import PageView, panels_of
 from mnist_desktop.panels.places import all_pages
 from mnist_desktop.session import Session, witness
 
@@ -113,12 +113,16 @@ def test_the_jargon_of_the_chapter_is_in_the_glossary():
 
 
 def test_each_term_points_at_a_widget_that_shows_it(ready, qtbot):
-    missing = []
+    missing, beside = [], {spec.id for spec in panels_of("data")}
     for page in dict.fromkeys(term.page for term in TERMS.values()):
         view = PageView(page, page, ready)
         qtbot.addWidget(view)
         mine = [term for term in TERMS.values() if term.page == page]
-        missing += [f"{t.id}: {page}#{t.widget}" for t in mine if not view.findChild(QWidget, t.widget)]
+        missing += [
+            f"{t.id}: {page}#{t.widget}"
+            for t in mine
+            if not t.widget or not (view.findChild(QWidget, t.widget) or t.widget in beside)
+        ]
     assert missing == []
 
 
