@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 
 from mnist_desktop import translation
 from mnist_desktop.actions import Actions
-from mnist_desktop.chrome.about import About
 from mnist_desktop.chrome.centre import Centre
 from mnist_desktop.chrome.docks import Docks
 from mnist_desktop.chrome.notices import Notices
@@ -219,6 +218,8 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Show versions, thanks and licences."""
+        from mnist_desktop.chrome.about import About  # with package metadata: not at the start
+
         About(self).show()
 
     @Slot()

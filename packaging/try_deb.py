@@ -160,8 +160,8 @@ def window(root: BareRoot, display: str) -> Iterator[Callable[..., None]]:
 
     def press(*keys: str) -> None:
         tool = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "MNIST Desktop"]
-        subprocess.run(
-            [*tool, "windowfocus", "--sync", "key", "--delay", "200", *keys],
+        subprocess.run(  # Escape first, which ends the tour that greets a new user
+            [*tool, "windowfocus", "--sync", "key", "--delay", "500", "Escape", *keys],
             env={**os.environ, "DISPLAY": display},
             check=True,
             stdout=subprocess.DEVNULL,

@@ -198,7 +198,7 @@ def test_the_window_s_modules_load_before_torch():
     code = """
 import sys
 import mnist_desktop.app
-heavy = [name for name in ("torch", "pyqtgraph") if name in sys.modules]
+heavy = [name for name in ("torch", "pyqtgraph", "importlib.metadata") if name in sys.modules]
 assert not heavy, f"importing the window imports {heavy}"
 """
     in_a_subprocess(code)
