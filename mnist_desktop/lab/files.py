@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -34,15 +35,15 @@ def write_whole(path: Path, content: bytes) -> None:
 def replace_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
     """Let `write` fill a file piece by piece; one of that name is replaced only when all of it is on the disk.
 
-    What is under way has the process's number in its name: another instance that writes the same file writes
-    another part.
+    What is under way has the numbers of process and thread in its name: whoever writes the same file at the same
+    time writes another part, and the last one to be done has the file.
 
     Raises
     ------
     FileError
         If it cannot be written; nothing unfinished stays.
     """
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    part = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
         with part.open("wb") as file:
             write(file)
