@@ -24,7 +24,10 @@ def main(arguments: Sequence[str]) -> int:
     int
         0 if every task of every lesson can be done, 1 if not; 2 for arguments that are not understood.
     """
-    parser = argparse.ArgumentParser(prog="mnist-desktop lessons check", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="mnist-desktop lessons check",
+        description="Do every task of every lesson in the real window, unseen, and see that it counts as done.",
+    )
     parser.add_argument(
         "folder", nargs="?", type=Path, help="a folder with lessons (default: those that ship)"
     )
