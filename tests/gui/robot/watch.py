@@ -22,12 +22,13 @@ from shiboken6 import isValid
 from mnist_desktop import app
 from mnist_desktop.lab.dataset import DigitDataset, DigitSplit, Provenance
 from mnist_desktop.lab.digits import download
+from mnist_desktop.main_window import MainWindow
 from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import RunState
 
 REST = 400  # actions between two looks
 PATIENCE = 60.0  # seconds for the window to come to rest on a busy machine
-GROWTH = 60e6  # bytes that memory may grow after the first third: the history fills up, and no more
+GROWTH = 250e6  # bytes that memory may grow in the second half: digits that are loaded anew, a history that fills up
 OF_THE_PLATFORM = ("This plugin does not support", "QWindowsWindow", "Ignoring")  # offscreen, of every popup
 # What people are asked by the system; the robot cancels.
 DIALOGS = {"getOpenFileName": ("", ""), "getOpenFileNames": ([], ""), "getSaveFileName": ("", ""),
@@ -55,6 +56,8 @@ class Watch:
         self._last: deque[str] = deque(maxlen=12)
         self._done: Counter[str] = Counter()
         self._refuse_the_world()
+        self._may_close = False
+        self._let_nobody_close()
         self._app = app.make_application([])
         qInstallMessageHandler(self._qt_said)
         sys.excepthook = self._raised
@@ -74,6 +77,18 @@ class Watch:
         download.download.__defaults__ = tuple(
             download.MIRRORS if it and it == DEFAULT_MIRRORS else it for it in download.download.__defaults__
         )
+
+    def _let_nobody_close(self) -> None:
+        """The robot finds Quit in every menu; its work is not done."""
+        close = MainWindow.closeEvent
+
+        def closing(window, event):
+            if self._may_close:
+                close(window, event)
+            else:
+                event.ignore()
+
+        MainWindow.closeEvent = closing
 
     # -- hearing -------------------------------------------------------------------------------------------
 
@@ -150,10 +165,13 @@ class Watch:
             "every panel in sight is drawn", lambda: all(panel.is_current for panel in self._panels())
         )
         if session.record is not None:
-            step = f"{session.cursor:,}"
+            step = f"{session.record.step:,}"  # the one that is half done, too
             told = re.compile(rf"(?<![\d,]){step}(?![\d,])")
             self._until(f"step {step} at the foot", lambda: told.search(self._foot()))
-            self._until(f"step {step} on the timeline", lambda: self._on_timeline() == session.cursor)
+            if self._window.docks.timeline.isVisible():
+                self._until(
+                    f"step {session.cursor} on the timeline", lambda: self._on_timeline() == session.cursor
+                )
         if self._problems:
             raise Broken(self._problems[0])
         self._memory.append((number, psutil.Process().memory_info().rss))
@@ -172,6 +190,7 @@ class Watch:
 
     def _close(self) -> None:
         """Close the window: nothing may be left of it."""
+        self._may_close = True
         self._window.close()
         self._window.deleteLater()
         self._app.sendPostedEvents(self._window, QEvent.Type.DeferredDelete)
