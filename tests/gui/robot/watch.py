@@ -28,7 +28,8 @@ from mnist_desktop.session import RunState
 
 REST = 400  # actions between two looks
 PATIENCE = 60.0  # seconds for the window to come to rest on a busy machine
-GROWTH = 250e6  # bytes that memory may grow in the second half: digits that are loaded anew, a history that fills up
+GROWTH = 250e6  # bytes that memory may grow over the second half of a long run
+LONG = 10_000  # actions: before that, places are still made for the first time and digits loaded
 OF_THE_PLATFORM = ("This plugin does not support", "QWindowsWindow", "Ignoring")  # offscreen, of every popup
 # What people are asked by the system; the robot cancels.
 DIALOGS = {"getOpenFileName": ("", ""), "getOpenFileNames": ([], ""), "getSaveFileName": ("", ""),
@@ -176,7 +177,7 @@ class Watch:
             raise Broken(self._problems[0])
         self._memory.append((number, psutil.Process().memory_info().rss))
         settled = [rss for at, rss in self._memory if at > self._actions / 2]
-        if settled and settled[-1] - settled[0] > GROWTH:
+        if self._actions >= LONG and settled and settled[-1] - settled[0] > GROWTH:
             raise Broken(f"memory grew from {settled[0] / 1e6:.0f} to {settled[-1] / 1e6:.0f} MB")
 
     def _foot(self) -> str:
