@@ -61,6 +61,7 @@ class FrontMatter:
     def __init__(self, values: dict[str, Any], lines: list[str], name: str, first_line: int) -> None:
         self.values = values
         self._lines, self._name, self.first_line = lines, name, first_line
+        self._found: dict[str, list[int]] = {}  # where tables [[key]] begin
 
     @classmethod
     def parse(cls, text: str, name: str, first_line: int = 1) -> FrontMatter:
@@ -114,10 +115,17 @@ class FrontMatter:
 
     def table(self, key: str, n: int) -> FrontMatter:
         """Return the n-th table ``[[key]]``, from 0."""
-        heads = [at for at, line in enumerate(self._lines) if re.match(rf"\s*\[\[\s*{key}\s*\]\]", line)]
+        heads = self._heads(key)
         start = heads[n] if n < len(heads) else 0
         end = heads[n + 1] if n + 1 < len(heads) else len(self._lines)
         return FrontMatter(self.values[key][n], self._lines[start:end], self._name, self.first_line + start)
+
+    def _heads(self, key: str) -> list[int]:
+        """Return the lines that begin a table ``[[key]]``, looked for once: a glossary has scores of them."""
+        if key not in self._found:
+            head = re.compile(rf"\s*\[\[\s*{key}\s*\]\]")
+            self._found[key] = [at for at, line in enumerate(self._lines) if head.match(line)]
+        return self._found[key]
 
     def text(self, key: str, default: str | None = None) -> str:
         """Return a text that is not empty, or the default where it is missing."""
