@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>{0}, on the same {1} validation images of {2}</source>
-        <translation>{0}, auf denselben {1} Validierungsbildern von {2}</translation>
+        <translation>{0}, auf denselben {1} Validierungsbildern ({2})</translation>
     </message>
 </context>
 <context>
@@ -4732,11 +4732,11 @@
     </message>
     <message>
         <source>averaging the training images of {0} …</source>
-        <translation>die Trainingsbilder von {0} werden gemittelt …</translation>
+        <translation>die Trainingsbilder werden gemittelt ({0}) …</translation>
     </message>
     <message>
         <source>draw a digit to see how far it is from each · means of {0}</source>
-        <translation>zeichne eine Ziffer, um zu sehen, wie weit sie von jedem ist · Mittel von {0}</translation>
+        <translation>zeichne eine Ziffer, um zu sehen, wie weit sie von jedem ist · Mittel ({0})</translation>
     </message>
     <message>
         <source>the mean of every training image of a digit, once there are digits</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>{0} distance · means of {1}</source>
-        <translation>{0}-Abstand · Mittel von {1}</translation>
+        <translation>{0}-Abstand · Mittel ({1})</translation>
     </message>
 </context>
 <context>
