@@ -8013,7 +8013,7 @@ ein {1} von Python, kein Tensor</translation>
     </message>
     <message>
         <source>Loss, order, augmentation and seed</source>
-        <translation>Verlust, Reihenfolge, Augmentierung und Seed</translation>
+        <translation>Loss, Reihenfolge, Augmentierung und Seed</translation>
     </message>
     <message>
         <source>Model</source>
