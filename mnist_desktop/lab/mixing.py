@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from mnist_desktop.lab.dataset import DigitDataset, DigitSplit, Provenance
+from mnist_desktop.lab.text import Text
 
 SHARE = 0.1  # of the training images: one's own stand in a batch often enough to be learnt
 SOURCE = "mixed"
@@ -38,6 +39,7 @@ def mix(base: DigitDataset, own: DigitDataset) -> DigitDataset:
     names: tuple[str, ...] = ()
     if base.train.names and own.train.names:
         names = base.train.names + own.train.names * count
-    title = f"{base.provenance.title} + {own.provenance.title}"
-    detail = f"{base.provenance.detail}, each of {len(own.train)} own digits {count} times"
+    title = Text("{0} + {1}").format(base.provenance.title, own.provenance.title)
+    words = Text("{0}; each of {1} digits of one's own {2} times")
+    detail = words.format(base.provenance.detail, len(own.train), count)
     return DigitDataset(DigitSplit(images, labels, names), base.valid, Provenance(SOURCE, title, detail))

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from mnist_desktop.lab.digits.handwriting import Notebook, Sample
     from mnist_desktop.lab.sharing import Imported
 
-OWN = ("handwriting", "mixed")  # sources with the student's own digits in them
 Work = Callable[["Notebook", Progress, Cancelled], Any]
 
 
@@ -200,7 +199,7 @@ class Handwriting(QObject):
     @Slot()
     def _follow_library(self) -> None:
         data = self._library.data
-        if data is not None and data.provenance.source not in OWN:
+        if data is not None and own_in(data) == "no":
             self.others = data
 
     # -- on the thread, one after the other ----------------------------------------------------------------
@@ -258,3 +257,11 @@ class Handwriting(QObject):
     def _plan(self) -> None:
         if self.kept is not None:
             self.turns.plan(self.kept.counts)
+
+
+def own_in(data: DigitDataset | None) -> str:
+    """Return what of the student's own digits is among those trained on: ``"no"``, ``"alone"`` or ``"mixed"``."""
+    source = (
+        "" if data is None else data.provenance.source.partition("+")[0]
+    )  # drawn strokes may be added to any
+    return {"handwriting": "alone", "mixed": "mixed"}.get(source, "no")

@@ -236,6 +236,10 @@
         <translation>Erzeugte Ziffern</translation>
     </message>
     <message>
+        <source>Handwriting</source>
+        <translation>Handschrift</translation>
+    </message>
+    <message>
         <source>Here are indexing, + - * / **, comparisons and a few methods, and nothing else.</source>
         <translation>Hier gibt es Indizieren, + - * / **, Vergleiche und ein paar Methoden, sonst nichts.</translation>
     </message>
@@ -932,6 +936,10 @@
         <translation>{0:,} auf einer Achse ist hier zu viel: höchstens {1:,}.</translation>
     </message>
     <message>
+        <source>{0} + {1}</source>
+        <translation>{0} + {1}</translation>
+    </message>
+    <message>
         <source>{0} alone drops an axis: write {1}:{2} to keep it.</source>
         <translation>{0} allein lässt eine Achse wegfallen: Schreib {1}:{2}, um sie zu behalten.</translation>
     </message>
@@ -1290,6 +1298,10 @@
     <message>
         <source>{0}: write whole numbers with commas, such as [28, 28].</source>
         <translation>{0}: Schreib ganze Zahlen mit Kommas, etwa [28, 28].</translation>
+    </message>
+    <message>
+        <source>{0}; each of {1} digits of one&apos;s own {2} times</source>
+        <translation>{0}; jede von {1} eigenen Ziffern {2}-mal</translation>
     </message>
     <message>
         <source>“{0!r}” is no number. Use numbers such as 2 or 0.5.</source>

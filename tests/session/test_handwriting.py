@@ -5,7 +5,9 @@ import pytest
 
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.digits import handwriting
+from mnist_desktop.lab.digits.strokes_added import add_strokes
 from mnist_desktop.lab.records import frozen
+from mnist_desktop.session.handwriting import own_in
 
 
 @pytest.fixture(autouse=True)
@@ -157,8 +159,10 @@ def test_they_become_the_digits_in_use_alone_mixed_or_left_out(ready, qtbot):
     own.mix_in()
     qtbot.waitUntil(lambda: ready.data.provenance.source == "mixed", timeout=10_000)
     assert ready.data.valid is base.valid and len(ready.data.train) > len(base.train)
+    ready.library.use(add_strokes(ready.data))
+    assert own_in(ready.data) == "mixed" and own.others is base
     own.leave_out()
-    assert ready.data is base
+    assert ready.data is base and own_in(base) == own_in(None) == "no"
 
 
 def test_too_few_are_refused_with_how_many_are_needed(ready, qtbot):

@@ -26,7 +26,7 @@ from mnist_desktop.lab.digits.images import open_grey
 from mnist_desktop.lab.files import write_whole
 from mnist_desktop.lab.text import Text
 
-SOURCE, TITLE = "handwriting", "Handwriting"
+SOURCE, TITLE = "handwriting", Text("Handwriting")
 ME = "me"  # what the student is called until they say otherwise
 TRAIN, VALID = "train", "valid"
 LEAST = 3  # of a digit: two to train on and one to validate on

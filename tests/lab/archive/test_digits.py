@@ -10,7 +10,7 @@ from mnist_desktop.lab import sources
 from mnist_desktop.lab.archive import digits
 from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.archive.parts import DigitsInfo
-from mnist_desktop.lab.digits import generated, mnist
+from mnist_desktop.lab.digits import generated, handwriting, mnist
 
 
 def refused(wanted, words, current=None):
@@ -74,3 +74,16 @@ def test_drawn_strokes_are_added_again(tmp_path, real_mnist, real_mnist_folder, 
     assert digits.find(wanted).fingerprint == wanted.fingerprint
     gone = replace(wanted, source="folders+strokes", detail=str(tmp_path / "gone"))
     assert "Open the same pictures" in refused(gone, "which is not on this computer")
+
+
+def test_handwriting_is_found_at_its_place(tmp_path, small_digits):
+    book = handwriting.Notebook(tmp_path)
+    for writer in ("anna", "ben"):
+        book.call_writer(writer)
+        for digit in (3, 7):
+            for image in small_digits.train.of(digit)[:4]:
+                book.keep(digit, image)
+    wanted = DigitsInfo.of(handwriting.load(tmp_path))
+    assert digits.find(wanted).fingerprint == wanted.fingerprint
+    book.delete(book.samples()[0])
+    refused(wanted, "whose pictures have changed since")

@@ -16,6 +16,7 @@ from mnist_desktop.panels.pixels.handwriting.reading import Reading, lacking, re
 from mnist_desktop.panels.pixels.handwriting.results_card import ResultsCard
 from mnist_desktop.panels.pixels.handwriting.transfer import Transfer
 from mnist_desktop.session import RunState, Session, Topic
+from mnist_desktop.session.handwriting import own_in
 from mnist_desktop.session.kept import Kept, Tried
 from mnist_desktop.session.newest import Newest
 from mnist_desktop.session.words import translated
@@ -166,8 +167,7 @@ class HandwritingPanel(Panel):
     @property
     def _trained(self) -> str:
         """What the run is trained on of one's own: ``"no"``, ``"alone"`` or ``"mixed"``."""
-        data = self.session.data
-        return {"handwriting": "alone", "mixed": "mixed"}.get(data.provenance.source if data else "", "no")
+        return own_in(self.session.data)
 
     def _want_reading(self) -> None:
         record, kept = self.session.record, self._own.kept
