@@ -42,7 +42,7 @@ class FileCommands(QObject):
             ActionSpec("save-session-as", group, tr("Save session as…"), tr("Keep it in another file"), "",
                        ("Ctrl+Shift+S",), self._ask_save, ready),
             ActionSpec("reopen-session", group, tr("Reopen what was not saved"),
-                       tr("Bring back what was left unsaved when another was opened or the window closed"),
+                       tr("Bring back the run that was not saved when another took its place or the window closed"),
                        "", (), self._reopen, self._nothing_left),
             ActionSpec("export-weights", group, tr("Export weights…"), tr("Write the weights of the step in sight"), "",
                        (), self._ask_export, ready),

@@ -78,6 +78,7 @@ class Document(QObject):
         self._kept: State | None = None  # what the file holds; None if it holds less, or there is none
         self._modified = False
         self._wanted: Path | None = None  # to be opened once torch has loaded
+        self._keeping = False
         session.changed.connect(self._changed)
 
     # -- the truth -----------------------------------------------------------------------------------------
@@ -232,7 +233,36 @@ class Document(QObject):
         self._say()
         self.opened.emit(opened.path, kept)
 
-    # -- ending --------------------------------------------------------------------------------------------
+    # -- another run, and the end --------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Keep a run with steps that were not saved, before another one takes its place."""
+        home, s = self._home, self._session
+        if home is None or self._keeping or not self._modified or s.head == 0:
+            return
+
+        def taker(taken: Taken) -> None:
+            if taken.run is None:
+                self._keep_ended()
+                return
+            write = self._writer(taken, True)
+
+            def work(_progress: Progress, _cancelled: Cancelled) -> None:
+                write(home / LAST)
+
+            name = self.tr("Saving {0}").format(LAST)
+            s.library.compute(name, work, self._kept_last, self._keep_ended)
+
+        self._keeping = True
+        s.take_down(taker)
+
+    @Slot(object)
+    def _kept_last(self, _result: object) -> None:
+        self._say()
+
+    @Slot()
+    def _keep_ended(self) -> None:
+        self._keeping = False
 
     def close(self, taken: Taken) -> None:
         """Keep what is unsaved, once the worker has ended; a full disk loses it, and nothing can be told any more."""

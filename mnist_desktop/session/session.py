@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Slot
@@ -212,6 +212,11 @@ class Session(RunControl):
         old = self.data
         if untouched and old and old.provenance == data.provenance and len(old.train) < len(data.train):
             self.library.use(data)
+
+    def configure(self, first: Mapping[str, np.ndarray] | None = None, **changes: Any) -> None:
+        """Begin another run from step 0, as :meth:`RunControl.configure`; steps that were not saved are kept."""
+        self.document.keep()
+        super().configure(first, **changes)
 
     # -- files ---------------------------------------------------------------------------------------------
 

@@ -251,3 +251,26 @@ def test_a_setting_that_waits_for_the_next_step_is_kept(qtbot, begin, settled, t
     session.step()
     settled(session)
     assert session.record.hyper.lr == 0.125 and session.head == 5
+
+
+def test_a_run_that_is_reset_unsaved_can_be_reopened(qtbot, begin, settled, train):
+    session = begin()
+    train(session, 7)
+    seven = weights(session)
+    session.reset()
+    session.reset()  # nothing to be kept
+    settled(session)
+    assert session.head == 0
+    qtbot.waitUntil(lambda: session.document.last is not None, timeout=30_000)
+    open_(qtbot, settled, session, session.document.last)
+    assert session.head == 7 and weights(session) == seven
+
+
+def test_a_run_that_is_saved_is_not_kept_twice(qtbot, begin, settled, train, tmp_path):
+    session = begin()
+    train(session, 7)
+    save(qtbot, session, tmp_path / "s.mnistlab")
+    session.reset()
+    settled(session)
+    qtbot.waitUntil(lambda: not session.library._jobs, timeout=30_000)
+    assert session.document.last is None
