@@ -3936,8 +3936,8 @@
         <translation>Einen neuen Lauf mit Gewichten aus einer Datei beginnen</translation>
     </message>
     <message>
-        <source>Bring back what was left unsaved when another was opened or the window closed</source>
-        <translation>Zurückholen, was ungespeichert blieb, als eine andere geöffnet oder das Fenster geschlossen wurde</translation>
+        <source>Bring back the run that was not saved when another took its place or the window closed</source>
+        <translation>Den Lauf zurückholen, der nicht gespeichert war, als ein anderer an seine Stelle trat oder das Fenster geschlossen wurde</translation>
     </message>
     <message>
         <source>Export weights</source>

@@ -7,7 +7,7 @@ import torch.nn.functional as F
 
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dataset import DigitDataset, DigitSplit
-from mnist_desktop.session import Topic
+from mnist_desktop.session import Session, Topic
 
 
 def test_a_sample_meets_ideals_and_model(ready, small_digits):
@@ -82,7 +82,9 @@ def test_all_generated_digits_do_not_end_a_run_that_was_begun(ready, settled, sm
     assert ready.data is small_digits
 
 
-def test_nothing_begins_once_it_is_closed(qtbot, session, small_digits):
+def test_nothing_begins_once_it_is_closed(qtbot, small_digits):
+    session = Session()  # a fixture's might have heard of PyTorch before the test begins
+    session._worker.start()
     session.library.use(small_digits)
     session.close()  # before PyTorch has loaded: the worker's last word is still under way
     qtbot.wait(50)
