@@ -48,7 +48,7 @@ class Reading:
     strange : float
         How little the image looks like any digit, 0 to 1.
     is_digit : bool
-        Whether it looks enough like one: `strange` is not above the threshold, which turns away about 4 in 1,000 of
+        Whether it looks enough like one: `strange` is not above the threshold, which turns away about 6 in 1,000 of
         MNIST's digits.
     """
 

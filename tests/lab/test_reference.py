@@ -52,6 +52,7 @@ def test_many_are_read_as_each_by_itself(shipped):
 def test_what_ships_is_small_and_says_what_it_can_do(shipped):
     assert FILE.stat().st_size <= 400_000
     assert any("validation" in name for name in shipped.notes)
+    assert any("test images" in name for name in shipped.notes)
     assert "train_reference.py" in shipped.notes["trained by"]
 
 
@@ -64,7 +65,7 @@ def test_it_reads_what_hands_it_never_met_draw(shipped):
 
 def test_most_letters_and_scribbles_look_like_no_digit(shipped):
     rng = np.random.default_rng(78)
-    for styles, least in ((UNSEEN, 0.6), (scribbles(60, rng), 0.8)):
+    for styles, least in ((UNSEEN, 0.7), (scribbles(60, rng), 0.8)):
         images, _ = draw_on_canvas(styles, 300, rng)
         assert (shipped.judge(images)[1] > shipped.threshold).mean() > least
 
