@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout
 
+from mnist_desktop import translation
 from mnist_desktop.gallery.alone import Alone, panels, save_alone
 from mnist_desktop.gallery.controls import CONTROLS
 from mnist_desktop.gallery.holder import column
@@ -80,10 +81,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--screenshot", type=Path, metavar="DIR", help="save pictures, light and dark, and leave"
     )
+    parser.add_argument("--language", choices=list(translation.LANGUAGES), default="en", help="of its words")
     chosen = parser.parse_args(arguments)
     names = [chosen.name] if chosen.name else list(SAMPLES)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     theme().apply()
+    translation.use(chosen.language)
     if chosen.name in SAMPLES or chosen.name is None:
         return _show_kit(names, chosen.screenshot, app)
     digits = generated.preview()

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QRadioButton
 
+from mnist_desktop import translation
 from mnist_desktop.gallery import __main__ as gallery
 from mnist_desktop.ui.theme import theme
 
@@ -36,3 +37,15 @@ def test_the_window_shows_all_and_switches_theme(qtbot):
     dark = next(part for part in window.findChildren(QRadioButton) if part.text() == "dark")
     qtbot.mouseClick(dark, Qt.MouseButton.LeftButton)
     assert theme().mode == "dark"
+
+
+def test_a_panel_speaks_the_language_that_is_asked_for(qapp, tmp_path):
+    pictures = {}
+    for language in ("en", "de"):
+        assert (
+            gallery.main(["sigmoid", "--screenshot", str(tmp_path / language), "--language", language]) == 0
+        )
+        assert translation.language() == language
+        pictures[language] = sorted((tmp_path / language).glob("*.png"))
+    assert [path.name for path in pictures["en"]] == [path.name for path in pictures["de"]] != []
+    assert QImage(str(pictures["en"][0])) != QImage(str(pictures["de"][0]))
