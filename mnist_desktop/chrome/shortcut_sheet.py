@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 from mnist_desktop.actions import Actions
 from mnist_desktop.ui.theme import theme
 
+HEAD = 2  # rows that the heading of a group takes, with the gap above it
+
 
 class ShortcutSheet(QDialog):
     """All keys on one page, made from the actions.
@@ -49,8 +51,12 @@ class ShortcutSheet(QDialog):
         for column in (left, right):
             column.setSpacing(16)
             columns.addLayout(column)
-        for position, (title, rows) in enumerate(groups.items()):
-            (left if position == 0 else right).addLayout(self._group(title, rows))
+        total, above = sum(len(rows) + HEAD for rows in groups.values()), 0.0
+        for title, rows in groups.items():
+            high = len(rows) + HEAD
+            # A group goes to the left while more than half of it is in the upper half of all.
+            (left if above + high / 2 < total / 2 else right).addLayout(self._group(title, rows))
+            above += high
         left.addStretch(1)
         right.addStretch(1)
 
