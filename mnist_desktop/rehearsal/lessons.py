@@ -33,6 +33,7 @@ def stage(digits: DigitDataset | None) -> Iterator[MainWindow]:
     """
     with TemporaryDirectory(prefix="mnist-desktop-lessons-") as folder:
         store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        store.setValue("language", "en")  # the lessons that are checked are looked for among the window's own
         window = app.make_window(store, digits=digits)
         session = window.session
         session.handwriting.folder = Path(folder, "handwriting")  # not among what the person has drawn

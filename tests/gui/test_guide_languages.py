@@ -9,7 +9,9 @@ import pytest
 
 from mnist_desktop import translation
 from mnist_desktop.assets import resource
+from mnist_desktop.lab.digits import generated
 from mnist_desktop.lab.lessons import Question, read_glossary, read_lessons
+from mnist_desktop.rehearsal.lessons import rehearse, stage
 
 ENGLISH = {lesson.id: lesson for lesson in read_lessons(resource("lessons", "en"))}
 TERMS = read_glossary(resource("glossary", "en.toml"))
@@ -87,3 +89,16 @@ def test_every_term_is_explained(language):
         assert code(term.text) == code(english.text), name
     names = [term.name for term in terms.values()]
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_lesson_is_done_in_another_language_as_in_english(qtbot, language):
+    """A run that the lesson sets up, commands, buttons and facts: none of them may hang on words."""
+    with stage(generated.preview()) as window:
+        english = window.column
+        window.set_language(language)
+        qtbot.waitUntil(lambda: window.column is not english)
+        lesson = next(lesson for lesson in window.session.guide.lessons if lesson.id == "stuck")
+        assert lesson.title != ENGLISH["stuck"].title
+        assert [fault for _, fault in rehearse(window, lesson)] == [""] * len(lesson.tasks)

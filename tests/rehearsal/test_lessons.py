@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from mnist_desktop import translation
 from mnist_desktop.assets import resource
+from mnist_desktop.lab.digits import generated
 from mnist_desktop.lab.lessons import read_lessons
 from mnist_desktop.lab.lessons.reading import parse_lesson
-from mnist_desktop.rehearsal.lessons import names_of, rehearse
+from mnist_desktop.rehearsal.lessons import names_of, rehearse, stage
 
 LESSONS = read_lessons(resource("lessons", "en"))
 SOURCE = """+++
@@ -60,3 +62,9 @@ def test_what_is_wrong_with_a_task_is_said(window, monkeypatch):
     assert faults[2] == "it is done before anything is done"
     assert faults[3].startswith("it does not say how")
     assert faults[4].startswith('there is no command "leap"') and faults[4].endswith('at { do = "leap" }')
+
+
+def test_it_speaks_english_whatever_the_system_speaks(qapp, monkeypatch):
+    monkeypatch.setattr(translation, "system_languages", lambda: ["de-DE"])
+    with stage(generated.preview()) as window:
+        assert translation.language() == "en" and window.language == "en"
