@@ -64,6 +64,11 @@ def paired(ours: Callable[[], float], theirs: Callable[[], float], rounds: int) 
     return median(ratios), median(values)
 
 
+def environ(**more: str) -> dict[str, str]:
+    """The environment for a start that is timed: compiled modules are kept, as on a user's machine."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | more
+
+
 def percentile(values: list[float], percent: float) -> float:
     """The value that `percent` of the values do not exceed."""
     ordered = sorted(values)
