@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,7 @@ from mnist_desktop.chrome.centre import Centre
 from mnist_desktop.chrome.docks import Docks
 from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.chrome.palette import CommandPalette
+from mnist_desktop.chrome.preferences import Preferences
 from mnist_desktop.chrome.session_notices import SessionNotices
 from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
 from mnist_desktop.chrome.teaching import Teaching
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
         SpaceKeeper(self)
+        self._preferences = Preferences(self, self._settings)
         session.guide.restore(self._settings.guide)
         self._build()
         self._restore()
@@ -126,7 +128,6 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self._settings
-        theme().set_mode(settings.theme)
         self.session.set_speed(settings.speed or None)
         self.resize(*SIZE)
         if not settings.geometry.isEmpty():
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
     def next_theme(self) -> None:
         """Go on from as the system to dark to light."""
         modes = ("system", "dark", "light")
-        theme().set_mode(modes[(modes.index(theme().mode) + 1) % len(modes)])
+        self._preferences.choose("theme", modes[(modes.index(theme().mode) + 1) % len(modes)])
 
     @property
     def language(self) -> str:
@@ -201,8 +202,11 @@ class MainWindow(QMainWindow):
 
     def set_language(self, choice: str) -> None:
         """Speak another language, a moment later: the button that asked for it goes too."""
-        self._settings.language = choice
-        QTimer.singleShot(0, self, self.build_anew)
+        self._preferences.choose("language", choice)
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self._preferences.show()
 
     def show_palette(self) -> None:
         """Show all commands to search in."""
@@ -236,7 +240,7 @@ class MainWindow(QMainWindow):
         """Keep the user's choices and stop the threads."""
         settings = self._settings
         self.teaching.end()
-        settings.theme, settings.place = theme().mode, self.centre.place
+        settings.place = self.centre.place
         settings.speed = self.session.speed or 0.0
         self.docks.keep(settings)
         settings.guide = self.session.guide.saved()

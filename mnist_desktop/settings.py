@@ -15,6 +15,10 @@ class Settings:
     ----------
     theme : str
         ``"system"``, ``"light"`` or ``"dark"``.
+    contrast : str
+        ``"system"``, ``"high"`` or ``"usual"``.
+    type_size : int
+        Of all type, % of the usual; one of :data:`mnist_desktop.ui.theme.SIZES`.
     language : str
         ``"system"``, or one that :mod:`mnist_desktop.translation` knows: ``"en"``, ``"de"``.
     place : str
@@ -32,6 +36,8 @@ class Settings:
     """
 
     theme: str = "system"
+    contrast: str = "system"
+    type_size: int = 100
     language: str = "system"
     place: str = "pixels"
     speed: float = 0.0
@@ -50,6 +56,10 @@ class Settings:
         language = store.value("language")
         if theme in ("system", "light", "dark"):
             settings.theme = str(theme)
+        if (contrast := store.value("contrast")) in ("system", "high", "usual"):
+            settings.contrast = str(contrast)
+        if (size := str(store.value("type_size"))).isdecimal():
+            settings.type_size = int(size)
         if isinstance(language, str):
             settings.language = language
         if isinstance(place, str):

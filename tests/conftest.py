@@ -162,6 +162,8 @@ def _nothing_left_behind(request, monkeypatch):
     before = app.topLevelWidgets()
     yield
     theme().set_mode("light")
+    theme().set_contrast("system")
+    theme().set_size(100)
     translation.use("en")
 
     def left():

@@ -109,7 +109,7 @@ def test_choices_come_back_at_the_next_start(qtbot, store):
     first.show_page("ideal")
     first.resize(800, 640)  # the screen of the tests is 800 by 800
     first.session.set_speed(5.0)
-    theme().set_mode("dark")
+    first.next_theme()
     first.close()
     theme().set_mode("light")
     again = MainWindow(Session(), store)

@@ -15,7 +15,7 @@ def store(tmp_path):
 
 def test_everything_comes_back(store, tmp_path):
     chosen = Settings(
-        "dark", "de", "training", 20.0, False, False, False, "{}", True, QByteArray(b"geometry")
+        "dark", "high", 125, "de", "training", 20.0, False, False, False, "{}", True, QByteArray(b"geometry")
     )
     assert all(getattr(chosen, name) != value for name, value in asdict(Settings()).items())
     chosen.save(store)
@@ -25,6 +25,14 @@ def test_everything_comes_back(store, tmp_path):
 
 def test_a_first_start_and_a_damaged_file_begin_afresh(store):
     assert Settings.load(store) == Settings()
-    for name, value in (("theme", "pink"), ("speed", "fast"), ("geometry", 3), ("place", 7), ("language", 3)):
+    for name, value in (
+        ("theme", "pink"),
+        ("contrast", "low"),
+        ("type_size", "large"),
+        ("speed", "fast"),
+        ("geometry", 3),
+        ("place", 7),
+        ("language", 3),
+    ):
         store.setValue(name, value)
     assert Settings.load(store) == Settings()

@@ -11,6 +11,7 @@ from mnist_desktop.panels.data.column import DigitColumn
 from mnist_desktop.panels.run.timeline_panel import TimelinePanel
 from mnist_desktop.session import Session
 from mnist_desktop.settings import Settings
+from mnist_desktop.ui.theme import theme
 
 PLACE_WIDTH = 752  # px that a place keeps: where it would have less, guide and code are closed
 
@@ -93,7 +94,8 @@ class Docks(QObject):
     def fit(self, allowed: bool) -> None:
         """Keep guide and code beside the place only where both have room, and where that is allowed at all."""
         column = digit_column.WIDTH if self.digit.wanted else 0
-        self.side.fit(allowed and self._window.width() >= column + PLACE_WIDTH + side_dock.WIDTH)
+        needed = round((column + PLACE_WIDTH + side_dock.WIDTH) * theme().room)
+        self.side.fit(allowed and self._window.width() >= needed)
 
     def reset(self) -> None:
         """Open all of them."""

@@ -12,6 +12,7 @@ from mnist_desktop.session import Session
 from mnist_desktop.ui.icon_button import IconButton
 from mnist_desktop.ui.rule import Rule
 from mnist_desktop.ui.tabs import HEIGHT, PaintedTabs
+from mnist_desktop.ui.theme import theme
 
 WIDTH = 256  # px, with the line at its left
 FOLDERS = ("guide", "code")  # below the panels; a folder without a panel has no tab
@@ -40,7 +41,7 @@ class SidePane(QWidget):
         super().__init__()
         self.setObjectName("sidePane")
         self.setAccessibleName(self.tr("Guide and code"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(round(WIDTH * theme().room))
         self._session = session
         self._specs: dict[str, PanelSpec] = {}
         self._panels: dict[str, Panel] = {}

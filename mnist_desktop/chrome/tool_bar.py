@@ -110,6 +110,7 @@ class ToolBar(QToolBar):
         button.setDefaultAction(action)
         button.setObjectName(f"{action.objectName()}Button")
         button.setAccessibleName(action.text())
+        words = words and theme().scale <= 1.25  # in a narrow window larger words would be cut off
         style = (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
         )

@@ -40,6 +40,9 @@ class WindowHost(Protocol):
     def show_menu(self) -> None:
         """Show all commands as a menu."""
 
+    def show_settings(self) -> None:
+        """Show the settings."""
+
     def show_about(self) -> None:
         """Show versions, thanks and licences."""
 
@@ -100,6 +103,8 @@ class WindowCommands(QObject):
             ActionSpec("theme", group, tr("Light or dark"), tr("As the system, dark, light"), "contrast", ("Ctrl+T",),
                        h.next_theme),
             *self._languages(group),
+            ActionSpec("settings", group, tr("Settings…"), tr("Theme, contrast, size of type, language"), "sliders",
+                       ("Ctrl+,",), h.show_settings),
             ActionSpec("lesson", group, tr("Lesson"), tr("Show the lesson of this page"), "", ("F1",), h.show_lesson),
             ActionSpec("side", group, tr("Guide and code"), tr("Open or close them at the right"), "", ("F9",),
                        h.toggle_side),

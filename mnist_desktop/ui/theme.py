@@ -19,7 +19,9 @@ from mnist_desktop.assets import resource
 from mnist_desktop.ui.tokens import DARK, LIGHT, Tokens, high_contrast
 
 MODES = ("system", "light", "dark")
-_LARGE = 1.25  # of the size of all type, where it is read from the back of a room
+CONTRASTS = ("system", "high", "usual")
+SIZES = (90, 100, 110, 125, 150)  # % of the usual size of all type
+_LARGE = 125  # %, at least, where it is read from the back of a room
 _SMALLEST_PX = 40 / 3  # 10 pt at 96 dpi; captions are 0.9 of it
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -40,6 +42,8 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._mode = "system"
+        self._contrast = "system"
+        self._size = 100
         self._large = False
         self._tokens: Tokens | None = None
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
@@ -53,6 +57,8 @@ class Theme(QObject):
         dpi = screen.logicalDotsPerInchY() if screen is not None else 96.0
         self._points = max(QFontInfo(system).pointSizeF(), _SMALLEST_PX * 72 / dpi)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        if hasattr(app.styleHints(), "accessibility"):  # from Qt 6.10
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def mode(self) -> str:
@@ -80,6 +86,43 @@ class Theme(QObject):
         self.apply()
 
     @property
+    def contrast(self) -> str:
+        """``"system"``, ``"high"`` or ``"usual"``."""
+        return self._contrast
+
+    def set_contrast(self, contrast: str) -> None:
+        """Follow the system, where Qt tells what it asks for, or have a high or the usual contrast.
+
+        Raises
+        ------
+        ValueError
+            It is none of :data:`CONTRASTS`.
+        """
+        if contrast not in CONTRASTS:
+            raise ValueError(f"The contrast is one of {', '.join(CONTRASTS)}, not {contrast!r}.")
+        self._contrast = contrast
+        self.apply()
+
+    @property
+    def size(self) -> int:
+        """How large people want all type, % of the usual."""
+        return self._size
+
+    def set_size(self, percent: int) -> None:
+        """Make all type smaller or larger; a window that is there must be built anew to be laid out by it.
+
+        Raises
+        ------
+        ValueError
+            It is none of :data:`SIZES`.
+        """
+        if percent not in SIZES:
+            raise ValueError(f"The size of type is one of {', '.join(map(str, SIZES))} %, not {percent}.")
+        if percent != self._size:
+            self._size = percent
+            self._resize()
+
+    @property
     def large(self) -> bool:
         """Whether type is large and contrast high, for a room."""
         return self._large
@@ -87,15 +130,23 @@ class Theme(QObject):
     @property
     def scale(self) -> float:
         """How many times its usual size all type has, for what keeps room for numbers in px."""
-        return _LARGE if self._large else 1.0
+        return (max(self._size, _LARGE) if self._large else self._size) / 100
+
+    @property
+    def room(self) -> float:
+        """How many times its usual width a column of text has: up to a quarter larger, type wraps in it instead."""
+        return max(1.0, self.scale / 1.25)
 
     def set_large(self, on: bool) -> None:
         """Make type large and contrast high; a window that is there must be built anew to be laid out by it."""
         if on != self._large:
             self._large = on
-            self._fonts.clear()
-            self._app.setFont(self.font())
+            self._resize()
             self.apply()
+
+    def _resize(self) -> None:
+        self._fonts.clear()
+        self._app.setFont(self.font())
 
     def apply(self) -> None:
         """Put the theme in force; nothing happens when it already is."""
@@ -143,8 +194,8 @@ class Theme(QObject):
 
     @Slot()
     def _follow_system(self) -> None:
-        if self._mode == "system" and self._tokens is not None:
-            self.apply()
+        if self._tokens is not None:
+            self.apply()  # which asks for what was left to the system, and does nothing if that is as it was
 
     def _wanted(self) -> Tokens:
         if self._mode == "system":
@@ -152,7 +203,13 @@ class Theme(QObject):
         else:
             dark = self._mode == "dark"
         tokens = DARK if dark else LIGHT
-        return high_contrast(tokens) if self._large else tokens
+        return high_contrast(tokens) if self._large or self._wants_contrast() else tokens
+
+    def _wants_contrast(self) -> bool:
+        hints = self._app.styleHints()
+        if self._contrast == "system" and hasattr(hints, "accessibility"):
+            return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        return self._contrast == "high"
 
     def _qss(self, tokens: Tokens) -> str:
         values = {name: str(value) for name, value in asdict(tokens).items()}
@@ -160,9 +217,8 @@ class Theme(QObject):
             key = name.replace("-", "_")
             colour = tokens.on_accent if name == "check" else tokens.muted
             source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-            # One name a scheme: Qt caches pictures by their path.
-            scheme = f"{'dark' if tokens.dark else 'light'}{'-large' if self._large else ''}"
-            path = Path(self._arrows.path(), f"{name}-{scheme}.svg")
+            # One name a colour: Qt caches pictures by their path.
+            path = Path(self._arrows.path(), f"{name}-{colour[1:]}.svg")
             path.write_text(source.replace("currentColor", colour), encoding="utf-8")
             values[key] = path.as_posix()
         return Template(resource("qss", "app.qss").read_text(encoding="utf-8")).substitute(values)

@@ -7986,6 +7986,77 @@ ein {1} von Python, kein Tensor</translation>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Everything on this page as at the first start</source>
+        <translation>Alles auf dieser Seite wie beim ersten Start</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High: text in black or white, and frames that stand out.</source>
+        <translation>Hoch: Text in Schwarz oder Weiß und Rahmen, die hervortreten.</translation>
+    </message>
+    <message>
+        <source>In a presentation (F11) type has 125 % at least, and contrast is high.</source>
+        <translation>Beim Vorführen (F11) ist Schrift mindestens 125 % groß und der Kontrast hoch.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Of the window and of the lessons. Run, drawing and history stay as they are.</source>
+        <translation>Die des Fensters und der Lektionen. Lauf, Zeichnung und Verlauf bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>“System” follows the computer, also when it changes at night.</source>
+        <translation>„System“ richtet sich nach dem Rechner, auch wenn der abends wechselt.</translation>
+    </message>
+</context>
+<context>
     <name>SetupPanel</name>
     <message>
         <source>Another model begins a new run</source>
@@ -10479,6 +10550,10 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Alle Befehle durchsuchen</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
         <source>Show all commands as a menu</source>
         <translation>Alle Befehle als Menü zeigen</translation>
     </message>
@@ -10505,6 +10580,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>Size and parts of the window as at the start</source>
         <translation>Größe und Teile des Fensters wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Theme, contrast, size of type, language</source>
+        <translation>Farben, Kontrast, Schriftgröße, Sprache</translation>
     </message>
     <message>
         <source>Timeline</source>

@@ -214,7 +214,7 @@ def test_no_text_is_cut_off(qtbot, window, size, settled, monkeypatch):
     for tab in window.side.pane.folders:
         window.side.pane.show_tab(tab)
         look(f"the tab {tab}")
-    for command in ("keys", "about", "palette", "samples"):
+    for command in ("keys", "about", "settings", "palette", "samples"):
         window.actions_by_id[command].trigger()
         look(command)
         for dialog in window.findChildren(QDialog):

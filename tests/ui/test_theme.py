@@ -50,7 +50,7 @@ def test_dark_and_back_changes_palette_tokens_and_signals_once_each(qapp, qtbot)
 def test_system_mode_follows_the_system_and_explicit_modes_do_not(qapp, monkeypatch):
     system = {"scheme": Qt.ColorScheme.Dark}
 
-    class Hints:
+    class Hints:  # of a Qt before 6.10, which says nothing of contrast
         def colorScheme(self):
             return system["scheme"]
 
@@ -138,3 +138,43 @@ def test_large_type_and_high_contrast_for_a_room_and_back(qapp, qtbot):
     assert theme().font().pointSizeF() == qapp.font().pointSizeF() == pytest.approx(1.25 * size)
     theme().set_large(False)
     assert theme().tokens == tokens and theme().font().pointSizeF() == pytest.approx(size)
+
+
+def test_high_contrast_by_choice_and_by_the_wish_of_the_system(qapp, monkeypatch):
+    usual, asked = theme().tokens, {"contrast": Qt.ContrastPreference.HighContrast}
+
+    class Hints:
+        def accessibility(self):
+            return self
+
+        def contrastPreference(self):
+            return asked["contrast"]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(theme()._app, "styleHints", Hints)
+        theme()._follow_system()
+        assert theme().tokens == high_contrast(usual)
+        theme().set_contrast("usual")
+        assert theme().tokens == usual
+        asked["contrast"] = Qt.ContrastPreference.NoPreference
+        theme().set_contrast("high")
+        assert theme().tokens == high_contrast(usual)
+        theme().set_contrast("system")
+        assert theme().tokens == usual
+    with pytest.raises(ValueError, match="system, high, usual"):
+        theme().set_contrast("low")
+
+
+def test_the_size_of_type_and_what_a_room_needs_at_least(qapp):
+    points = theme().font().pointSizeF()
+    for size, large in ((90, 1.25), (150, 1.5)):
+        theme().set_size(size)
+        assert qapp.font().pointSizeF() == pytest.approx(points * size / 100)
+        theme().set_large(True)
+        assert theme().font().pointSizeF() == pytest.approx(points * large)
+        theme().set_large(False)
+    assert theme().room == pytest.approx(1.2)
+    theme().set_size(100)
+    assert theme().font().pointSizeF() == points and theme().room == 1
+    with pytest.raises(ValueError, match="one of 90"):
+        theme().set_size(33)

@@ -19,6 +19,7 @@ from mnist_desktop.panels.data.canvas_panel import CanvasPanel
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session
 from mnist_desktop.ui.rule import Rule
+from mnist_desktop.ui.theme import theme
 
 WIDTH = 248  # px: 28 cells of 8, frames and margins
 _MARGIN = 11
@@ -45,7 +46,7 @@ class DigitColumn(QWidget):
         super().__init__()
         self.setObjectName("digitColumn")
         self.setAccessibleName(self.tr("Digit"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(round(WIDTH * theme().room))
         self._session = session
         self._head = head_panel.HeadPanel(session)
         self._head.setObjectName(head_panel.PANEL.id)

@@ -14,6 +14,7 @@ from mnist_desktop.session.words import translated
 from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.icon_button import IconButton
+from mnist_desktop.ui.theme import theme
 
 GAP = 8  # px between fields: one row at 1280 px
 BATCH_SIZES = (1, 4, 16, 64, 128, 256, 512, 1024)
@@ -83,7 +84,7 @@ class SetupPanel(Panel):
         self._lr.setValidator(rates)
         self._seed.setValidator(QIntValidator(0, 2**31 - 1, self))
         self._batch.setEditable(True)
-        self._batch.setFixedWidth(72)
+        self._batch.setFixedWidth(round(72 * theme().room))
         self._batch.setValidator(QIntValidator(1, 100_000, self))
         for size in BATCH_SIZES:
             self._batch.addItem(str(size), size)
