@@ -194,6 +194,17 @@ assert main(["predict", {str(pictures / "valid" / "3")!r}, "--weights", weights,
     )
 
 
+@pytest.mark.parametrize("folder", ["pixels", "guide", "code"])
+def test_what_opens_with_the_window_does_not_load_torch_on_its_thread(folder):
+    code = f"""
+import sys
+from mnist_desktop.panels.page import panels_of
+assert panels_of({folder!r})
+assert "torch" not in sys.modules, "the panels of {folder} import torch"
+"""
+    in_a_subprocess(code)
+
+
 def test_the_window_s_modules_load_before_torch():
     code = """
 import sys

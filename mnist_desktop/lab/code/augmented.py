@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-from mnist_desktop.lab.augment import MILD, PRIME
 from mnist_desktop.lab.code.plan import Plan
 from mnist_desktop.lab.dataset import SIDE
 
@@ -55,6 +54,9 @@ def function(plan: Plan) -> str:
     """Return the function ``augmented``; empty where no step needs it."""
     if not ever(plan):
         return ""
+    # Here, not above: it loads PyTorch, for which the code beside the first page must not wait.
+    from mnist_desktop.lab.augment import MILD, PRIME
+
     return _AUGMENTED.format(
         prime=PRIME,
         turn=math.radians(MILD.turn),
