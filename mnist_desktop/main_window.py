@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 
 from mnist_desktop import translation
 from mnist_desktop.actions import Actions
+from mnist_desktop.chrome import geometry
 from mnist_desktop.chrome.centre import Centre
 from mnist_desktop.chrome.docks import Docks
+from mnist_desktop.chrome.drops import Drops
 from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.chrome.preferences import Preferences
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, Qt.DockWidgetArea.BottomDockWidgetArea)
         SpaceKeeper(self)
+        Drops(self, session)
         self._preferences = Preferences(self, self._settings)
         session.guide.restore(self._settings.guide)
         self._build()
@@ -131,7 +134,7 @@ class MainWindow(QMainWindow):
         self.session.set_speed(settings.speed or None)
         self.resize(*SIZE)
         if not settings.geometry.isEmpty():
-            self.restoreGeometry(settings.geometry)
+            geometry.restore(self, settings.geometry)
         self.centre.choose(settings.place)  # it is made after the first paint
 
     # -- what the actions ask for --------------------------------------------------------------------------

@@ -122,6 +122,18 @@ def test_choices_come_back_at_the_next_start(qtbot, store):
         window.deleteLater()
 
 
+def test_a_window_of_a_screen_that_is_gone_can_be_seen(qtbot, store):
+    first = MainWindow(Session(), store)
+    first.setGeometry(5000, 2000, 1500, 1100)
+    store.setValue("geometry", first.saveGeometry())
+    again = MainWindow(Session(), store)
+    assert again.screen().availableGeometry().contains(again.geometry())
+    for window in (first, again):
+        window.session.setParent(window)
+        window.close()
+        window.deleteLater()
+
+
 def test_an_error_is_said_and_blocks_nothing(qtbot, window, settled):
     window.session.failed.emit(Failure("The disk is full.", "Free some space."))
     banner = window.findChild(Banner)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from mnist_desktop.lab.archive.parts import SUFFIX
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.drawing import to_mnist
 from mnist_desktop.lab.records import Failure
@@ -19,6 +18,7 @@ from mnist_desktop.panels.data.drawing import saved_sketch, sketch_of
 from mnist_desktop.panels.data.drawing_tools import DrawingTools
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.given import open_path
 from mnist_desktop.ui.digit_canvas import DigitCanvas
 from mnist_desktop.ui.qimage import to_grey
 
@@ -156,9 +156,7 @@ class CanvasPanel(Panel):
         if isinstance(found, QImage):
             self.session.read_picture(Text("pasted picture"), partial(to_grey, found))
         else:
-            path = Path(found)
-            opened = self.session.document.open if path.suffix == SUFFIX else self.open_image
-            opened(path)
+            open_path(self.session, Path(found))
 
 
 def _title() -> str:
