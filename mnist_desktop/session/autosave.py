@@ -138,11 +138,20 @@ class Autosave(QObject):
 
     # -- the end -------------------------------------------------------------------------------------------
 
-    def close(self) -> None:
-        """Remove this instance's copy; what was offered and not decided upon stays for the next start."""
+    def close(self, kept: bool = True) -> None:
+        """Remove this instance's copy; what was offered and not decided upon stays for the next start.
+
+        Parameters
+        ----------
+        kept : bool
+            Whether the session is kept elsewhere; the next start offers the copy if it is not.
+        """
         self._timer.stop()
         self._busy = False
-        self._let_go()
+        if kept:
+            self._let_go()
+        elif self._lock is not None:
+            self._lock.unlock()
         for lock in self._others.values():
             lock.unlock()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.engine.messages import Taken
 from mnist_desktop.lab.archive.parts import Board, Desk, DigitsInfo
+from mnist_desktop.lab.files import make_folder
 from mnist_desktop.lab.records import Failure
 from mnist_desktop.session.topics import Topic
 
@@ -174,7 +175,7 @@ class Document(QObject):
         def write(path: Path) -> None:
             from mnist_desktop.lab.archive import session_file
 
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             session_file.save(
                 path, session_file.SavedSession(DigitsInfo.of(data), run, desk, board.packed(data), document)
             )
@@ -264,10 +265,14 @@ class Document(QObject):
     def _keep_ended(self) -> None:
         self._keeping = False
 
-    def close(self, taken: Taken) -> None:
-        """Keep what is unsaved, once the worker has ended; a full disk loses it, and nothing can be told any more."""
+    def close(self, taken: Taken) -> bool:
+        """Keep what is unsaved, once the worker has ended; whether nothing is lost.
+
+        A full disk is the end of it, and nothing can be told any more: what the last copy holds is left then.
+        """
         if self._modified and self._home is not None and taken.run is not None:
             try:
                 self._writer(taken, True)(self._home / LAST)
             except Exception:  # the window is closing
-                return
+                return False
+        return True

@@ -256,6 +256,6 @@ class Session(RunControl):
         self._pictures.close()
         self.library.close()
         super().close()
-        self.document.close(self._worker.taken())
+        kept = self.document.close(self._worker.taken())
         if self.autosave is not None:
-            self.autosave.close()
+            self.autosave.close(kept)

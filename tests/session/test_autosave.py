@@ -170,3 +170,31 @@ def test_a_copy_that_fails_is_told_once_and_tried_again(qtbot, begin, tmp_path, 
     ]
     copied(qtbot, session)
     assert len(copies(tmp_path)) == 1
+
+
+def test_what_cannot_be_kept_at_the_end_is_offered_by_the_next_start(
+    qtbot, begin, settled, tmp_path, monkeypatch, train
+):
+    """A disk that has filled up since the last copy: closing must not take that copy away too."""
+    from mnist_desktop.lab.archive import session_file
+    from mnist_desktop.lab.files import FileError
+
+    session = begin()
+    session.autosave.start()
+    train(session, 3)
+    copied(qtbot, session)
+    with monkeypatch.context() as patched:
+
+        def full(*_):
+            raise FileError("There is no room.")
+
+        patched.setattr(session_file, "save", full)
+        session.close()
+    (left,) = copies(tmp_path)
+    following = begin()
+    following.autosave.start()
+    assert following.found == [left]
+    with qtbot.waitSignal(following.document.opened, timeout=30_000):
+        following.autosave.restore()
+    settled(following)
+    assert following.head == 3

@@ -232,7 +232,8 @@ def test_a_place_that_cannot_be_written_is_told(qtbot, begin, tmp_path, place, t
     session.document.save(tmp_path / place)
     qtbot.waitUntil(lambda: bool(session.failures) or session.document.path is not None, timeout=30_000)
     if place.startswith("file"):
-        assert "s.mnistlab" in session.failures[0].what
+        assert "file cannot be made: " in session.failures[0].what
+        assert session.failures[0].hint == "Check the disk."
         assert session.document.modified and session.document.path is None
     else:
         assert session.document.path == tmp_path / place  # the folder is made
