@@ -5,7 +5,14 @@ import threading
 
 import pytest
 
-from mnist_desktop.lab.files import FileError, replace_whole, write_whole
+from mnist_desktop.lab.files import (
+    FileError,
+    make_folder,
+    part_of,
+    remove_left_parts,
+    replace_whole,
+    write_whole,
+)
 
 
 def test_it_is_written_and_written_over(tmp_path):
@@ -48,3 +55,27 @@ def test_two_that_write_the_same_file_at_once_leave_a_whole_one(tmp_path):
         writer.join(60)
     assert path.read_bytes() in (b"a" * 200_000, b"b" * 200_000)
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_in_whose_way_a_file_is_cannot_be_made(tmp_path):
+    make_folder(tmp_path / "a" / "b")
+    make_folder(tmp_path / "a" / "b")
+    (tmp_path / "file").touch()
+    with pytest.raises(FileError, match="file cannot be made: ") as error:
+        make_folder(tmp_path / "file")
+    assert error.value.hint == "Check the disk."
+
+
+def test_only_what_killed_processes_left_is_removed(tmp_path):
+    path = tmp_path / "a[1].gz"
+    living, other, old = (
+        part_of(path),
+        tmp_path / "other.gz.7-7.part",
+        path.with_name(f"{path.name}.7-7.part"),
+    )
+    for file in (path, living, other, old):
+        file.touch()
+    for file in (path, other, old):
+        os.utime(file, (0, 0))
+    remove_left_parts(path)
+    assert sorted(tmp_path.iterdir()) == sorted([path, living, other])

@@ -24,6 +24,7 @@ import certifi
 
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.digits import Cancelled
+from mnist_desktop.lab.files import part_of, remove_left_parts
 from mnist_desktop.lab.text import Text
 
 MIRRORS = (
@@ -136,7 +137,8 @@ def _fetch(
     target: Path, file: RemoteFile, mirrors: tuple[str, ...], report: Callable[[int], None], timeout: float
 ) -> None:
     """Fetch one file; where one mirror drops the connection, the next one goes on."""
-    part = target.with_name(f"{target.name}.part")
+    part = part_of(target)
+    remove_left_parts(target)
     try:
         with part.open("w+b") as out:
             while not _round(out, file, mirrors, report, timeout):

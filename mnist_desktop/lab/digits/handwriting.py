@@ -23,7 +23,7 @@ from mnist_desktop.lab.dataset import SIDE, DigitDataset, DigitsError, DigitSpli
 from mnist_desktop.lab.digit import PenStroke
 from mnist_desktop.lab.digits import Cancelled
 from mnist_desktop.lab.digits.images import open_grey
-from mnist_desktop.lab.files import write_whole
+from mnist_desktop.lab.files import FileError, make_folder, write_whole
 from mnist_desktop.lab.text import Text
 
 SOURCE, TITLE = "handwriting", Text("Handwriting")
@@ -127,7 +127,7 @@ class Notebook:
     def call_writer(self, name: str) -> str:
         """Say who draws from now on; return the name as it is kept."""
         writer = as_writer(name)
-        self._make(self.root)
+        make_folder(self.root)
         write_whole(self.root / _WRITER, writer.encode())
         return writer
 
@@ -183,12 +183,18 @@ class Notebook:
         split = VALID if counts[VALID] < (sum(counts.values()) + 1) // _EVERY else TRAIN
         sample = self._free(Sample(writer, split, digit, name))
         path = self.root / sample.inside
-        self._make(path.parent)
+        make_folder(path.parent)
         picture = io.BytesIO()
         Image.fromarray(np.ascontiguousarray(image)).save(picture, "PNG")
+        beside = path.with_suffix(".json")
         if strokes is not None:
-            write_whole(path.with_suffix(".json"), strokes)
-        write_whole(path, picture.getvalue())
+            write_whole(beside, strokes)
+        try:
+            write_whole(path, picture.getvalue())
+        except FileError:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+            raise
         return sample
 
     def _move(self, sample: Sample, wanted: Sample) -> Sample:
@@ -196,7 +202,7 @@ class Notebook:
             return sample
         free = self._free(wanted)
         old, new = self.root / sample.inside, self.root / free.inside
-        self._make(new.parent)
+        make_folder(new.parent)
         try:
             if old.with_suffix(".json").is_file():
                 old.with_suffix(".json").replace(new.with_suffix(".json"))
@@ -217,15 +223,6 @@ class Notebook:
             count += 1
             name = f"{sample.name}-{count}"
         return Sample(sample.writer, sample.split, sample.digit, name)
-
-    @staticmethod
-    def _make(folder: Path) -> None:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise DigitsError(
-                Text("{0} cannot be made: {1}.").format(folder, error.strerror), Text("Check the disk.")
-            ) from error
 
 
 def as_json(strokes: Sequence[PenStroke]) -> bytes:

@@ -252,6 +252,21 @@ def test_a_disk_that_fills_up_on_the_way(tmp_path, mirrors):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_two_instances_at_once_do_not_disturb_each_other(tmp_path, mirrors):
+    """The second one downloads everything while the first one is in the middle of a file."""
+    begun = []
+
+    def progress(done, total, name):
+        if done > 100_000 and not begun:
+            begun.append(threading.Thread(target=fetch, args=(tmp_path, mirrors[1])))
+            begun[0].start()
+            begun[0].join(30)
+
+    fetch(tmp_path, mirrors[0], progress=progress)
+    assert begun and whole(tmp_path)
+    assert [len(mirror.requests) for mirror in mirrors] == [2, 2]
+
+
 def test_a_folder_that_cannot_be_made(tmp_path, mirrors):
     (tmp_path / "file").touch()
     with pytest.raises(DigitsError, match="cannot be written to"):

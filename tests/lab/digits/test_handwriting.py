@@ -11,6 +11,7 @@ from PIL import Image
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.digits import Cancelled, folders, handwriting
 from mnist_desktop.lab.digits.handwriting import LEAST, Notebook, as_writer, count
+from mnist_desktop.lab.files import FileError
 
 
 class Stroke:
@@ -126,6 +127,18 @@ def test_a_picture_of_another_size_is_said(full):
     Image.fromarray(np.zeros((20, 20), np.uint8)).save(path)
     with pytest.raises(DigitsError, match="20×20 pixels instead of 28×28"):
         handwriting.load(full.root)
+
+
+def test_no_strokes_stay_where_there_was_no_room_for_their_picture(book, monkeypatch):
+    def write(path, content):
+        if path.suffix == ".png":
+            raise FileError("The disk is full.")
+        path.write_bytes(content)
+
+    monkeypatch.setattr(handwriting, "write_whole", write)
+    with pytest.raises(FileError):
+        book.keep(7, image(200), [Stroke()])
+    assert [path for path in book.root.rglob("*") if path.is_file()] == []
 
 
 @pytest.mark.skipif(sys.platform == "win32" or not hasattr(os, "geteuid"), reason="needs POSIX")
