@@ -88,9 +88,22 @@ def _rebuild(kind: Any, value: Any, where: str) -> Any:
             return kind(value)
     elif kind is float:
         return _number(value, where)
-    elif type(value) is kind and (kind is not int or -MOST <= value < MOST):
+    elif (
+        type(value) is kind
+        and (kind is not int or -MOST <= value < MOST)
+        and (kind is not str or _is_text(value))
+    ):
         return value
     raise ArchiveError(Text("{0} in the file is not what it should be.").format(where), _NEVER)
+
+
+def _is_text(value: str) -> bool:
+    """Whether a text can be written down again: whole characters, or the bytes of a path that are none."""
+    try:
+        value.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _fields(kind: Any, value: Any, where: str) -> Any:

@@ -76,7 +76,8 @@ def save(path: Path, session: SavedSession) -> None:
     def write(file: IO[bytes]) -> None:
         tensors.write(file, blocks)
 
-    container.write(path, json.dumps(described, allow_nan=False, ensure_ascii=False).encode(), write)
+    # ASCII: the path of a folder may hold bytes that are no UTF-8, which only an escape can say.
+    container.write(path, json.dumps(described, allow_nan=False).encode(), write)
 
 
 def load(path: Path) -> SavedSession:

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Set
 from itertools import zip_longest
+from pathlib import Path
 from typing import Any
 
 if sys.version_info >= (3, 11):
@@ -13,6 +14,8 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
+MAX_BYTES = 1 << 20  # of a file; the longest one here has 16,000
+_NO_WAY = "This TOML cannot be read"
 _AT = re.compile(r"\s*\(at line (\d+), column \d+\)")
 
 
@@ -32,6 +35,27 @@ class LessonError(ValueError):
     def __init__(self, name: str, line: int, message: str) -> None:
         super().__init__(f"{name}, line {line}: {message}.")
         self.name, self.line = name, line
+
+
+def read_source(path: Path) -> str:
+    """Return the text of a file of the guide.
+
+    Raises
+    ------
+    LessonError
+        It cannot be read, is no UTF-8, or far larger than anything that a person writes.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            raise LessonError(path.name, 1, f"It is too large: up to {MAX_BYTES >> 20} MB are read; split it")
+        return content.decode("utf-8").replace("\r\n", "\n")
+    except OSError as error:
+        raise LessonError(path.name, 1, f"It cannot be read: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise LessonError(path.name, line, "It cannot be read: this is no UTF-8; save it as that") from None
 
 
 def _are_tables(values: list[Any]) -> bool:
@@ -70,7 +94,7 @@ class FrontMatter:
         Raises
         ------
         LessonError
-            It is no TOML.
+            It is no TOML, or such as nobody writes by hand.
         """
         lines = text.splitlines()
         try:
@@ -80,6 +104,14 @@ class FrontMatter:
             line = int(at[1]) if at else max(len(lines), 1)
             words = _AT.sub("", str(error)).removesuffix(" (at end of document)")
             raise LessonError(name, first_line + line - 1, f"This is no TOML: {words}") from None
+        except ValueError:  # Python reads numbers of up to 4300 figures
+            raise LessonError(
+                name, first_line, f"{_NO_WAY}: a number is too long; write a shorter one"
+            ) from None
+        except RecursionError:
+            raise LessonError(
+                name, first_line, f"{_NO_WAY}: it is nested too deeply; use fewer brackets"
+            ) from None
         return cls(values, lines, name, first_line)
 
     def lay_over(self, under: FrontMatter) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from mnist_desktop.lab.lessons.front import FrontMatter, LessonError
+from mnist_desktop.lab.lessons.front import FrontMatter, LessonError, read_source
 from mnist_desktop.lab.lessons.lesson import Link
 from mnist_desktop.lab.lessons.reading import links_in
 
@@ -74,7 +74,7 @@ def read_glossary(path: Path, originals: Mapping[str, Term] = {}) -> dict[str, T
     LessonError
         It cannot be read; it names file and line.
     """
-    return parse_glossary(path.read_text(encoding="utf-8"), path.name, originals)
+    return parse_glossary(read_source(path), path.name, originals)
 
 
 def parse_glossary(source: str, name: str, originals: Mapping[str, Term] = {}) -> dict[str, Term]:

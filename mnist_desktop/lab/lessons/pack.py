@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from mnist_desktop.lab.lessons.front import FrontMatter, LessonError
+from mnist_desktop.lab.lessons.front import FrontMatter, LessonError, read_source
 from mnist_desktop.lab.lessons.lesson import Lesson
 from mnist_desktop.lab.lessons.reading import read_lesson
 
@@ -54,7 +54,7 @@ def read_pack(folder: Path, pack_id: str) -> Pack:
     try:
         about = folder / FILE
         if about.is_file():
-            front = FrontMatter.parse(_text(about), FILE)
+            front = FrontMatter.parse(read_source(about), FILE)
             front.only({"title"})
             title = front.text("title")
     except LessonError as error:
@@ -72,18 +72,9 @@ def read_folder(folder: Path) -> tuple[tuple[Lesson, ...], tuple[str, ...]]:
             lessons.append(read_lesson(path))
         except LessonError as error:
             faults.append(str(error))
-        except (OSError, UnicodeDecodeError) as error:
-            faults.append(f"{path.name}: {error}.")
     if not paths:
         missing = (
             f"there is no lesson NN-name.md in {folder}" if folder.is_dir() else f"{folder} is not there"
         )
         faults.append(f"{folder.name}: {missing}.")
     return tuple(sorted(lessons, key=lambda lesson: lesson.order)), tuple(faults)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise LessonError(path.name, 1, f"It cannot be read: {error}") from None

@@ -34,7 +34,7 @@ import re
 from pathlib import Path
 
 from mnist_desktop.lab.lessons.check import OPERATORS, Check
-from mnist_desktop.lab.lessons.front import FrontMatter, LessonError
+from mnist_desktop.lab.lessons.front import FrontMatter, LessonError, read_source
 from mnist_desktop.lab.lessons.lesson import KINDS, LINK, Lesson, Link, Question, Task
 from mnist_desktop.lab.lessons.move import Move, move_of
 
@@ -84,8 +84,8 @@ def read_lesson(path: Path, originals: Path | None = None) -> Lesson:
         It cannot be read; it names file and line.
     """
     original = None if originals is None else originals / path.name
-    under = original.read_text(encoding="utf-8") if original is not None and original.exists() else ""
-    return parse_lesson(path.read_text(encoding="utf-8"), path.name, under)
+    under = read_source(original) if original is not None and original.exists() else ""
+    return parse_lesson(read_source(path), path.name, under)
 
 
 def parse_lesson(source: str, name: str, original: str = "") -> Lesson:

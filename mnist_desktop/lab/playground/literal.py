@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import math
 import re
 from typing import TypeAlias
 
@@ -62,6 +61,8 @@ def _counted(value: int | float, count: list[int]) -> int | float:
     count[0] += 1
     if count[0] > MOST:
         raise GrammarError(Text("A tensor has up to {0} numbers here.").format(MOST))
-    if not math.isfinite(value) or abs(value) > LARGEST:
+    if (
+        not abs(value) <= LARGEST
+    ):  # also refuses what no float holds, which math.isfinite cannot be asked about
         raise GrammarError(Text("Numbers up to {0:,} are read.").format(LARGEST))
     return value

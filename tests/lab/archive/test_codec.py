@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mnist_desktop.lab.archive.codec import ArchiveError, parse, plain, rebuild
+from mnist_desktop.lab.archive.parts import DigitsInfo
 from mnist_desktop.lab.config import ALL_TEN, MAX_LR, Hyper, Since, Task, TrainConfig
 from mnist_desktop.lab.entry import Entry
 from mnist_desktop.lab.records import Stage, Validation
@@ -117,3 +118,17 @@ def test_any_json_is_rebuilt_or_refused(value):
         assert isinstance(rebuild(TrainConfig, value), TrainConfig)
     except ArchiveError as error:
         assert error.message and error.hint
+
+
+def test_half_a_character_is_refused_and_a_byte_of_a_path_that_is_none_comes_back():
+    entry = {
+        "source": "folders",
+        "title": "A",
+        "detail": "/home/caf\udce9",
+        "train": 1,
+        "valid": 1,
+        "fingerprint": "",
+    }
+    assert rebuild(DigitsInfo, json.loads(json.dumps(entry))).detail == "/home/caf\udce9"
+    with pytest.raises(ArchiveError, match=r"session\.title in the file is not what it should be"):
+        rebuild(DigitsInfo, {**entry, "title": "\ud800"})

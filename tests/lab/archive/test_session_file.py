@@ -36,6 +36,13 @@ def test_the_same_session_gives_the_same_bytes(saved, file, tmp_path):
     assert (tmp_path / "again.mnistlab").read_bytes() == file.read_bytes()
 
 
+def test_a_session_that_lies_where_a_name_is_no_utf8_is_saved_all_the_same(saved, tmp_path):
+    """Linux has such names; Python keeps their bytes as half a character."""
+    path, document = tmp_path / "s.mnistlab", "/home/anna/caf\udce9.mnistlab"
+    session_file.save(path, replace(saved, document=document))
+    assert session_file.load(path).document == document
+
+
 def test_a_newer_version_is_refused_in_clear_words(opened, tmp_path):
     opened.head["version"] = 2
     opened.head["surprise"] = {}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mnist_desktop.lab.lessons.front import FrontMatter, LessonError
+from mnist_desktop.lab.lessons.front import FrontMatter, LessonError, read_source
 
 TEXT = """title = "A"
 [[task]]
@@ -32,6 +32,33 @@ def test_what_is_no_toml_is_said_with_its_line():
         FrontMatter.parse('a = 1\n\n\nb = "open\n', "01-a.md", first_line=3)
     with pytest.raises(LessonError, match="line 1: This is no TOML"):
         FrontMatter.parse("a =", "01-a.md")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("a = " + "9" * 4301, "a number is too long"),
+        ("a = " + "[" * 3000, "it is nested too deeply"),
+    ],
+)
+def test_what_python_itself_gives_up_on_is_refused(text, why):
+    with pytest.raises(LessonError, match=f"01-a.md, line 3: This TOML cannot be read: {why}"):
+        FrontMatter.parse(text, "01-a.md", first_line=3)
+
+
+def test_a_file_that_nobody_wrote_by_hand_is_not_taken_into_memory(tmp_path):
+    file = tmp_path / "01-a.md"
+    file.write_bytes(b"+++\r\nx")
+    assert read_source(file) == "+++\nx"
+    with file.open("wb") as sparse:
+        sparse.truncate(2 << 30)
+    with pytest.raises(LessonError, match="line 1: It is too large: up to 1 MB are read"):
+        read_source(file)
+    file.write_bytes(b"a\nb\n\xff")
+    with pytest.raises(LessonError, match="line 3: It cannot be read: this is no UTF-8"):
+        read_source(file)
+    with pytest.raises(LessonError, match="line 1: It cannot be read: "):
+        read_source(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def test_broken_files_are_faults_and_the_rest_stays(tmp_path):
     about, bad, latin = pack.faults
     assert about.startswith('pack.toml, line 1: "name" means nothing here')
     assert bad.startswith("02-bad.md, line 3: ")
-    assert latin.startswith("03-latin.md: ")
+    assert latin == "03-latin.md, line 1: It cannot be read: this is no UTF-8; save it as that."
 
 
 def test_an_empty_folder_and_none(tmp_path):

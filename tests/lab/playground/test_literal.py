@@ -16,7 +16,7 @@ def test_reads_nested_lists():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "[[]]", "[1,", "abc", "[1]*9", "1+1", "[[[[[1]]]]]", "[1e999]", "--1", "\0"]
+    "text", ["", "[]", "[[]]", "[1,", "abc", "[1]*9", "1+1", "[[[[[1]]]]]", "[1e999]", "--1", "\0", "9" * 400]
 )
 def test_refuses_anything_else(text):
     with pytest.raises(GrammarError, match=r"\.$"):
