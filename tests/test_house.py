@@ -9,7 +9,7 @@ APP = ROOT / "mnist_desktop"
 TESTS = ROOT / "tests"
 
 # Rooms of tests that are about the whole, not about one file.
-WHOLE = {"gui", "benchmarks"}
+WHOLE = {"gui", "benchmarks", "fuzz", "hardening"}
 WHOLE_FILES = {
     "test_architecture.py",
     "test_house.py",
