@@ -36,6 +36,8 @@ from mnist_desktop.display import find_display, why_none  # noqa: E402
 PICTURES = ROOT / "output"
 CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
 SHAPE = ("tests/test_house.py", "tests/test_architecture.py")
+# The whole suite, a file after the other on each processor: one alone would take more than ten minutes.
+ALL_AT_ONCE = ["-n", "logical", "--dist", "loadfile"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -97,7 +99,7 @@ def test(environment: Environment, options: argparse.Namespace, rest: list[str])
     if sys.platform.startswith("linux") and not environment.is_current("test", cuda=options.cuda):
         syslibs.offer_test_tools()
     set_up(environment, "test", cuda=options.cuda)
-    return _checked(environment, rest, CHECKS if not rest else ())
+    return _checked(environment, rest or ALL_AT_ONCE, CHECKS if not rest else ())
 
 
 def check(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
