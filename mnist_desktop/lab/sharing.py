@@ -7,15 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
-from mnist_desktop.lab.dataset import SIDE, DigitsError
+from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.digits import Cancelled
 from mnist_desktop.lab.digits.folders import MAX_FILES, SPLITS, SUFFIXES
 from mnist_desktop.lab.digits.handwriting import ME, Notebook, Sample, as_writer
-from mnist_desktop.lab.digits.images import open_grey
+from mnist_desktop.lab.digits.images import open_digit
 from mnist_desktop.lab.files import write_whole
-from mnist_desktop.lab.photo import from_photo
 from mnist_desktop.lab.text import Text
 
 _SPLITS = frozenset(name for names in SPLITS for name in names)
@@ -138,7 +135,7 @@ def merge(
     for n, (folder_name, digit, path) in enumerate(found):
         if cancelled():
             raise Cancelled(Text("Importing was cancelled."))
-        writer, image = as_writer(folder_name), _image(path)
+        writer, image = as_writer(folder_name), open_digit(path)
         if writer not in writers:
             writers.append(writer)
         if (writer, digit, image.tobytes()) not in known:
@@ -159,15 +156,3 @@ def _pictures(folder: Path) -> Iterator[tuple[str, int, Path]]:
             continue
         if path.is_file():
             yield inside[-4] if len(inside) > 3 else folder.name or ME, int(inside[-2]), path
-
-
-def _image(path: Path) -> np.ndarray:
-    grey = open_grey(path)
-    if grey.shape == (SIDE, SIDE):
-        return grey
-    drawn = from_photo(grey)
-    if drawn.empty:
-        raise DigitsError(
-            Text("Nothing is drawn in {0}.").format(path), Text("Remove it, or draw its digit.")
-        )
-    return drawn.image

@@ -15,8 +15,7 @@ import numpy as np
 
 from mnist_desktop.lab.dataset import SIDE, DigitDataset, DigitsError, DigitSplit, Provenance
 from mnist_desktop.lab.digits import Cancelled
-from mnist_desktop.lab.digits.images import open_grey
-from mnist_desktop.lab.photo import from_photo
+from mnist_desktop.lab.digits.images import open_digit
 from mnist_desktop.lab.text import Text
 
 SPLITS = (("train", "valid"), ("training", "testing"), ("train", "test"))
@@ -247,20 +246,7 @@ def _is_picture(path: Path) -> bool:
 def _read(pictures: list[tuple[Path, int]], parts: int, progress: Callable[[int], None]) -> DigitSplit:
     images = np.empty((len(pictures), SIDE, SIDE), np.uint8)
     for i, (path, _) in enumerate(pictures):
-        images[i] = _image(path)
+        images[i] = open_digit(path)
         progress(i + 1)
     names = tuple("/".join(path.parts[-parts:]) for path, _ in pictures)
     return DigitSplit(images, np.array([digit for _, digit in pictures], np.uint8), names)
-
-
-def _image(path: Path) -> np.ndarray:
-    """Read one picture in MNIST form, uint8 ``[28, 28]``."""
-    grey = open_grey(path)
-    if grey.shape == (SIDE, SIDE):
-        return grey
-    drawn = from_photo(grey)
-    if drawn.empty:
-        raise DigitsError(
-            Text("Nothing is drawn in {0}.").format(path), Text("Remove it, or draw its digit.")
-        )
-    return drawn.image

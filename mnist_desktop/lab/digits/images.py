@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from mnist_desktop.lab.dataset import DigitsError
+from mnist_desktop.lab.dataset import SIDE, DigitsError
+from mnist_desktop.lab.photo import from_photo
 from mnist_desktop.lab.text import Text
 
 MAX_BYTES = 64 << 20  # of the file
@@ -42,6 +43,27 @@ def open_grey(path: Path) -> np.ndarray:
 def open_rgb(path: Path) -> np.ndarray:
     """Open a picture in colour: uint8 ``[H, W, 3]``, otherwise as :func:`open_grey`."""
     return np.array(_open(path).convert("RGB"))
+
+
+def open_digit(path: Path) -> np.ndarray:
+    """Open a picture in MNIST form, uint8 ``[28, 28]``, 255 ink.
+
+    One of that size is taken as it is; any other goes through the recipe for photographs.
+
+    Raises
+    ------
+    DigitsError
+        As of :func:`open_grey`, or if nothing is drawn in it.
+    """
+    grey = open_grey(path)
+    if grey.shape == (SIDE, SIDE):
+        return grey
+    drawn = from_photo(grey)
+    if drawn.empty:
+        raise DigitsError(
+            Text("Nothing is drawn in {0}.").format(path), Text("Remove it, or draw its digit.")
+        )
+    return drawn.image
 
 
 def _open(path: Path) -> Image.Image:

@@ -11,7 +11,8 @@ from PIL import Image
 
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.digits import images
-from mnist_desktop.lab.digits.images import open_grey, open_rgb
+from mnist_desktop.lab.digits.images import open_digit, open_grey, open_rgb
+from mnist_desktop.lab.photo import from_photo
 
 RAMP = np.arange(256, dtype=np.uint8).reshape(8, 32)
 
@@ -138,3 +139,20 @@ def test_whatever_the_bytes_it_is_a_picture_or_a_sentence(tmp_path, suffix, chan
         assert open_grey(path).dtype == np.uint8
     except DigitsError as error:
         assert error.hint
+
+
+def test_a_digit_of_mnist_s_size_stays_and_any_other_goes_through_the_recipe(tmp_path):
+    small = np.zeros((28, 28), np.uint8)
+    small[4:24, 12:16] = 200
+    Image.fromarray(small).save(tmp_path / "small.png")
+    np.testing.assert_array_equal(open_digit(tmp_path / "small.png"), small)
+    paper = np.full((300, 200), 240, np.uint8)
+    paper[60:240, 90:110] = 20
+    Image.fromarray(paper).save(tmp_path / "paper.png")
+    np.testing.assert_array_equal(open_digit(tmp_path / "paper.png"), from_photo(paper).image)
+
+
+def test_a_picture_without_a_digit_is_named(tmp_path):
+    Image.fromarray(np.full((300, 200), 240, np.uint8)).save(tmp_path / "bare.png")
+    with pytest.raises(DigitsError, match=r"Nothing is drawn in .*bare\.png"):
+        open_digit(tmp_path / "bare.png")
