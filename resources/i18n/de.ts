@@ -6782,7 +6782,7 @@
     <name>Presentation</name>
     <message>
         <source>Esc leaves · Ctrl+1 to 5 places · Ctrl+Page up, down pages · F1 lesson · Space run · . step</source>
-        <translation>Esc beendet · Strg+1 bis 5 Orte · Strg+Bild auf, ab Seiten · F1 Lektion · Leertaste Start · . Schritt</translation>
+        <translation>Esc beendet · Strg+1–5 Orte · Strg+Bild↑↓ Seiten · F1 Lektion · Leertaste Start</translation>
     </message>
 </context>
 <context>
