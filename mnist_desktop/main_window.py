@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         Drops(self, session)
         self._preferences = Preferences(self, self._settings)
         session.guide.restore(self._settings.guide)
+        session.recent.restore(self._settings.recent)
         self._build()
         self._restore()
 
@@ -247,6 +248,7 @@ class MainWindow(QMainWindow):
         settings.speed = self.session.speed or 0.0
         self.docks.keep(settings)
         settings.guide = self.session.guide.saved()
+        settings.recent = self.session.recent.saved()
         settings.geometry = self.saveGeometry()
         settings.save(self._store)
         self.session.close()

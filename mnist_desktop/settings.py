@@ -31,6 +31,8 @@ class Settings:
         Where the student is in the guide, as :class:`mnist_desktop.session.guide.Guide` writes it.
     toured : bool
         Whether the tour was gone through or skipped.
+    recent : list of str
+        The files that were opened or saved last, as :class:`mnist_desktop.session.recent.Recent` writes them.
     geometry : PySide6.QtCore.QByteArray
         Of the window, as Qt saves it.
     """
@@ -46,6 +48,7 @@ class Settings:
     timeline: bool = True
     guide: str = ""
     toured: bool = False
+    recent: list[str] = field(default_factory=list)
     geometry: QByteArray = field(default_factory=QByteArray)
 
     @classmethod
@@ -74,6 +77,9 @@ class Settings:
             settings.speed = max(0.0, float(str(store.value("speed", 0.0))))
         except ValueError:
             settings.speed = 0.0
+        recent = store.value("recent")
+        if isinstance(recent, (str, list)):  # a list of one comes back as its only string
+            settings.recent = [recent] if isinstance(recent, str) else [str(path) for path in recent]
         geometry = store.value("geometry")
         if isinstance(geometry, QByteArray):
             settings.geometry = geometry

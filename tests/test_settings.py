@@ -15,7 +15,19 @@ def store(tmp_path):
 
 def test_everything_comes_back(store, tmp_path):
     chosen = Settings(
-        "dark", "high", 125, "de", "training", 20.0, False, False, False, "{}", True, QByteArray(b"geometry")
+        "dark",
+        "high",
+        125,
+        "de",
+        "training",
+        20.0,
+        False,
+        False,
+        False,
+        "{}",
+        True,
+        ["/a, b.png"],
+        QByteArray(b"geometry"),
     )
     assert all(getattr(chosen, name) != value for name, value in asdict(Settings()).items())
     chosen.save(store)

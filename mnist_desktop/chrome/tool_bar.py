@@ -76,7 +76,7 @@ class ToolBar(QToolBar):
 
     def open_menu(self) -> None:
         """Open the menu of all commands below its button."""
-        menu = main_menu(self._actions, self)
+        menu = main_menu(self._actions, self._session.recent, self)
         menu.aboutToHide.connect(menu.deleteLater)
         corner = self._menu_button.rect().bottomRight() - QPoint(menu.sizeHint().width(), 0)
         menu.popup(self._menu_button.mapToGlobal(corner))

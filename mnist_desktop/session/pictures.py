@@ -22,16 +22,20 @@ class Pictures(QObject):
     -------
     opened : Digit
         What the picture became.
+    opened_file : pathlib.Path
+        Which file that was, if it was one.
     failed : Failure
         Why it became nothing; the digit on the desk stays.
     """
 
     opened = Signal(object)
+    opened_file = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._newest: Job | None = None
+        self._file: Path | None = None  # that the newest one reads
         self._jobs: set[Job] = set()
 
     def open(self, path: Path) -> None:
@@ -43,6 +47,7 @@ class Pictures(QObject):
             return open_grey(path)
 
         self.read(path.name, read)
+        self._file = path
 
     def read(self, title: str, read: Callable[[], np.ndarray]) -> None:
         """Take what ``read()`` returns on the thread: uint8 ``[H, W]``, 0 black to 255 white."""
@@ -56,7 +61,7 @@ class Pictures(QObject):
         job.succeeded.connect(self._opened)
         job.failed.connect(self._failed)
         job.finished.connect(self._finished)
-        self._newest = job
+        self._newest, self._file = job, None
         self._jobs.add(job)
         job.start()
 
@@ -64,6 +69,8 @@ class Pictures(QObject):
     def _opened(self, digit: Digit) -> None:
         if self.sender() is self._newest:
             self.opened.emit(digit)
+            if self._file is not None:
+                self.opened_file.emit(self._file)
 
     @Slot(object)
     def _failed(self, failure: object) -> None:

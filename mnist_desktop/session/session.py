@@ -25,6 +25,7 @@ from mnist_desktop.session.library import Library
 from mnist_desktop.session.looking import Looking
 from mnist_desktop.session.picked import Picked
 from mnist_desktop.session.pictures import Pictures
+from mnist_desktop.session.recent import Recent
 from mnist_desktop.session.riddle import Riddle
 from mnist_desktop.session.run_control import RunControl
 from mnist_desktop.session.topics import RunState, Topic
@@ -81,6 +82,8 @@ class Session(RunControl):
         The session as a file.
     weights : WeightsFiles
         Weights as files.
+    recent : Recent
+        The files that were opened or saved last.
     autosave : Autosave or None
         What a crash would lose; None where no folder is given.
     """
@@ -117,6 +120,8 @@ class Session(RunControl):
         self._taking_up = False
         self.document = Document(self, home)
         self.weights = WeightsFiles(self)
+        self.recent = Recent(self)
+        self._pictures.opened_file.connect(self.recent.note)
         self.autosave = None if home is None else Autosave(self.document, home)
         if self.autosave is not None:
             self.autosave.failed.connect(self.failed)
