@@ -23,6 +23,7 @@ def inventory() -> dict[str, list[str]]:
     import pyqtgraph
 
     english = resource("lessons", "en")
+    terms = read_glossary(resource("glossary", "en.toml"))
     found = {
         "pages": all_pages(),
         "panels": [f"{page} {spec.id}" for page in all_pages() for spec in panels_of(page)],
@@ -36,7 +37,7 @@ def inventory() -> dict[str, list[str]]:
         "terms": [
             f"{code} {term}"
             for code in LANGUAGES
-            for term in read_glossary(resource("glossary", f"{code}.toml"))
+            for term in read_glossary(resource("glossary", f"{code}.toml"), terms)
         ],
         "icons": [path.stem for path in resource("icons").glob("*.svg")],
         "translations": [
