@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -115,22 +117,39 @@ class SavedRun:
 
     def branch(self, id: int) -> SavedBranch:
         """Return a branch by its number; KeyError if there is none."""
-        return {branch.head.id: branch for branch in self.branches}[id]
+        return self._by_id[id]
+
+    @cached_property
+    def _by_id(self) -> dict[int, SavedBranch]:
+        return {branch.head.id: branch for branch in self.branches}
+
+    def _line(self, id: int) -> Iterator[tuple[SavedBranch, int]]:
+        """Yield a branch and its parents, each with its last step that belongs to the branch; no recursion.
+
+        A branch may be the thousandth of a line.
+        """
+        branch = self.branch(id)
+        last = branch.last
+        while True:
+            yield branch, last
+            if branch.head.parent is None:
+                return
+            last = min(last, branch.head.fork)
+            branch = self.branch(branch.head.parent)
 
     def hypers(self, id: int) -> tuple[Since, ...]:
         """Return what all steps of a branch were taken with, its parents' steps included."""
-        head = self.branch(id).head
-        if head.parent is None:
-            return head.hypers
-        before = tuple(since for since in self.hypers(head.parent) if since.step <= head.fork)
-        return before + head.hypers
+        own = self.branch(id)
+        before = [
+            tuple(since for since in branch.head.hypers if branch is own or since.step <= last)
+            for branch, last in self._line(id)
+        ]
+        return tuple(since for part in reversed(before) for since in part)
 
     def losses(self, id: int) -> np.ndarray:
         """Return the loss of every step of a branch, float32 ``[head]``."""
-        branch = self.branch(id)
-        if branch.head.parent is None:
-            return branch.losses
-        return np.concatenate([self.losses(branch.head.parent)[: branch.head.fork], branch.losses])
+        parts = [branch.losses[: max(0, last - branch.head.fork)] for branch, last in self._line(id)]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts[::-1])
 
     def curves(self, id: int) -> Curves:
         """Return the numbers of every step of a branch."""
