@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field, fields
 
 from PySide6.QtCore import QByteArray, QSettings
+
+_log = logging.getLogger("mnist_desktop")
 
 
 @dataclass
@@ -86,7 +89,9 @@ class Settings:
         return settings
 
     def save(self, store: QSettings) -> None:
-        """Write everything; QSettings replaces its file whole."""
+        """Write everything; QSettings replaces its file whole. What cannot be written is a line in the log."""
         for kept in fields(self):
             store.setValue(kept.name, getattr(self, kept.name))
         store.sync()
+        if store.status() != QSettings.Status.NoError:
+            _log.warning("The settings cannot be kept: %s cannot be written.", store.fileName())

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from datetime import datetime
 
 import numpy as np
 import pytest
@@ -127,6 +128,21 @@ def test_a_picture_of_another_size_is_said(full):
     Image.fromarray(np.zeros((20, 20), np.uint8)).save(path)
     with pytest.raises(DigitsError, match="20×20 pixels instead of 28×28"):
         handwriting.load(full.root)
+
+
+def test_nothing_is_lost_when_the_clock_goes_backwards(book, monkeypatch):
+    class Clock(datetime):
+        hour = 23
+
+        @classmethod
+        def now(cls, zone):
+            cls.hour -= 1
+            return datetime(2026, 11, 29, cls.hour, tzinfo=zone)
+
+    monkeypatch.setattr(handwriting, "datetime", Clock)
+    kept = [book.keep(3, image(100 + n)) for n in range(4)]
+    assert [int(book.image(sample).max()) for sample in kept] == [100, 101, 102, 103]
+    assert {*book.samples()} == {*kept}
 
 
 def test_no_strokes_stay_where_there_was_no_room_for_their_picture(book, monkeypatch):
