@@ -2190,6 +2190,10 @@
         <translation>{0} löschen</translation>
     </message>
     <message>
+        <source>It is the branch that is shown.</source>
+        <translation>Das ist der Zweig, der gezeigt wird.</translation>
+    </message>
+    <message>
         <source>Name of {0}</source>
         <translation>Name von {0}</translation>
     </message>
@@ -3774,12 +3778,20 @@
         <translation>Möglichst wenig radieren</translation>
     </message>
     <message>
+        <source>Nothing is erased yet: it is the digit on the canvas</source>
+        <translation>Noch ist nichts gelöscht: Es ist die Ziffer auf der Zeichenfläche</translation>
+    </message>
+    <message>
         <source>Proven: no erased pixels flip it, however many of the {0}.</source>
         <translation>Bewiesen: Keine radierten Pixel bringen sie zum Kippen, wie viele der {0} es auch sind.</translation>
     </message>
     <message>
         <source>Put it on the canvas</source>
         <translation>Auf die Zeichenfläche legen</translation>
+    </message>
+    <message>
+        <source>The answer never changes</source>
+        <translation>Die Antwort ändert sich nie</translation>
     </message>
     <message>
         <source>What is left of the digit</source>
@@ -4015,6 +4027,10 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Find one first</source>
+        <translation>Erst eine suchen</translation>
+    </message>
+    <message>
         <source>Find tries learning rates from 0.0001 up, until the loss runs away.</source>
         <translation>Suchen probiert Lernraten ab 0.0001 aufwärts, bis der Loss davonläuft.</translation>
     </message>
@@ -4037,6 +4053,10 @@
     <message>
         <source>The loss never fell: these weights have nothing left to gain so quickly.</source>
         <translation>Der Loss ist nie gefallen: Diese Gewichte haben so schnell nichts mehr zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>The next steps use this learning rate; the weights stay</source>
+        <translation>Die nächsten Schritte benutzen diese Lernrate; die Gewichte bleiben</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -4174,6 +4194,10 @@
     <message>
         <source>Nothing is kept yet. Draw what is asked for above: every digit appears here.</source>
         <translation>Noch ist nichts da. Zeichne, was oben verlangt wird: Jede Ziffer erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: draw some digits first</source>
+        <translation>Noch ist nichts behalten: Zeichne erst ein paar Ziffern</translation>
     </message>
     <message>
         <source>Put it on the canvas</source>
@@ -5790,6 +5814,10 @@
     <message>
         <source>The violet arrow is the gradient of all {0} images. On the grey side a line leads uphill for all of them, though it is right for its own batch. Angles are true; lengths, and all but two sides, are left out.</source>
         <translation>Der violette Pfeil ist der Gradient aller {0} Bilder. Auf der grauen Seite führt eine Linie für sie alle bergauf, obwohl sie für ihren eigenen Batch richtig ist. Winkel sind wahr; Längen und alle Seiten bis auf zwei sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>This is the batch size in use. Move the line to another.</source>
+        <translation>Das ist die Batch-Größe, die gilt. Schieb die Linie zu einer anderen.</translation>
     </message>
     <message>
         <source>Trying 50 batches of each size …</source>
@@ -8771,6 +8799,14 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Keine Ziffern</translation>
     </message>
     <message>
+        <source>They are among the digits in use already</source>
+        <translation>Sie gehören schon zu den Ziffern in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Wait until the digits have loaded</source>
+        <translation>Warte, bis die Ziffern geladen sind</translation>
+    </message>
+    <message>
         <source>{0} · {1} + {2}</source>
         <translation>{0} · {1} + {2}</translation>
     </message>
@@ -8902,6 +8938,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>Ink is high and paper 0, as in MNIST; a scanner has it the other way round</source>
         <translation>Tinte ist hoch und Papier 0, wie in MNIST; bei einem Scanner ist es umgekehrt</translation>
+    </message>
+    <message>
+        <source>It is whole: no stage is left out</source>
+        <translation>Es ist ganz: Keine Stufe ist ausgelassen</translation>
     </message>
     <message>
         <source>Let a pixel that is half covered be grey, not black or white</source>
@@ -9222,6 +9262,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>The next steps use this learning rate; the weights stay</source>
         <translation>Die nächsten Schritte benutzen diese Lernrate; die Gewichte bleiben</translation>
+    </message>
+    <message>
+        <source>This is the learning rate in use. Move the line to another.</source>
+        <translation>Das ist die Lernrate, die gilt. Schieb die Linie zu einer anderen.</translation>
     </message>
     <message>
         <source>Trying learning rates</source>

@@ -70,7 +70,7 @@ class SourcePanel(Panel):
         self._stack.setCurrentIndex(1 if library.work else 0)
         self._line.show_work(library.work, library.progress)
         data = library.data
-        self._strokes.setEnabled(data is not None and not data.provenance.has_strokes)
+        self._offer_strokes(data)
         if data is None:
             self._text = self.tr("No digits")
             self._button.setToolTip(self.tr("Choose which digits to use"))
@@ -93,11 +93,19 @@ class SourcePanel(Panel):
         menu.addAction(self.tr("Folder of pictures…"), self.choose_pictures)
         menu.addSeparator()
         self._strokes = menu.addAction(self.tr("Add drawn strokes"), self.add_strokes)
-        self._strokes.setToolTip(
-            self.tr("Also train on digits that are drawn as with a mouse, in many styles")
-        )
         menu.setToolTipsVisible(True)
         return menu
+
+    def _offer_strokes(self, data: DigitDataset | None) -> None:
+        there = data is not None and data.provenance.has_strokes
+        self._strokes.setEnabled(data is not None and not there)
+        if there:
+            tip = self.tr("They are among the digits in use already")
+        elif data is None:
+            tip = self.tr("Wait until the digits have loaded")
+        else:
+            tip = self.tr("Also train on digits that are drawn as with a mouse, in many styles")
+        self._strokes.setToolTip(tip)
 
     @Slot()
     def choose_mnist(self) -> None:

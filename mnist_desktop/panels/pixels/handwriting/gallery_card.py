@@ -100,7 +100,9 @@ class GalleryCard(Card):
             self._name.setText(kept.writer)
         if kept is None or (self._chosen is not None and self._chosen >= len(kept.samples)):
             self._chosen = None
-        self._export.setEnabled(bool(kept and kept.samples))
+        some = bool(kept and kept.samples)
+        self._export.setEnabled(some)
+        self._export.setToolTip("" if some else self.tr("Nothing is kept yet: draw some digits first"))
         self._show()
 
     @Slot()
@@ -165,6 +167,7 @@ class GalleryCard(Card):
         self._actions.setVisible(bool(self._rows))
         for widget in (self._label, self._take, self._delete):
             widget.setEnabled(chosen is not None)
+            widget.setToolTip("" if chosen is not None else self.tr("Click one to correct it"))
         if chosen is None or kept is None:
             self._what.setText(self.tr("Click one to correct it"))
             return

@@ -221,7 +221,9 @@ class StagesCard(Card):
     def _follow(self) -> None:
         for stage, box in self._boxes.items():
             box.setChecked(getattr(self._recipe, stage))
-        self._whole.setEnabled(self._recipe != Recipe())
+        changed = self._recipe != Recipe()
+        self._whole.setEnabled(changed)
+        self._whole.setToolTip("" if changed else self.tr("It is whole: no stage is left out"))
 
     @Slot()
     def _switched(self) -> None:

@@ -82,6 +82,7 @@ class EraseCard(Card):
             self._count = 0
         self._count = min(self._count, len(erasure.order))
         self._to_flip.setEnabled(erasure.flips is not None)
+        self._to_flip.setToolTip("" if erasure.flips is not None else self.tr("The answer never changes"))
         self._proof.setText(self._proof_words())
         low, high = float(erasure.scores.min()), float(erasure.scores.max())
         reach = max(high - min(low, 0.0), 1e-6)
@@ -153,6 +154,9 @@ class EraseCard(Card):
             count, float(erasure.scores[count]), self.tr("{0} erased").format(count), told, near
         )
         self._keep.setEnabled(count > 0)
+        self._keep.setToolTip(
+            "" if count else self.tr("Nothing is erased yet: it is the digit on the canvas")
+        )
 
     def _sure_words(self, count: int) -> str:
         explanation = self._explanation

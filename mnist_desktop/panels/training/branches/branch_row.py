@@ -92,6 +92,7 @@ class BranchRow(QObject):
         self._accuracy.setText("" if validation is None else f"{validation.accuracy:.4f}")
         self._show.setEnabled(not active)
         self._show.setText(self.tr("Shown") if active else self.tr("Show"))
+        self._show.setToolTip(self.tr("It is the branch that is shown.") if active else "")
         self._show.setAccessibleName(self.tr("Show {0}").format(name))
         self._delete.setEnabled(not no_delete)
         self._delete.setAccessibleName(self.tr("Delete {0}").format(name))

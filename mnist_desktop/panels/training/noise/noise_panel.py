@@ -69,7 +69,6 @@ class NoisePanel(Panel):
         self._cost = Paragraph(0.95, "text")
         self.take = QPushButton(self.tr("Take it"))
         self.take.setObjectName("takeBatchSize")
-        self.take.setToolTip(self.tr("The next steps use this batch size; the weights stay"))
         self.take.clicked.connect(self._taken)
         row = QHBoxLayout()
         row.addWidget(self._cost, 1)
@@ -155,6 +154,7 @@ class NoisePanel(Panel):
         self.plot.clear(why)
         self._cost.setText("")
         self.take.setEnabled(False)
+        self.take.setToolTip(why)
         self.session.facts.note({"noise.ready": False})
 
     # -- the batch size that is looked at ------------------------------------------------------------------
@@ -179,7 +179,13 @@ class NoisePanel(Panel):
                     "four times the images.")
             .format(f"{size:,}", shown, milliseconds(seconds), f"{-(-noise.images // size):,}")
         )  # fmt: skip
-        self.take.setEnabled(size != self.session.config.hyper.batch_size)
+        other = size != self.session.config.hyper.batch_size
+        self.take.setEnabled(other)
+        self.take.setToolTip(
+            self.tr("The next steps use this batch size; the weights stay")
+            if other
+            else self.tr("This is the batch size in use. Move the line to another.")
+        )
 
     def _seconds(self, size: int) -> float:
         """Return what a step of that size takes, between the sizes that were measured."""

@@ -95,9 +95,11 @@ class OneWeightPanel(Panel):
         if found is not None and found.weight != finding.weight:
             found = None
         self.weights.show_found(found)
-        self.reach.setEnabled(found is not None)
+        waiting = "" if found is not None else why or self.tr("Trying values of this weight …")
+        self.reach.setEnabled(not waiting)
+        self.reach.setToolTip(waiting)
         if found is None:
-            self._say_why(why or self.tr("Trying values of this weight …"))
+            self._say_why(waiting)
             return
         late = found.record is not record  # a run at full speed is left alone
         self._upper.set_sub(self.tr("step {0}").format(f"{found.record.step:,}") if late else "")

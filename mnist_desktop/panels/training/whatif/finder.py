@@ -50,6 +50,7 @@ class FinderPanel(Panel):
         self._take = QPushButton(self.tr("Take it"))
         self._take.setObjectName("takeFoundLr")
         self._take.setEnabled(False)
+        self._take.setToolTip(self.tr("Find one first"))
         self._take.clicked.connect(self._taken)
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
@@ -116,6 +117,7 @@ class FinderPanel(Panel):
         told = self.tr("lr {0}: loss {1}").format(f"{lr:g}", brief(height))
         self.plot.set_point(math.log10(lr), height, f"lr {lr:g}", told)
         self._take.setEnabled(True)
+        self._take.setToolTip(self.tr("The next steps use this learning rate; the weights stay"))
 
     @Slot()
     def _taken(self) -> None:

@@ -44,7 +44,6 @@ class StepSizePanel(Panel):
         self._words = Paragraph(0.95, "text")
         self._take = QPushButton(self.tr("Take it"))
         self._take.setObjectName("takeLr")
-        self._take.setToolTip(self.tr("The next steps use this learning rate; the weights stay"))
         self._take.clicked.connect(self._taken)
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
@@ -83,6 +82,7 @@ class StepSizePanel(Panel):
         self.plot.clear(why)
         self._words.setText("")
         self._take.setEnabled(False)
+        self._take.setToolTip(why)
 
     @Slot(object)
     def _arrived(self, result: tuple[StepSizes, float]) -> None:
@@ -117,7 +117,13 @@ class StepSizePanel(Panel):
         else:
             words += self.tr("Best for this batch: lr {0}.").format(f"{best:g}")
         self._words.setText(words)
-        self._take.setEnabled(lr != self.session.config.hyper.lr)
+        other = lr != self.session.config.hyper.lr
+        self._take.setEnabled(other)
+        self._take.setToolTip(
+            self.tr("The next steps use this learning rate; the weights stay")
+            if other
+            else self.tr("This is the learning rate in use. Move the line to another.")
+        )
         self.session.facts.note({"whatif.lr": lr, "whatif.lowers": batch < found.batch_now})
 
     @Slot()
