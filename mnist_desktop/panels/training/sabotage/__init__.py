@@ -19,4 +19,4 @@ from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.panels.page import PageSpec
 
-PAGE = PageSpec(order=7, title=lambda: QCoreApplication.translate("Page", "Break it"))
+PAGE = PageSpec(order=8, title=lambda: QCoreApplication.translate("Page", "Break it"))
