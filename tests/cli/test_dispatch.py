@@ -85,7 +85,9 @@ def test_help_loads_neither_torch_nor_qt(command):
 def test_ctrl_c_ends_quietly(command, digits_folder):
     words = ["train", "--data", str(digits_folder), "--epochs", "100000", "--json"]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen([*command, *words], **pipes, text=True) as process:
+    # Where the tests run in the background of a shell, it has made them ignore Ctrl+C, and so would their children.
+    heard = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731
+    with subprocess.Popen([*command, *words], **pipes, text=True, preexec_fn=heard) as process:
         assert process.stdout.readline().startswith('{"epoch": 1,')
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=60)

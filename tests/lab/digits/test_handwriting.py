@@ -162,3 +162,20 @@ def test_a_disk_that_refuses_is_said(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(DigitsError, match="cannot be made"):
         Notebook(tmp_path / "file").keep(3, image(1))
+
+
+def test_digits_of_one_moment_come_in_one_order(book, monkeypatch):
+    """By whichever reader: their names differ in what comes before ".png"."""
+
+    class Stopped(handwriting.datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return cls(2026, 11, 29, 12, 0, 0, tzinfo=tz)
+
+    monkeypatch.setattr(handwriting, "datetime", Stopped)
+    for shade in range(100, 109):
+        book.keep(3, image(shade))
+        book.keep(7, image(shade))
+    same, mine = folders.load(book.root), handwriting.load(book.root)
+    for split in ("train", "valid"):
+        assert np.array_equal(getattr(same, split).images, getattr(mine, split).images)
