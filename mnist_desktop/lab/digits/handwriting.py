@@ -221,7 +221,9 @@ class Notebook:
         taken = {path.stem for path in (self.root / sample.writer).glob("*/*/*.png")}
         while name in taken:
             count += 1
-            name = f"{sample.name}_{count}"  # sorts after the first one with ".png" and without: "-" would not
+            name = (
+                f"{sample.name}_{count}"  # sorts after the first one with ".png" and without: "-" would not
+            )
         return Sample(sample.writer, sample.split, sample.digit, name)
 
 
