@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from mnist_desktop import __version__, single_instance
 from mnist_desktop.assets import resource
+from mnist_desktop.interrupts import Interrupts
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.logbook import Logbook
 from mnist_desktop.main_window import MainWindow
@@ -38,6 +39,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 # How long one thread may keep the interpreter while another waits. At Python's own 5 ms a mouse move that met a
 # training step was painted after 23 ms (99th percentile); at 0.5 ms, after 8. Shorter gains nothing.
 SWITCH_SECONDS = 0.0005
+INTERRUPTED = 128  # plus the number of the signal: the exit status, as shells report it
 
 
 class _AfterFirstPaint(QObject):
@@ -128,6 +130,21 @@ def begin(window: MainWindow, opening: Opening) -> None:
         carry_out(window, opening)
 
 
+class _Ending(QObject):
+    """Closes the window as its cross does when the terminal or the system asks for it."""
+
+    def __init__(self, window: MainWindow, interrupts: Interrupts) -> None:
+        super().__init__(window)
+        self._window = window
+        interrupts.heard.connect(self.end)
+
+    @Slot(int)
+    def end(self, number: int) -> None:
+        """Close the window, with what is open over it; the process ends as shells report a signal."""
+        self._window.close()
+        QApplication.exit(INTERRUPTED + number)
+
+
 def fit(window: MainWindow, room: QSize) -> None:
     """Make a window smaller that has been made for a larger screen than there is room on."""
     window.resize(window.size().boundedTo(room))
@@ -155,12 +172,15 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     logbook = Logbook()
     logbook.open()
+    interrupts = Interrupts()
     window = make_window(store, logbook, None, sessions_folder(), partial(begin, opening=opening))
     bell = single_instance.Doorbell(name, window)
     bell.rung.connect(_Wishes(window).hear)
     fit(window, window.screen().availableSize())
+    _Ending(window, interrupts)
     window.show()
     status = app.exec()
+    interrupts.close()
     logbook.close()
     return status
 

@@ -45,11 +45,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     options, rest = parser().parse_known_args(arguments)
     environment = Environment(ROOT)
-    if Path(sys.prefix) == environment.folder:
-        # Started by the environment's own Python, which cannot remake the ground it stands on.
-        base: str = sys._base_executable  # type: ignore[attr-defined]
-        return subprocess.call([base, __file__, *arguments])
     try:
+        if Path(sys.prefix) == environment.folder:
+            # Started by the environment's own Python, which cannot remake the ground it stands on.
+            base: str = sys._base_executable  # type: ignore[attr-defined]
+            return _call([base, __file__, *arguments])
         status: int = options.command(environment, options, rest)
     except Stop as stop:
         print(f"\n{stop}", file=sys.stderr)
@@ -174,7 +174,17 @@ def set_up(environment: Environment, extra: str, *displays: str, cuda: bool) -> 
 
 
 def _call(command: list[str], **environ: str) -> int:
-    return subprocess.call(command, cwd=ROOT, env={**os.environ, **environ})
+    """Run a program and wait for its end, after Ctrl+C too: the app keeps its session then."""
+    interrupted = False
+    with subprocess.Popen(command, cwd=ROOT, env={**os.environ, **environ}) as process:
+        while process.returncode is None:
+            try:
+                process.wait()
+            except KeyboardInterrupt:  # which it has heard itself
+                interrupted = True
+    if interrupted:
+        raise KeyboardInterrupt
+    return process.returncode
 
 
 if __name__ == "__main__":

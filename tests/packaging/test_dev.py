@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -85,6 +86,20 @@ def test_run_passes_the_apps_own_commands_on(tree):
 def test_the_apps_failure_is_the_commands(tree, monkeypatch):
     monkeypatch.setenv("FAIL", "mnist_desktop")
     assert dev.main(["run"]) == 3
+
+
+def test_after_ctrl_c_it_waits_until_the_app_has_kept_its_session(tree):
+    """A terminal sends it to both. Python's own `subprocess.call` gives a program a quarter of a second to end."""
+    slow = "trap 'sleep 1; echo kept >> \"$LOG\"; exit 0' INT\necho open\nwhile :; do sleep 0.05; done\n"
+    tree.python.write_text(f"#!/bin/sh\n{slow}")
+    command = [sys._base_executable, tree.root / "packaging" / "dev.py", "run", "--version"]
+    heard = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731 - the shell may have made us deaf
+    pipes = {"stdout": subprocess.PIPE, "text": True, "preexec_fn": heard, "start_new_session": True}
+    with subprocess.Popen(command, **pipes) as started_dev:
+        assert started_dev.stdout.readline() == "open\n"
+        os.killpg(started_dev.pid, signal.SIGINT)
+        assert started_dev.wait(60) == 130
+    assert started(tree) == ["kept"]
 
 
 def test_test_runs_every_check_and_pytest_last(tree):
