@@ -96,9 +96,9 @@ def run(environment: Environment, options: argparse.Namespace, rest: list[str]) 
 
 def test(environment: Environment, options: argparse.Namespace, rest: list[str]) -> int:
     """Run ruff, mypy and pytest; with arguments for pytest, pytest alone."""
-    if sys.platform.startswith("linux") and not environment.is_current("test", cuda=options.cuda):
-        syslibs.offer_test_tools()
     set_up(environment, "test", cuda=options.cuda)
+    if sys.platform.startswith("linux"):
+        environment.once(syslibs.offer_test_tools)  # `run` has done without, if it made the environment
     return _checked(environment, rest or ALL_AT_ONCE, CHECKS if not rest else ())
 
 

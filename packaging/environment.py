@@ -10,7 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from console import Stop, say
@@ -92,7 +92,16 @@ class Environment:
                 self._rebuild(stamp, flavour)
             say(f"Installing the project and its {extra} tools")
             self.pip("install", "--no-compile", "--editable", f"{self.root}[{extra}]")
-            self._write_stamp({"key": self.key(), "torch": flavour, "extras": extras})
+            kept = stamp if reusable else {}
+            self._write_stamp({**kept, "key": self.key(), "torch": flavour, "extras": extras})
+
+    def once(self, errand: Callable[[], None]) -> None:
+        """Run what any later start can do without, at most once for this environment; noted when it is done."""
+        stamp = self.read_stamp()
+        done: list[str] = stamp.get("once", [])  # type: ignore[assignment]
+        if errand.__name__ not in done:
+            errand()
+            self._write_stamp({**stamp, "once": [*done, errand.__name__]})
 
     def _rebuild(self, stamp: dict[str, object], flavour: str) -> None:
         if self.folder.exists():

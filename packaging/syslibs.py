@@ -56,8 +56,11 @@ TEST_TOOLS = (
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb"),
     Need("xdotool", "xdotool", "xdotool"),
     Need("dbus-run-session", "dbus-daemon", "dbus-daemon"),
-    Need("at-spi-bus-launcher", "python3-pyatspi", "python3-pyatspi"),
+    Need("at-spi-bus-launcher", "at-spi2-core", "at-spi2-core"),
 )
+# Its client, which the system's Python imports: a desktop has the launcher, but not this.
+PYATSPI = Need("pyatspi", "python3-pyatspi", "python3-pyatspi")
+SYSTEM_PREFIX = Path("/usr")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 # What freezing the app takes, and what making a package of it takes besides.
 FREEZING = (Need("objdump", "binutils", "binutils"),)
@@ -122,6 +125,8 @@ def offer_test_tools() -> None:
     """Install what the tests of the window from outside need as root; otherwise only name it."""
     path = f"{os.environ.get('PATH', os.defpath)}{os.pathsep}/usr/libexec{os.pathsep}/usr/lib/at-spi2-core"
     tools = [need for need in TEST_TOOLS if not shutil.which(need.probe, path=path)]
+    if not any(SYSTEM_PREFIX.glob(f"lib*/python3*/*-packages/{PYATSPI.probe}")):
+        tools.append(PYATSPI)
     _offer([*tools, *(need for need in WINDOW_SYSTEM["x11"] if not _loads(need.probe))], "all of the tests")
 
 

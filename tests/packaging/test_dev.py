@@ -31,7 +31,8 @@ def tree(tmp_path, monkeypatch):
         '#!/bin/sh\necho "$QT_QPA_PLATFORM|$*" >> "$LOG"\ncase "$2" in $FAIL) exit 3;; esac\n'
     )
     made.python.chmod(0o755)
-    made._write_stamp({"key": made.key(), "torch": "cpu", "extras": ["test", "packaging"]})
+    stamp = {"key": made.key(), "torch": "cpu", "extras": ["test", "packaging"]}
+    made._write_stamp({**stamp, "once": ["offer_test_tools"]})
     monkeypatch.setenv("LOG", str(tmp_path / "log"))
     monkeypatch.setenv("FAIL", "none")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
@@ -114,6 +115,24 @@ def test_check_runs_every_check_and_the_tests_of_the_shape(tree):
     *checks, tests = started(tree)
     assert checks == ["|-m ruff check", "|-m ruff format --check", "|-m mypy"]
     assert tests == "offscreen|-m pytest tests/test_house.py tests/test_architecture.py"
+
+
+@linux
+def test_the_tools_of_the_tests_are_offered_once_even_where_run_made_the_environment(tree, monkeypatch):
+    tree._write_stamp({**tree.read_stamp(), "once": []})
+    offers = []
+
+    def offer_test_tools():
+        offers.append(len(started(tree)))
+
+    monkeypatch.setattr(dev.syslibs, "offer_test_tools", offer_test_tools)
+    monkeypatch.setattr(dev, "find_display", lambda: "native")
+    assert dev.main(["run"]) == 0
+    assert offers == []  # a person who only runs the app is asked for nothing
+    assert dev.main(["test", "-k", "drawing"]) == 0
+    assert dev.main(["test", "-k", "drawing"]) == 0
+    assert offers == [1]  # before the tests, and at the first of them only
+    assert tree.is_current("test", cuda=False)
 
 
 @pytest.mark.parametrize("check", ["ruff", "mypy"])

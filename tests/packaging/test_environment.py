@@ -144,7 +144,15 @@ def test_a_current_environment_is_left_alone(ready, monkeypatch):
 def test_another_extra_is_added_without_making_it_anew(ready, capsys):
     mark = ready.folder / "mark"
     mark.touch()
+    errands = []
+
+    def errand():
+        errands.append(ready.read_stamp().get("once", []))
+
+    ready.once(errand)
     ready.ensure("packaging")
+    ready.once(errand)
+    assert errands == [[]]  # noted when it was done, and not forgotten with the next extra
     assert mark.exists()
     assert ready.is_current("test", cuda=False)
     assert ready.is_current("packaging", cuda=False)

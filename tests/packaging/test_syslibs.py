@@ -156,9 +156,11 @@ def test_os_release_is_read_with_and_without_quotes():
     }
 
 
-def test_test_tools_are_installed_as_root_and_only_named_otherwise(apt, monkeypatch, capsys):
+def test_test_tools_are_installed_as_root_and_only_named_otherwise(apt, tmp_path, monkeypatch, capsys):
     tools = (Need("apt-get", "there", "there"), Need("no-such-tool", "missing-tool", "missing-tool"))
     monkeypatch.setattr(syslibs, "TEST_TOOLS", tools)
+    monkeypatch.setattr(syslibs, "SYSTEM_PREFIX", tmp_path)
+    (tmp_path / "lib" / "python3" / "dist-packages" / "pyatspi").mkdir(parents=True)
     monkeypatch.setattr(syslibs, "WINDOW_SYSTEM", {"x11": (Need("libnone.so.1", "libnone1", "libnone"),)})
     monkeypatch.setattr(syslibs, "_os_release", lambda: BOOKWORM)
     syslibs.offer_test_tools()
@@ -168,3 +170,11 @@ def test_test_tools_are_installed_as_root_and_only_named_otherwise(apt, monkeypa
     syslibs.offer_test_tools()
     assert "sudo apt-get install missing-tool libnone1" in capsys.readouterr().out
     assert not apt.exists()
+
+
+def test_a_desktop_that_has_the_launcher_alone_still_lacks_its_client(apt, tmp_path, monkeypatch):
+    monkeypatch.setattr(syslibs, "TEST_TOOLS", ())
+    monkeypatch.setattr(syslibs, "WINDOW_SYSTEM", {"x11": ()})
+    monkeypatch.setattr(syslibs, "SYSTEM_PREFIX", tmp_path)
+    syslibs.offer_test_tools()
+    assert apt.read_text().splitlines()[-1].endswith(" python3-pyatspi")
