@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from mnist_desktop.arguments import Parser
 
 # What a file of each kind is opened as: an attribute of Opening.
 KINDS: Mapping[str, str] = {".md": "lesson", ".mnistlab": "session"}
@@ -40,7 +41,7 @@ def read_opening(arguments: Sequence[str]) -> Opening:
     SystemExit
         2 after arguments that are not understood.
     """
-    parser = argparse.ArgumentParser(prog="mnist-desktop", description="Open the window.", allow_abbrev=False)
+    parser = Parser(prog="mnist-desktop", description="Open the window.", allow_abbrev=False)
     parser.add_argument("--lesson", metavar="ID|FILE", default="", help="at this lesson")
     parser.add_argument("file", nargs="?", type=Path, help="a saved session, or a lesson NN-name.md")
     chosen = parser.parse_args(arguments)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import sys
@@ -16,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from mnist_desktop.arguments import Parser
 from mnist_desktop.display import find_display
 
 PATIENCE = 120.0  # seconds to wait for anything, on a slow and busy machine
@@ -211,7 +211,7 @@ def main(arguments: Sequence[str]) -> int:
     int
         0 if everything holds, 1 if not; 2 for arguments that are not understood.
     """
-    parser = argparse.ArgumentParser(prog="mnist-desktop self-check", description=__doc__)
+    parser = Parser(prog="mnist-desktop self-check", description=__doc__)
     parser.add_argument("--screenshot", type=Path, metavar="DIR", help="keep pictures of every place there")
     parser.add_argument("--list", action="store_true", help="only name all that is installed, as JSON")
     options = parser.parse_args(arguments)

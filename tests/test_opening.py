@@ -29,12 +29,17 @@ def test_a_lesson_by_its_file(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(
     ("words", "error"),
-    [(["none.md"], "there is no file"), (["--lesson", "a", "b.png"], "is no file to open")],
+    [
+        (["none.md"], "there is no file none.md"),
+        (["--lesson", "a", "b.png"], "b.png is no file to open; there are .md, .mnistlab"),
+        (["--lesson"], "argument --lesson: expected one argument"),
+    ],
 )
 def test_what_cannot_be_opened(words, error, capsys):
     with pytest.raises(SystemExit) as left:
         read_opening(words)
-    assert left.value.code == 2 and error in capsys.readouterr().err
+    assert left.value.code == 2
+    assert capsys.readouterr().err == f"mnist-desktop: {error}.\n"
 
 
 def test_a_saved_session_perhaps_at_a_lesson(tmp_path):

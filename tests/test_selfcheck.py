@@ -29,3 +29,4 @@ def test_bad_arguments_are_one_sentence(capsys):
     with pytest.raises(SystemExit) as left:
         selfcheck.main(["--pictures"])
     assert left.value.code == 2
+    assert capsys.readouterr().err == "mnist-desktop self-check: unrecognized arguments: --pictures.\n"

@@ -7,9 +7,9 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NoReturn
 
 from mnist_desktop import __version__
+from mnist_desktop.arguments import Parser
 from mnist_desktop.lab.config import ConfigError
 from mnist_desktop.lab.dataset import DigitsError
 
@@ -27,14 +27,6 @@ mnist-desktop self-check [--screenshot DIR]  tries the real window: draws, steps
 mnist-desktop lessons check [FOLDER]         does every task of every lesson in the real window, unseen
 """
 INTERRUPTED = 130  # 128 + SIGINT, as shells report it
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser that answers bad arguments with one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong and exit with status 2."""
-        self.exit(2, f"{self.prog}: {message.rstrip('.')}.\n")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -60,6 +52,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         parser, name = _parser(arguments)
         options = parser.parse_args(arguments)
+        if options.command is None:  # argparse would say so of an unknown option, too
+            parser.error("name a command; --help lists them")
         status: int = import_module(f"mnist_desktop.cli.{options.command}").run(options)
         sys.stdout.flush()  # a reader that has gone is noticed here, not when Python exits
         return status
@@ -86,7 +80,7 @@ def _parser(arguments: Sequence[str]) -> tuple[Parser, str]:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"mnist-desktop {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     asked = next((word for word in arguments if not word.startswith("-")), "")
     for name, summary in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)

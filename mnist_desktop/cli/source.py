@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from mnist_desktop.lab.dataset import DigitDataset, Provenance
 from mnist_desktop.lab.digits import generated, handwriting, mnist
 
 GENERATED = "generated"
+_SIZE = {"ncols": 79, "nrows": 24}  # of a terminal that says it has none, as those of containers do
 
 
 def add_digits(parser: argparse.ArgumentParser) -> None:
@@ -68,12 +71,22 @@ def open_data(source: str | None) -> DigitDataset:
         return sources.open_digits(folder, progress=bar.reach)
 
 
+def bar(**options: Any) -> tqdm[Any]:
+    """Make a bar on a terminal, also on one that does not know how wide it is; nothing elsewhere."""
+    try:
+        unknown = os.get_terminal_size(sys.stderr.fileno()).columns == 0
+    except (OSError, ValueError):  # no terminal
+        unknown = False
+    size = _SIZE if unknown else {}
+    return tqdm(leave=False, disable=None, **size, **options)
+
+
 class _Bar:
     """A bar on a terminal, nothing elsewhere."""
 
     def __init__(self, title: str) -> None:
         layout = "{desc}: {percentage:3.0f}%|{bar}|"
-        self._tqdm = tqdm(desc=title, total=1.0, bar_format=layout, leave=False, disable=None)
+        self._tqdm = bar(desc=title, total=1.0, bar_format=layout)
 
     def reach(self, fraction: float) -> None:
         """Show how far it is, 0 to 1."""

@@ -10,10 +10,9 @@ from dataclasses import replace
 from typing import Any
 
 import torch
-from tqdm import tqdm
 
 from mnist_desktop import __version__
-from mnist_desktop.cli.source import add_data, add_digits, open_data, to_json, where_from
+from mnist_desktop.cli.source import add_data, add_digits, bar, open_data, to_json, where_from
 from mnist_desktop.cli.targets import target
 from mnist_desktop.lab import devices, losses, models, recipe, weights
 from mnist_desktop.lab.archive import session_file
@@ -92,13 +91,13 @@ def run(options: argparse.Namespace) -> int:
     if not options.json:
         print(_heading(learner, data))
     epochs = recipe.EPOCHS if options.recipe else options.epochs
-    with tqdm(total=epochs * learner.batches, unit=" steps", leave=False, disable=None, smoothing=0.1) as bar:
-        each = (lambda: None) if bar.disable else bar.update
+    with bar(total=epochs * learner.batches, unit=" steps", smoothing=0.1) as steps:
+        each = (lambda: None) if steps.disable else steps.update
         began = time.perf_counter()
         for epoch in recipe.train(trained, each) if options.recipe else _plain(trained, epochs, each):
             seconds = time.perf_counter() - began
             line = to_json(_record(epoch, seconds, config, data)) if options.json else _row(epoch, seconds)
-            with bar.external_write_mode(file=sys.stdout):
+            with steps.external_write_mode(file=sys.stdout):
                 print(line, flush=True)
             began = time.perf_counter()
     if options.save_session is not None:  # first: a run that diverged has no weights to save, but a history

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from mnist_desktop.arguments import Parser
 from mnist_desktop.lab.lessons import Lesson
 from mnist_desktop.lab.lessons.pack import read_folder
 
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str]) -> int:
     int
         0 if every task of every lesson can be done, 1 if not; 2 for arguments that are not understood.
     """
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="mnist-desktop lessons check",
         description="Do every task of every lesson in the real window, unseen, and see that it counts as done.",
     )

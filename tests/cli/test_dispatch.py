@@ -15,6 +15,7 @@ from mnist_desktop.cli.dispatch import COMMANDS
 BAD = [
     [],
     ["nonsense"],
+    ["--nonsense"],
     ["baseline", "--digits", "3"],
     ["baseline", "--digits", "3,3"],
     ["baseline", "--digits", "3,x"],
@@ -43,6 +44,10 @@ def test_bad_arguments_are_one_sentence_and_status_2(run, words):
     assert status == 2
     assert out == ""
     assert err.startswith("mnist-desktop") and err.endswith(".\n") and err.count("\n") == 1
+
+
+def test_an_unknown_option_is_named_not_a_missing_command(run):
+    assert run("--nonsense") == (2, "", "mnist-desktop: unrecognized arguments: --nonsense.\n")
 
 
 def test_version_and_help(run):
@@ -106,13 +111,14 @@ def test_a_reader_that_goes_is_no_error(command, digits_folder):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
-def test_on_a_terminal_a_bar_shows_the_steps(command, digits_folder):
+@pytest.mark.parametrize("size", [(24, 80), (0, 0)], ids=["80 wide", "says nothing of its size"])
+def test_on_a_terminal_a_bar_shows_the_steps(command, digits_folder, size):
     import fcntl
     import pty
     import termios
 
     reader, writer = pty.openpty()
-    fcntl.ioctl(writer, termios.TIOCSWINSZ, struct.pack("4H", 24, 80, 0, 0))  # 24 lines of 80 characters
+    fcntl.ioctl(writer, termios.TIOCSWINSZ, struct.pack("4H", *size, 0, 0))
     words = ["train", "--data", str(digits_folder), "--epochs", "150"]
     with subprocess.Popen([*command, *words], stdout=subprocess.PIPE, stderr=writer, text=True) as process:
         os.close(writer)

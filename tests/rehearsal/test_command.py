@@ -48,3 +48,10 @@ def test_only_some_lessons(qapp, folder, capsys):
 def test_no_folder(capsys, tmp_path, qapp):
     assert command.main([str(tmp_path / "none")]) == 1
     assert "is not there" in capsys.readouterr().out
+
+
+def test_bad_arguments_are_one_sentence(capsys):
+    with pytest.raises(SystemExit) as left:
+        command.main(["--nonsense"])
+    assert left.value.code == 2
+    assert capsys.readouterr().err == "mnist-desktop lessons check: unrecognized arguments: --nonsense.\n"
