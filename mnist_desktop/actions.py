@@ -29,13 +29,11 @@ class Actions(QObject):
     def __init__(self, session: Session, groups: Sequence[CommandGroup], parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._begun = (
-            False,
-            False,
-        )  # there is a step to go back to; there are branches
+        self._begun = False, False  # there is something to go back from; there are branches
         self.specs = tuple(spec for group in groups for spec in group.specs())
         self.by_id = {spec.id: self._action(spec) for spec in self.specs}
         self._session.changed.connect(self._changed)
+        self._session.asked.connect(self._asked)
         theme().changed.connect(self._tint)
         self._refresh()
 
@@ -71,10 +69,14 @@ class Actions(QObject):
 
     @Slot(object)
     def _changed(self, topics: frozenset[Topic]) -> None:
-        begun = self._session.cursor > 0, len(self._session.curves) > 1
+        begun = self._session.can_go_back, len(self._session.curves) > 1
         if topics & {Topic.STATE, Topic.DATA, Topic.FILE} or begun != self._begun:
             self._begun = begun
             self._refresh()
+
+    @Slot()
+    def _asked(self) -> None:
+        self._changed(frozenset())
 
     def _refresh(self) -> None:
         """Enable and disable; a disabled command says why in its tip."""

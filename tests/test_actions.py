@@ -55,6 +55,21 @@ def test_keys_reach_the_window(window, key, modifiers, asked):
     assert window.asked == [asked]
 
 
+def test_back_is_heard_before_the_step_is_taken(window, ready, settled):
+    """Pressed within a moment, at the beginning: the step is under way, so there will be one to go back from."""
+    for key in (Qt.Key.Key_Period, Qt.Key.Key_Comma, Qt.Key.Key_Period, Qt.Key.Key_Comma):
+        QTest.keyClick(window, key)
+    settled(ready)
+    assert (ready.cursor, ready.head) == (0, 1)
+    assert not window.all["back"].isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_Greater, Qt.KeyboardModifier.ShiftModifier)
+    settled(ready)
+    assert window.all["back"].isEnabled() and not ready.record.done
+    QTest.keyClick(window, Qt.Key.Key_Comma)
+    settled(ready)
+    assert ready.record.done and not window.all["back"].isEnabled()
+
+
 def test_the_keys_of_a_run(window, ready, settled):
     QTest.keyClick(window, Qt.Key.Key_Period)
     QTest.keyClick(window, Qt.Key.Key_Period)

@@ -78,6 +78,7 @@ class TrainingCommands(QObject):
         return self._no_run() or self._session.branches.refusal_to_turn()
 
     def _at_start(self) -> str:
-        if self._session.record is not None and self._session.cursor == 0 and self._session.record.done:
-            return self.tr("This is the beginning: no step was taken yet.")
-        return self._no_run()
+        no_run = self._no_run()
+        if no_run or self._session.can_go_back:
+            return no_run
+        return self.tr("This is the beginning: no step was taken yet.")

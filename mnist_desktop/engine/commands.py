@@ -13,6 +13,7 @@ from mnist_desktop.lab.dataset import DigitDataset
 
 if TYPE_CHECKING:
     from mnist_desktop.lab import run as lab_run
+    from mnist_desktop.lab.archive.saved_run import RunHead
 
 
 @dataclass(frozen=True)
@@ -118,10 +119,10 @@ class TakeDown:
 
 @dataclass(frozen=True)
 class TakeUp:
-    """Go on with a run that was saved, at a step of its active branch."""
+    """Go on with a run that was saved, at the moment that its head names."""
 
     run: lab_run.Run
-    step: int
+    head: RunHead
 
 
 @dataclass(frozen=True)

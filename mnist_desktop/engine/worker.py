@@ -143,7 +143,7 @@ class Worker(QThread):
         from mnist_desktop.lab.archive.thaw import resume
 
         self._running = False
-        resume(command.run, command.step)  # before it takes the place of the other: it may fail
+        resume(command.run, command.head)  # before it takes the place of the other: it may fail
         self._run = command.run
 
     def taken(self) -> Taken:

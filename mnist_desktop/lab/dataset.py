@@ -112,11 +112,22 @@ class DigitSplit:
 
 @dataclass(frozen=True, eq=False)
 class DigitDataset:
-    """Training and validation digits, and where they come from."""
+    """Training and validation digits, and where they come from.
+
+    Parameters
+    ----------
+    train, valid : DigitSplit
+        The digits.
+    provenance : Provenance
+        Where they come from.
+    parts : tuple of DigitDataset
+        What they were mixed of; empty as a rule.
+    """
 
     train: DigitSplit
     valid: DigitSplit
     provenance: Provenance
+    parts: tuple[DigitDataset, ...] = ()
 
     @cached_property
     def fingerprint(self) -> str:

@@ -107,19 +107,28 @@ def dead(record: StepRecord) -> Check | None:
     return Check("dead", share >= DEAD, {"dead": float(units.sum()), "units": float(len(units))})
 
 
-def diverged(losses: np.ndarray) -> Check | None:
-    """Say whether the loss left the finite numbers, or has grown to several times what it began with.
+def diverged(losses: np.ndarray, lost_now: bool = False) -> Check | None:
+    """Say whether the numbers of a run left the finite ones, or its loss has grown to several times the first.
+
+    Where the last loss was exactly 0 it was a root (RMSE), whose slope there is infinite: ∞ · 0 is no number. PyTorch
+    has it so, and so has this app; then no learning rate is to blame, and ``seen["zero"]`` is that step.
 
     Parameters
     ----------
     losses : numpy.ndarray
         float32 ``[S]``: of every step so far.
+    lost_now : bool
+        Whether gradients or weights of the step that is shown are no finite numbers; its loss may still be one.
     """
     if not len(losses):
         return None
     lost = np.flatnonzero(~np.isfinite(losses))
-    if len(lost):
-        return Check("diverged", True, {"step": float(lost[0] + 1), "first": float(losses[0])})
+    if len(lost) or lost_now:
+        step = int(lost[0]) + 1 if len(lost) else len(losses) + 1  # the first without a loss, here or to come
+        seen = {"step": float(step), "first": float(losses[0])}
+        if step > 1 and losses[step - 2] == 0:
+            seen["zero"] = float(step - 1)
+        return Check("diverged", True, seen)
     now = float(losses[-10:].mean())
     grown = len(losses) > 10 and now > GROWN * float(losses[0])
     return Check("diverged", grown, {"now": now, "first": float(losses[0])})
@@ -191,7 +200,7 @@ def diagnose(record: StepRecord, curves: Curves, counts: Mapping[int, int]) -> d
     step = record.whole_steps
     losses = curves.losses[:step]
     return {
-        "diverged": diverged(losses),
+        "diverged": diverged(losses, record.diverged and record.done),
         "one_class": one_class(curves, step, counts),
         "saturated": saturated(record),
         "dead": dead(record),

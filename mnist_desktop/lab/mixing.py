@@ -31,7 +31,7 @@ def mix(base: DigitDataset, own: DigitDataset) -> DigitDataset:
     Returns
     -------
     DigitDataset
-        The base's digits in their order, then one's own, over and over.
+        The base's digits in their order, then one's own, over and over; base and own are its parts.
     """
     count = times(len(base.train), len(own.train))
     images = np.concatenate([base.train.images, *([own.train.images] * count)])
@@ -42,4 +42,5 @@ def mix(base: DigitDataset, own: DigitDataset) -> DigitDataset:
     title = Text("{0} + {1}").format(base.provenance.title, own.provenance.title)
     words = Text("{0}; each of {1} digits of one's own {2} times")
     detail = words.format(base.provenance.detail, len(own.train), count)
-    return DigitDataset(DigitSplit(images, labels, names), base.valid, Provenance(SOURCE, title, detail))
+    where = Provenance(SOURCE, title, detail)
+    return DigitDataset(DigitSplit(images, labels, names), base.valid, where, (base, own))

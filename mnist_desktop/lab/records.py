@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 
 import numpy as np
 
@@ -169,10 +170,11 @@ class StepRecord:
         """The hyper-parameters of this step."""
         return self.config.hyper
 
-    @property
+    @cached_property
     def diverged(self) -> bool:
-        """Whether the loss is infinite or not a number: no error, a lesson."""
-        return self.loss is not None and not np.isfinite(self.loss)
+        """Whether the loss, a gradient or a weight is infinite or not a number: no error, a lesson."""
+        arrays = (array for param in self.params for array in (param.value, param.grad) if array is not None)
+        return not (np.isfinite(self.loss or 0.0) and all(np.isfinite(array).all() for array in arrays))
 
     def param(self, name: str) -> ParamRecord:
         """Return the parameter of that name; KeyError if there is none."""

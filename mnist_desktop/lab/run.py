@@ -11,7 +11,7 @@ from mnist_desktop.lab.config import Hyper, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.history import BUDGET, History
 from mnist_desktop.lab.learner import Learner
-from mnist_desktop.lab.records import Curves, EpochRecord, Stage, StepRecord, Validation
+from mnist_desktop.lab.records import STAGES, Curves, EpochRecord, Stage, StepRecord, Validation
 from mnist_desktop.lab.snapshot import snapshot
 from mnist_desktop.lab.text import Text
 
@@ -75,6 +75,12 @@ class Run:
     def mid_step(self) -> bool:
         """Whether a step is half done."""
         return self._stages is not None
+
+    @property
+    def stages_done(self) -> int:
+        """How many stages of a half-done step have run; 0 between two steps."""
+        stage = self.learner.stage
+        return STAGES.index(stage) + 1 if stage is not None and self.mid_step else 0
 
     def set_hyper(self, hyper: Hyper) -> None:
         """Change the hyper-parameters of the next step; behind the head, the next step then starts a branch."""

@@ -13,7 +13,7 @@ from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.engine.messages import Taken
 from mnist_desktop.lab.archive.parts import Board, Desk, DigitsInfo
 from mnist_desktop.lab.files import make_folder
-from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.records import STAGES, Failure
 from mnist_desktop.session.topics import Topic
 
 if TYPE_CHECKING:
@@ -99,13 +99,21 @@ class Document(QObject):
         """Return what the session holds now, as far as it is worth saving."""
         s = self._session
         heads = sorted((c.branch.id, c.branch.head, c.branch.name) for c in s.curves)
-        return self._state(heads, s.config)
+        return self._state(heads, s.config, self._half())
 
-    def _state(self, heads: list[tuple[int, int, str]], config: object) -> State:
-        return tuple(heads), config, self._session.digit.image.tobytes()
+    def _half(self) -> tuple[int, int] | None:
+        """Return the half-done step that is shown, by the steps before it and its stages; None for a whole one."""
+        record = self._session.record
+        if record is None or record.stage is None or record.done:
+            return None
+        return record.whole_steps, STAGES.index(record.stage) + 1
+
+    def _state(self, heads: list[tuple[int, int, str]], config: object, half: object) -> State:
+        return tuple(heads), config, half, self._session.digit.image.tobytes(), self._session.riddle.saved
 
     def _state_of(self, run: SavedRun) -> State:
-        return self._state(sorted((b.head.id, b.last, b.head.name) for b in run.branches), run.head.config)
+        heads, head = sorted((b.head.id, b.last, b.head.name) for b in run.branches), run.head
+        return self._state(heads, head.config, None if head.half is None else (head.cursor, head.half.stages))
 
     @Slot(object)
     def _changed(self, topics: frozenset[Topic]) -> None:
@@ -115,9 +123,8 @@ class Document(QObject):
             path, self._wanted = self._wanted, None
             self.open(path)
         s = self._session
-        fresh = (
-            self._kept is None and self.path is None and s.head == 0 and len(s.curves) < 2 and s.digit.empty
-        )
+        begun = s.head or len(s.curves) > 1 or not s.digit.empty or self._half() or s.riddle.saved
+        fresh = self._kept is None and self.path is None and not begun
         modified = s.record is not None and not fresh and self.state() != self._kept
         if modified != self._modified:
             self._modified = modified
@@ -171,14 +178,16 @@ class Document(QObject):
         assert run is not None and data is not None
         board = Board(s.leaderboard.entries, s.leaderboard.number_of(s.run_number))
         desk, document = Desk(s.digit, s.sketch), str(self.path) if copy and self.path else ""
+        riddle = s.riddle.saved
+        if riddle is not None and not riddle.fits(run.head.config):
+            riddle = None  # it has begun or ended since the run was taken down
 
         def write(path: Path) -> None:
             from mnist_desktop.lab.archive import session_file
 
             make_folder(path.parent)
-            session_file.save(
-                path, session_file.SavedSession(DigitsInfo.of(data), run, desk, board.packed(data), document)
-            )
+            parts = DigitsInfo.of(data), run, desk, board.packed(data), document, riddle
+            session_file.save(path, session_file.SavedSession(*parts))
 
         return write
 

@@ -199,8 +199,8 @@ class Handwriting(QObject):
     @Slot()
     def _follow_library(self) -> None:
         data = self._library.data
-        if data is not None and own_in(data) == "no":
-            self.others = data
+        if data is not None and own_in(data) != "alone":
+            self.others = data.parts[0] if data.parts else data
 
     # -- on the thread, one after the other ----------------------------------------------------------------
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mnist_desktop.lab.archive.riddle import RiddleState, SavedRiddle
 from mnist_desktop.lab.config import Hyper, Task
 from mnist_desktop.lab.diagnostics import Check
-from mnist_desktop.lab.sabotage import FAULTS, MODEL_FAULTS, STEP_FAULTS, active
+from mnist_desktop.lab.sabotage import FAULTS, MODEL_FAULTS, STEP_FAULTS
 from mnist_desktop.session import catalog
 from mnist_desktop.session.topics import Topic
 
@@ -20,15 +20,6 @@ if TYPE_CHECKING:
     from mnist_desktop.session.session import Session
 
 MODELS = ("linear", "simple_net")  # those that "Inside the step" takes apart
-
-
-class RiddleState(Enum):
-    """How far the riddle is."""
-
-    OFF = "off"
-    ON = "on"
-    SOLVED = "solved"
-    REVEALED = "revealed"
 
 
 class Riddle(QObject):
@@ -69,6 +60,7 @@ class Riddle(QObject):
         self.wrong: dict[str, Check | None] = {}
         self.hints = 0
         self.solved = 0
+        self._unproved = False  # whether the wrong guesses were put back, without what speaks against them
         session.changed.connect(self._watch)
 
     # -- the truth -----------------------------------------------------------------------------------------
@@ -93,6 +85,13 @@ class Riddle(QObject):
     def hint_of(self) -> tuple[str, int]:
         """The fault whose hints are told, and how many of them: for words that do not name it."""
         return self._fault, self.hints
+
+    @property
+    def saved(self) -> SavedRiddle | None:
+        """What a session file holds of it; None while there is no riddle."""
+        if self.state is RiddleState.OFF:
+            return None
+        return SavedRiddle(self._fault, self.state, tuple(self.wrong), self.hints)
 
     # -- what people do ------------------------------------------------------------------------------------
 
@@ -139,7 +138,7 @@ class Riddle(QObject):
     def repair(self) -> None:
         """Take the sabotage away and leave the riddle: a step is repaired at once, a model with a new run."""
         fault, session = self._fault, self._session
-        self._leave()
+        self.put_back(None)
         mended: dict[str, Any] = {fault: False}
         if fault in STEP_FAULTS:
             session.set_hyper(**mended)
@@ -148,18 +147,37 @@ class Riddle(QObject):
 
     # ------------------------------------------------------------------------------------------------------
 
-    def _leave(self) -> None:
-        self.state, self.wrong, self.hints = RiddleState.OFF, {}, 0
+    def put_back(self, saved: SavedRiddle | None) -> None:
+        """Go on with the riddle of a session that is opened, which may have none."""
+        if saved is None:
+            self.state, self.wrong, self.hints = RiddleState.OFF, {}, 0
+        else:
+            self._fault, self.state, self.hints = saved.fault, saved.state, saved.hints
+            self.wrong = dict.fromkeys(saved.wrong)
+            self._unproved = True
         self._say()
 
     @Slot(object)
     def _watch(self, topics: frozenset[Topic]) -> None:
-        """Leave the riddle when the run is another one: repaired by hand, another model, an opened session."""
-        if Topic.CONFIG not in topics or self.state is RiddleState.OFF:
+        """Leave the riddle when the run is another one: repaired by hand, another model."""
+        riddle = self.saved
+        if riddle is None:
             return
-        config = self._session.config
-        if active(config) != (self._fault,) or config.model not in MODELS or not config.task.is_pair:
-            self._leave()
+        if Topic.CONFIG in topics:
+            config = self._session.config
+            if not (riddle.fits(config) and config.model in MODELS and config.task.is_pair):
+                self.put_back(None)
+        if Topic.RECORD in topics and self._unproved and self._session.answered:
+            self._prove()
+
+    def _prove(self) -> None:
+        """Say what the step that is shown says against guesses that were put back: a file has only their names."""
+        from mnist_desktop.lab.evidence import evidence
+
+        record = self._session.record
+        assert record is not None
+        self.wrong, self._unproved = {fault: evidence(record, fault) for fault in self.wrong}, False
+        self._say()
 
     def _say(self) -> None:
         self._session.facts.note({

@@ -22,6 +22,7 @@ from mnist_desktop.session import catalog
 from mnist_desktop.session.topics import RunState, Topic
 
 if TYPE_CHECKING:
+    from mnist_desktop.lab.archive.saved_run import RunHead
     from mnist_desktop.lab.run import Run
 
 
@@ -34,6 +35,8 @@ class RunControl(QObject):
         Something is new; by then all of it is in place.
     failed : Failure
         Something went wrong, in words.
+    asked
+        The worker has something to do again: by the time it is done, there may be a step to go back from.
 
     Attributes
     ----------
@@ -53,6 +56,7 @@ class RunControl(QObject):
 
     changed = Signal(object)
     failed = Signal(object)
+    asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +110,12 @@ class RunControl(QObject):
     def cursor(self) -> int:
         """Whole steps taken at the moment that is shown."""
         return 0 if self.record is None else self.record.whole_steps
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is something to go back from, or will be once all is done that was asked."""
+        record = self.record
+        return record is not None and (self.cursor > 0 or not record.done or not self.answered)
 
     @property
     def run_number(self) -> int:
@@ -213,18 +223,21 @@ class RunControl(QObject):
         self._takers.append(taker)
         self._send(do.TakeDown())
 
-    def take_up(self, run: Run, step: int) -> None:
-        """Go on with a run that was saved, at a step of its active branch."""
+    def take_up(self, run: Run, head: RunHead) -> None:
+        """Go on with a run that was saved, at the moment that its head names."""
         self.config = run.config
-        self._send(do.TakeUp(run, step), RunState.SEEKING)
+        self._send(do.TakeUp(run, head), RunState.SEEKING)
         self._begun.append(self._sent)
         self._say(Topic.CONFIG, Topic.BASELINE)
 
     # -- mail ----------------------------------------------------------------------------------------------
 
     def _send(self, command: do.Command, state: RunState | None = None) -> None:
+        idle = self.answered
         self._sent += 1
         self._worker.send(command)
+        if idle:
+            self.asked.emit()
         if state is not None and state is not self.state:
             self.state = state
             self._say(Topic.STATE)

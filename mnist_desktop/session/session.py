@@ -230,7 +230,8 @@ class Session(RunControl):
         self._taking_up = True
         self.library.use_at_once(data)
         self._taking_up = False
-        self.take_up(run, saved.run.head.cursor)
+        self.riddle.put_back(saved.riddle)
+        self.take_up(run, saved.run.head)
         board = saved.board.unpacked(data)
         self.leaderboard.put_back(board.entries, board.run, len(self._begun))
         self.set_digit(saved.desk.digit, saved.desk.sketch)

@@ -132,6 +132,10 @@
         <translation>Binäre Kreuzentropie</translation>
     </message>
     <message>
+        <source>Bring back the same digits under Pixels, My handwriting, then open the session again.</source>
+        <translation>Hol dieselben Ziffern zurück, unter Pixel, Meine Handschrift, und öffne die Sitzung dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Check the archive.</source>
         <translation>Prüf das Archiv.</translation>
     </message>
@@ -310,6 +314,10 @@
     <message>
         <source>Make room, or choose another folder.</source>
         <translation>Schaff Platz, oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Mix the same digits under Pixels, My handwriting, then open the session again.</source>
+        <translation>Misch dieselben Ziffern, unter Pixel, Meine Handschrift, und öffne die Sitzung dann noch einmal.</translation>
     </message>
     <message>
         <source>Name a folder of digits, or a .tgz archive of one.</source>
@@ -532,6 +540,10 @@
         <translation>Das Ergebnis hätte {0:,} Zahlen; hier dürfen es {1:,} sein.</translation>
     </message>
     <message>
+        <source>The riddle in the file is not about its run.</source>
+        <translation>Das Rätsel in der Datei handelt nicht von ihrem Lauf.</translation>
+    </message>
+    <message>
         <source>The run in the file cannot be used: {0}.</source>
         <translation>Der Lauf in der Datei kann nicht benutzt werden: {0}.</translation>
     </message>
@@ -738,6 +750,10 @@
     <message>
         <source>a checkpoint stands nowhere</source>
         <translation>ein Checkpoint steht nirgends</translation>
+    </message>
+    <message>
+        <source>a step is half done in no way there is</source>
+        <translation>ein Schritt ist auf eine Weise halb getan, die es nicht gibt</translation>
     </message>
     <message>
         <source>all ten</source>
@@ -3125,6 +3141,10 @@
         <translation>Genauigkeit {0}; alles {1} zu nennen ergäbe {2}.</translation>
     </message>
     <message>
+        <source>At step {0} the loss is exactly 0, and a root has no finite slope there: ∞ · 0 is no number (NaN), nor is any gradient, nor any weight after it.</source>
+        <translation>In Schritt {0} ist der Loss genau 0, und dort hat eine Wurzel keine endliche Steigung: ∞ · 0 ist keine Zahl (NaN), und damit auch kein Gradient und danach kein Gewicht mehr.</translation>
+    </message>
+    <message>
         <source>Batches of one digit only, or too long a step, pull every prediction to one side. Shuffle; then try a smaller learning rate.</source>
         <translation>Batches mit nur einer Ziffer, oder ein zu langer Schritt, ziehen jede Vorhersage auf eine Seite. Misch sie; dann probier eine kleinere Lernrate.</translation>
     </message>
@@ -3183,6 +3203,10 @@
     <message>
         <source>Only the simple net has hidden units to look at.</source>
         <translation>Nur das einfache Netz hat verdeckte Einheiten, die man ansehen kann.</translation>
+    </message>
+    <message>
+        <source>PyTorch computes the same. A loss without the root has the slope 0 there, and a step leaves all as it is.</source>
+        <translation>PyTorch rechnet genauso. Ein Loss ohne die Wurzel hat dort die Steigung 0, und ein Schritt lässt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Steps jump across the valley, or batches are too small to agree on a direction.</source>
@@ -4090,12 +4114,12 @@
         <translation>PyTorch oder die Ziffern werden noch geladen.</translation>
     </message>
     <message>
-        <source>Take a step, or go on to Backward: before it there is no gradient to compare with.</source>
-        <translation>Mach einen Schritt, oder geh bis Backward weiter: Vorher gibt es keinen Gradienten zum Vergleichen.</translation>
+        <source>Some numbers of this step are not finite: the run diverged. Go back, or Reset.</source>
+        <translation>Manche Zahlen dieses Schritts sind nicht endlich: Der Lauf ist divergiert. Geh zurück, oder drück auf Neu.</translation>
     </message>
     <message>
-        <source>The loss is no number any more: the run diverged. Go back, or Reset.</source>
-        <translation>Der Loss ist keine Zahl mehr: Der Lauf ist divergiert. Geh zurück, oder drück auf Neu.</translation>
+        <source>Take a step, or go on to Backward: before it there is no gradient to compare with.</source>
+        <translation>Mach einen Schritt, oder geh bis Backward weiter: Vorher gibt es keinen Gradienten zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5468,10 @@
     <message>
         <source>Keep this scale</source>
         <translation>Diese Skala behalten</translation>
+    </message>
+    <message>
+        <source>no numbers (NaN)</source>
+        <translation>keine Zahlen (NaN)</translation>
     </message>
 </context>
 <context>
@@ -7066,6 +7094,10 @@
     <message>
         <source>Step {0}, learning rate {1}</source>
         <translation>Schritt {0}, Lernrate {1}</translation>
+    </message>
+    <message>
+        <source>Step {0}, without the root</source>
+        <translation>Schritt {0}, ohne die Wurzel</translation>
     </message>
     <message>
         <source>Zero the gradients</source>
@@ -9114,6 +9146,10 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Wird geladen</translation>
     </message>
     <message>
+        <source>Loss, gradients or weights are no finite numbers any more: the run diverged.</source>
+        <translation>Loss, Gradienten oder Gewichte sind keine endlichen Zahlen mehr: Der Lauf ist divergiert.</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
@@ -9136,10 +9172,6 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>Stopped by an error</source>
         <translation>Durch einen Fehler gestoppt</translation>
-    </message>
-    <message>
-        <source>The loss is not a number any more: the run diverged.</source>
-        <translation>Der Loss ist keine Zahl mehr: Der Lauf ist divergiert.</translation>
     </message>
     <message>
         <source>accuracy {0}</source>
@@ -9244,6 +9276,10 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Loss gegen Lernrate</translation>
     </message>
     <message>
+        <source>Some numbers of this step are not finite: the run diverged. Go back, or Reset.</source>
+        <translation>Manche Zahlen dieses Schritts sind nicht endlich: Der Lauf ist divergiert. Geh zurück, oder drück auf Neu.</translation>
+    </message>
+    <message>
         <source>Take a step, or go on to Backward: its gradient is the direction that is tried.</source>
         <translation>Mach einen Schritt, oder geh bis Backward weiter: Sein Gradient ist die Richtung, die probiert wird.</translation>
     </message>
@@ -9254,10 +9290,6 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>That is uphill: the step is so long that it passes the valley.</source>
         <translation>Das ist bergauf: Der Schritt ist so lang, dass er am Tal vorbeigeht.</translation>
-    </message>
-    <message>
-        <source>The loss is no number any more: the run diverged. Go back, or Reset.</source>
-        <translation>Der Loss ist keine Zahl mehr: Der Lauf ist divergiert. Geh zurück, oder drück auf Neu.</translation>
     </message>
     <message>
         <source>The next steps use this learning rate; the weights stay</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
@@ -9,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Slot
 from mnist_desktop.engine import commands as do
 from mnist_desktop.engine.messages import Failed, Ready, Taken
 from mnist_desktop.engine.worker import Worker
+from mnist_desktop.lab.archive.saved_run import SavedRun
 from mnist_desktop.lab.config import Hyper, Task, TrainConfig
 from mnist_desktop.lab.records import Stage
 from mnist_desktop.lab.run import Run
@@ -272,7 +275,7 @@ def test_another_run_is_taken_up_at_a_step(worker, small_digits):
     other = Run(CONFIG, small_digits)
     for _ in range(20):
         other.step()
-    frame = worker.ask(do.TakeUp(other, 7))
+    frame = worker.ask(do.TakeUp(other, replace(SavedRun.of(other).head, cursor=7)))
     assert not frame.running and frame.record.step == 7 and same(frame, expected(small_digits, 7))
     assert frame.curves[0].branch.head == 20
 
@@ -281,5 +284,5 @@ def test_a_run_that_cannot_be_taken_up_leaves_the_one_there_is(worker, small_dig
     worker.ask(do.Configure(CONFIG, small_digits), do.Step())
     other = Run(CONFIG, small_digits)
     monkeypatch.setattr(other, "seek", lambda step: 1 / 0)
-    frame = worker.ask(do.TakeUp(other, 0))
+    frame = worker.ask(do.TakeUp(other, SavedRun.of(other).head))
     assert frame.record.step == 1 and any(isinstance(event, Failed) for event in worker.reader.events)

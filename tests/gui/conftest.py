@@ -61,25 +61,43 @@ class Laboratory:
 
 
 @pytest.fixture
-def laboratory(qtbot, settled, tmp_path, real_mnist_folder):
-    """The window at 1280 by 800, at step 0 of a linear model that tells 3 from 7."""
+def window_on(qtbot, tmp_path):
+    """``window_on(load)`` opens the window at 1280 by 800 on the digits that ``load(library)`` brings.
+
+    It stands at step 0 of a linear model that tells 3 from 7; a failure that it tells of fails the test.
+    """
     from mnist_desktop.main_window import MainWindow
     from mnist_desktop.session import Session
 
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(Session(), store)
-    session = window.session
+    session, failures = window.session, []
     session.setParent(window)
-    window.resize(1280, 800)
-    window.show()
-    window.open_place()
-    qtbot.waitActive(window)
-    failures = []
     session.failed.connect(failures.append)
-    session._worker.start()
-    session.library.load_folder(real_mnist_folder)
-    qtbot.waitUntil(lambda: session.record is not None and session.ideals is not None, timeout=60_000)
-    yield Laboratory(window, qtbot, settled)
+
+    def window_on(load):
+        window.resize(1280, 800)
+        window.show()
+        window.open_place()
+        qtbot.waitActive(window)
+        session._worker.start()
+        load(session.library)
+        qtbot.waitUntil(lambda: session.record is not None and session.ideals is not None, timeout=60_000)
+        return window
+
+    yield window_on
     assert failures == []
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture
+def mnist_window(window_on, real_mnist_folder):
+    """The window on the real MNIST."""
+    return window_on(lambda library: library.load_folder(real_mnist_folder))
+
+
+@pytest.fixture
+def laboratory(qtbot, settled, mnist_window):
+    """The same, and what a student does in its place Training."""
+    return Laboratory(mnist_window, qtbot, settled)

@@ -6,36 +6,14 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from mnist_desktop.main_window import MainWindow
 from mnist_desktop.selfcheck import THREE
-from mnist_desktop.session import RunState, Session
+from mnist_desktop.session import RunState
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def window(qtbot, tmp_path, real_mnist_folder):
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(Session(), store)
-    window.session.setParent(window)
-    window.show()
-    window.open_place()
-    qtbot.waitActive(window)
-    window.failures = []
-    window.session.failed.connect(window.failures.append)
-    window.session._worker.start()
-    window.session.library.load_folder(real_mnist_folder)
-    qtbot.waitUntil(
-        lambda: window.session.record is not None and window.session.ideals is not None, timeout=60_000
-    )
-    yield window
-    assert window.failures == []
-    window.close()
-    window.deleteLater()
 
 
 def draw_three(canvas):
@@ -48,8 +26,8 @@ def draw_three(canvas):
     QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=points[-1])
 
 
-def test_a_drawn_three_is_seen_compared_and_at_last_recognised(qtbot, window, settled):
-    session = window.session
+def test_a_drawn_three_is_seen_compared_and_at_last_recognised(qtbot, mnist_window, settled):
+    window, session = mnist_window, mnist_window.session
     draw_three(window.column.canvas_panel.canvas)
     assert session.digit.image.max() > 200 and session.digit.title == "drawing"
     assert session.distances["l1"][3] < session.distances["l1"][7]
@@ -77,8 +55,8 @@ def test_a_drawn_three_is_seen_compared_and_at_last_recognised(qtbot, window, se
     assert session.cursor == 0 and session.answer == untrained
 
 
-def test_the_books_three_shows_the_books_numbers(qtbot, window, settled):
-    session = window.session
+def test_the_books_three_shows_the_books_numbers(qtbot, mnist_window, settled):
+    window, session = mnist_window, mnist_window.session
     session.take_sample(10_000)
     assert session.digit.title == "train/3/10000"
     rows = [[0] * 6, [0, 0, 0, 0, 0, 29], [0, 0, 0, 48, 166, 224], [0, 93, 244, 249, 253, 187],
@@ -94,8 +72,8 @@ def test_the_books_three_shows_the_books_numbers(qtbot, window, settled):
     )
 
 
-def test_start_and_stop_hammered_and_reset_inside_a_step(qtbot, window, settled):
-    session = window.session
+def test_start_and_stop_hammered_and_reset_inside_a_step(qtbot, mnist_window, settled):
+    window, session = mnist_window, mnist_window.session
     window.show_page("training")
     for _ in range(200):
         QTest.keyClick(window, Qt.Key.Key_Space)
@@ -107,8 +85,8 @@ def test_start_and_stop_hammered_and_reset_inside_a_step(qtbot, window, settled)
     assert session.cursor == session.head == 0 and session.state is RunState.IDLE
 
 
-def test_settings_changed_during_a_run_keep_it_running_and_whole(qtbot, window, settled):
-    session = window.session
+def test_settings_changed_during_a_run_keep_it_running_and_whole(qtbot, mnist_window, settled):
+    window, session = mnist_window, mnist_window.session
     window.show_page("training")
     session.run()
     qtbot.waitUntil(lambda: session.cursor > 20, timeout=10_000)

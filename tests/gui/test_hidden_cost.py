@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
 
-from mnist_desktop.main_window import MainWindow
 from mnist_desktop.panels.panel import Panel
 from mnist_desktop.panels.places import all_pages
-from mnist_desktop.session import RunState, Session
+from mnist_desktop.session import RunState
 
 # Work for the Digit column, which is always in sight, when a run has come to rest.
 IN_SIGHT = {"Calibrating the model"}
 
 
 @pytest.fixture
-def window(qtbot, tmp_path, small_digits):
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(Session(), store)
-    window.session.setParent(window)
-    window.show()
-    window.open_place()
-    window.session._worker.start()
-    window.session.library.use(small_digits)
-    qtbot.waitUntil(
-        lambda: window.session.record is not None and window.session.ideals is not None, timeout=30_000
-    )
-    yield window
-    window.close()
-    window.deleteLater()
+def window(window_on, small_digits):
+    return window_on(lambda library: library.use(small_digits))
 
 
 @pytest.fixture

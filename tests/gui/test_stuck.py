@@ -3,37 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QWidget
 
-from mnist_desktop.main_window import MainWindow
-from mnist_desktop.session import RunState, Session
+from mnist_desktop.session import RunState
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def window(qtbot, tmp_path, real_mnist_folder):
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(Session(), store)
-    window.session.setParent(window)
-    window.resize(1280, 800)
-    window.show()
-    window.open_place()
-    qtbot.waitActive(window)
-    window.failures = []
-    window.session.failed.connect(window.failures.append)
-    window.session._worker.start()
-    window.session.library.load_folder(real_mnist_folder)
-    qtbot.waitUntil(
-        lambda: window.session.record is not None and window.session.ideals is not None, timeout=60_000
-    )
-    yield window
-    assert window.failures == []
-    window.close()
-    window.deleteLater()
 
 
 def epoch(qtbot, session, window, settled, step):
@@ -43,8 +20,8 @@ def epoch(qtbot, session, window, settled, step):
     settled(session)
 
 
-def test_unshuffled_it_is_told_why_and_shuffled_it_learns(qtbot, window, settled):
-    session = window.session
+def test_unshuffled_it_is_told_why_and_shuffled_it_learns(qtbot, mnist_window, settled):
+    window, session = mnist_window, mnist_window.session
     window.show_page("training")
     settled(session)
     shuffle = window.findChild(QCheckBox, "shuffle")

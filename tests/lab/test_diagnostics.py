@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
+import torch.nn.functional as F
 
 from mnist_desktop.lab import diagnostics as d
 from mnist_desktop.lab.config import Hyper, Task, TrainConfig
@@ -142,6 +144,29 @@ def test_a_loss_that_is_no_number_is_told_with_its_step():
     assert check.found and check.seen["step"] == 3
     assert d.diverged(np.zeros(0, np.float32)) is None
     assert not d.diverged(np.full(50, 0.5, np.float32)).found
+
+
+def test_the_root_of_0_is_told_with_its_step_at_once_and_later(real_mnist):
+    """As plain PyTorch has it: the gradient of the root at 0 is ∞ · 0, no number; a mean has the slope 0 there."""
+    run = Run(TrainConfig(hyper=Hyper(1000.0, 1, rmse=True)), real_mnist)
+    while not run.record().diverged:
+        run.step()
+    at = run.cursor
+    x = torch.tensor(run.record().batch.images.reshape(1, 784)) / 255
+    w, b = (torch.tensor(p.before, requires_grad=True) for p in run.record().params)
+    y = torch.tensor([[1.0 if run.record().batch.labels[0] == 3 else 0.0]])
+    loss = F.mse_loss((x @ w + b).sigmoid(), y).sqrt()
+    loss.backward()
+    assert loss.item() == run.record().loss == 0 and w.grad.isnan().all()
+    assert np.array_equal(w.grad.numpy(), run.record().param("weights").grad, equal_nan=True)
+    for _ in range(2):
+        check = d.diagnose(run.record(), run.curves()[0], counts(real_mnist))["diverged"]
+        assert check.found and (check.seen["zero"], check.seen["step"]) == (at, at + 1)
+        run.step()
+    run.seek(at - 1)
+    run.set_hyper(Hyper(1000.0, 1))
+    run.step()
+    assert not run.record().diverged
 
 
 def test_a_validation_loss_that_turns_up_is_overfitting_and_the_best_step_is_known():

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from mnist_desktop.lab.config import TrainConfig
-from mnist_desktop.lab.records import Answer, BatchRecord, Stage, StepRecord, frozen
+from mnist_desktop.lab.records import Answer, BatchRecord, ParamRecord, Stage, StepRecord, frozen
 
 
 def record(**changes):
@@ -41,6 +41,13 @@ def test_half_done_steps_do_not_count_as_whole():
 )
 def test_divergence_is_seen(loss, diverged):
     assert record(loss=loss).diverged is diverged
+
+
+def test_weights_or_gradients_that_are_no_numbers_are_seen_where_the_loss_still_is_one():
+    one, lost = np.ones(2, np.float32), np.array([1, np.nan], np.float32)
+    assert not record(loss=0.0, params=(ParamRecord("w", one, one),)).diverged
+    assert record(loss=0.0, params=(ParamRecord("w", one, lost),)).diverged
+    assert record(loss=0.0, params=(ParamRecord("w", lost, None),)).diverged
 
 
 def test_the_answer_is_the_most_probable_digit():

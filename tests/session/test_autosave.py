@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 
+from mnist_desktop.lab.archive import session_file
 from mnist_desktop.session import autosave as module
 
 
@@ -38,6 +39,21 @@ def orphan(qtbot, begin, train, tmp_path, steps=9):
     values = weights(session)
     session.close()
     return crash(tmp_path, left), values
+
+
+def test_a_step_that_is_half_done_is_copied_too(qtbot, begin, settled, tmp_path):
+    session = begin()
+    session.autosave.start()
+    session.next_stage()
+    session.next_stage()
+    settled(session)
+    copied(qtbot, session)
+    (file,) = copies(tmp_path)
+    assert session_file.load(file).run.head.half.stages == 2
+    session.step_back()
+    settled(session)
+    session.autosave._tick()
+    assert copies(tmp_path) == []  # nothing is left that was not there
 
 
 def test_only_what_is_not_saved_is_copied_and_only_when_it_changed(qtbot, begin, settled, tmp_path, train):

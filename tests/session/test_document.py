@@ -6,9 +6,11 @@ from PySide6.QtTest import QTest
 
 from mnist_desktop.lab.archive import session_file
 from mnist_desktop.lab.archive.parts import PenStroke, Sketch
+from mnist_desktop.lab.archive.riddle import RiddleState, SavedRiddle
 from mnist_desktop.lab.dataset import DigitDataset, Provenance
 from mnist_desktop.lab.digit import Digit
-from mnist_desktop.session import RunState
+from mnist_desktop.lab.records import Stage
+from mnist_desktop.session import RunState, Session
 
 STROKE = PenStroke(((14.0, 4.0, 1.0), (14.0, 24.0, 1.0)), 2.0)
 
@@ -74,6 +76,30 @@ def test_what_is_saved_opens_in_another_session_and_goes_on_bit_for_bit(
         train(session, 40)
     assert weights(two) == weights(one)
     assert np.array_equal(one.curves[0].losses, two.curves[0].losses)
+
+
+def test_a_half_done_step_and_a_riddle_are_kept_and_go_on(qtbot, begin, settled, tmp_path, train):
+    one, two, path, before = begin("one"), begin("two"), tmp_path / "s.mnistlab", tmp_path / "before.mnistlab"
+    save(qtbot, one, before)
+    for session, fault in ((one, "rmse"), (two, "wrong_sign")):
+        session.riddle._draw = lambda names, fault=fault: fault
+        session.riddle.begin()
+        train(session, 4)
+    for act in (lambda: one.riddle.guess("no_bias"), one.riddle.ask_hint, *[one.next_stage] * 3):
+        act()
+    settled(one)
+    save(qtbot, one, path)
+    open_(qtbot, settled, two, path)
+    assert (two.record.step, two.record.stage, two.record.loss) == (5, Stage.LOSS, one.record.loss)
+    assert (two.riddle.saved, two.riddle.fault) == (SavedRiddle("rmse", RiddleState.ON, ("no_bias",), 1), "")
+    assert two.riddle.wrong == one.riddle.wrong and two.riddle.wrong["no_bias"].seen
+    for session in (one, two):
+        assert not session.document.modified
+        session.step()
+        settled(session)
+    assert weights(two) == weights(one) and two.cursor == 5 and two.document.modified
+    open_(qtbot, settled, two, before)
+    assert two.riddle.saved is None  # the session that was opened has none
 
 
 def test_the_leaderboard_goes_on_counting(qtbot, begin, settled, tmp_path, train):
@@ -151,9 +177,8 @@ def test_digits_that_are_not_here_are_named(qtbot, begin, settled, tmp_path, sma
     qtbot.waitUntil(lambda: session.ideals is not None and session.state is RunState.IDLE, timeout=30_000)
     session.document.open(tmp_path / "ada.mnistlab")
     qtbot.waitUntil(lambda: session.failures != [], timeout=30_000)
-    assert (
-        "Pictures of Ada" in session.failures[0].what and "open the session again" in session.failures[0].hint
-    )
+    told = session.failures[0]
+    assert "Pictures of Ada" in told.what and "open the session again" in told.hint
     assert session.data is small_digits
     open_(qtbot, settled, session, path)
     assert session.data is small_digits and session.head == 3
@@ -173,9 +198,8 @@ def test_what_was_open_and_not_saved_is_kept_and_can_be_brought_back(qtbot, begi
     session.step()
     settled(session)
     five = weights(session)
-    open_(
-        qtbot, settled, session, session.document.last
-    )  # what is open is kept in the very file that is read
+    # What is open is kept in the very file that is read.
+    open_(qtbot, settled, session, session.document.last)
     assert session.head == 4 and weights(session) == four
     assert session.document.path == path and session.document.modified
     open_(qtbot, settled, session, session.document.last)
@@ -206,8 +230,6 @@ def test_a_file_asked_for_before_torch_has_loaded_opens_afterwards(qtbot, begin,
     first, path = begin("one"), tmp_path / "s.mnistlab"
     train(first, 6)
     save(qtbot, first, path)
-    from mnist_desktop.session import Session
-
     session = Session()
     session.library.use(first.data)
     session.document.open(path)

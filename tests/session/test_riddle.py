@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from mnist_desktop.lab.archive.riddle import RiddleState
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.lab.sabotage import FAULTS, active
-from mnist_desktop.session.riddle import RiddleState
 from mnist_desktop.session.topics import Topic
 
 

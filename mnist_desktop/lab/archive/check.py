@@ -11,6 +11,7 @@ from mnist_desktop.lab import losses, models
 from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.archive.saved_run import RunHead, SavedBranch, SavedRun
 from mnist_desktop.lab.config import ConfigError
+from mnist_desktop.lab.records import STAGES
 from mnist_desktop.lab.text import Text, words_of
 
 MOST_BRANCHES, MOST_STEPS = 1000, 100_000_000
@@ -33,7 +34,8 @@ def sizes(head: RunHead) -> tuple[int, int, int]:
     try:
         module = models.of(head.config)
         hypers = [since.hyper for branch in head.branches for since in branch.hypers]
-        for loss in {hyper.loss for hyper in (*hypers, head.config.hyper)}:
+        hypers += [head.config.hyper] if head.half is None else [head.config.hyper, head.half.hyper]
+        for loss in {hyper.loss for hyper in hypers}:
             losses.get(loss, head.config.task)
     except ConfigError as error:
         raise ArchiveError(
@@ -51,6 +53,8 @@ def head(run: RunHead) -> None:
     _demand(0 < len(ids) <= MOST_BRANCHES, Text("there are too many branches, or none"))
     _demand(len(set(ids)) == len(ids) and run.active in ids, Text("the branches are mixed up"))
     _demand(max(ids) <= run.last_id and min(ids) >= 0, Text("the branches are mixed up"))
+    half = run.half
+    _demand(half is None or 0 < half.stages < len(STAGES), Text("a step is half done in no way there is"))
     _demand(8 <= run.stride <= 2**20 and run.stride & (run.stride - 1) == 0, Text("the stride is wrong"))
     for i, branch in enumerate(run.branches):
         root = branch.parent is None and branch.fork == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,14 +15,18 @@ from mnist_desktop.lab.entry import Entry, Source, source_of
 from mnist_desktop.lab.records import frozen
 from mnist_desktop.lab.text import Text
 
+if TYPE_CHECKING:
+    from typing import Self
+
 SUFFIX = ".mnistlab"  # of session files
+HANDWRITING, MIXED = "handwriting", "mixed"  # sources that are found again in ways of their own
 MOST_POINTS = 100_000  # of all strokes of a drawing; a digit has a few hundred
 _WIDEST = 10 * SIDE  # units that a stroke may lie beside the canvas, or be wide
 
 
 @dataclass(frozen=True)
-class DigitsInfo:
-    """Which digits a session was trained on; the digits themselves are not in the file.
+class SourceInfo:
+    """Which digits of one source these are; the digits themselves are not in the file.
 
     Parameters
     ----------
@@ -31,6 +36,8 @@ class DigitsInfo:
         Images of each split.
     fingerprint : str
         Of their pixels and labels.
+    names : tuple of str
+        Of handwriting, which is added to day by day: the pictures that these are; files of version 1 do not know.
     """
 
     source: str
@@ -39,15 +46,36 @@ class DigitsInfo:
     train: int
     valid: int
     fingerprint: str
+    names: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, data: DigitDataset) -> DigitsInfo:
+    def of(cls, data: DigitDataset) -> Self:
         """Describe digits; the fingerprint of 70,000 takes a tenth of a second, once."""
         provenance = data.provenance
-        # MNIST is found wherever it lies: where it lay is the person's own business.
-        detail = "" if provenance.source.removesuffix(STROKES) == "mnist" else provenance.detail
+        # MNIST is found wherever it lies, and a mix by its parts: where they lay is the person's own business.
+        told = provenance.source.removesuffix(STROKES) not in ("mnist", MIXED)
+        names = data.train.names + data.valid.names if provenance.source == HANDWRITING else ()
         sizes = len(data.train), len(data.valid)
-        return cls(provenance.source, provenance.title, detail, *sizes, data.fingerprint)
+        detail = provenance.detail if told else ""
+        return cls(provenance.source, provenance.title, detail, *sizes, data.fingerprint, names)
+
+
+@dataclass(frozen=True)
+class DigitsInfo(SourceInfo):
+    """Which digits a session was trained on.
+
+    Parameters
+    ----------
+    parts : tuple of SourceInfo
+        What they were mixed of; files of version 1 do not know.
+    """
+
+    parts: tuple[SourceInfo, ...] = ()
+
+    @classmethod
+    def of(cls, data: DigitDataset) -> Self:
+        """Describe digits, and what they were mixed of."""
+        return replace(super().of(data), parts=tuple(SourceInfo.of(part) for part in data.parts))
 
 
 @dataclass(frozen=True)
@@ -153,9 +181,9 @@ class Board:
     run: int = 0
 
     def packed(self, data: DigitDataset) -> Board:
-        """Return it without the folder that MNIST lies in: where it lies is the person's own business."""
+        """Return it without the folder that these digits lie in: where it lies is the person's own business."""
         here = source_of(data)
-        return self._told(here, (here[0], data.fingerprint, here[2])) if here[0] == "mnist" else self
+        return self._told(here, (here[0], data.fingerprint, here[2]))
 
     def unpacked(self, data: DigitDataset) -> Board:
         """Return it with the folder that these digits lie in here."""

@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from mnist_desktop.lab.checkpoint import Checkpoint
-from mnist_desktop.lab.config import Since, TrainConfig
+from mnist_desktop.lab.config import Hyper, Since, TrainConfig
 from mnist_desktop.lab.history import Branch
 from mnist_desktop.lab.records import BranchInfo, Curves
 from mnist_desktop.lab.run import Run
@@ -41,6 +41,22 @@ class BranchHead:
 
 
 @dataclass(frozen=True)
+class HalfStep:
+    """A step that was begun and not ended: it is begun again, up to the same stage.
+
+    Parameters
+    ----------
+    stages : int
+        How many of the six have run, 1 to 5.
+    hyper : Hyper
+        What the step is taken with; the next one may be taken with something else.
+    """
+
+    stages: int
+    hyper: Hyper
+
+
+@dataclass(frozen=True)
 class RunHead:
     """What JSON holds of a run.
 
@@ -49,11 +65,13 @@ class RunHead:
     config : TrainConfig
         With the hyper-parameters of the next step.
     active, cursor : int
-        The branch that is looked at, and the step; a step that is half done is not begun.
+        The branch that is looked at, and the last whole step before the moment that is.
     stride, last_id : int
         Steps between checkpoints, and the highest number that a branch was given.
     branches : tuple of BranchHead
         A parent before its children.
+    half : HalfStep or None
+        The step after ``cursor``, where it is half done; files of version 1 do not know.
     """
 
     config: TrainConfig
@@ -62,6 +80,7 @@ class RunHead:
     stride: int
     last_id: int
     branches: tuple[BranchHead, ...]
+    half: HalfStep | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,8 +130,9 @@ class SavedRun:
         history = run.history
         branches = tuple(_branch(branch) for branch in history.branches)
         heads = tuple(branch.head for branch in branches)
-        active = history.active.id
-        head = RunHead(run.config, active, min(run.cursor, run.head), history.stride, history.last_id, heads)
+        active, cursor = history.active.id, min(run.cursor, run.head)
+        half = HalfStep(run.stages_done, run.learner.step_hyper) if run.mid_step else None
+        head = RunHead(run.config, active, cursor, history.stride, history.last_id, heads, half)
         return cls(head, branches)
 
     def branch(self, id: int) -> SavedBranch:

@@ -10,15 +10,16 @@ from typing import IO
 import numpy as np
 
 from mnist_desktop import __version__
-from mnist_desktop.lab.archive import check, container, layout, tensors
+from mnist_desktop.lab.archive import check, container, layout, riddle, tensors
 from mnist_desktop.lab.archive.codec import ArchiveError, parse, plain, rebuild
 from mnist_desktop.lab.archive.parts import Board, Desk, DeskHead, DigitsInfo
+from mnist_desktop.lab.archive.riddle import SavedRiddle
 from mnist_desktop.lab.archive.saved_run import RunHead, SavedRun
 from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.text import Text
 
-FORMAT, VERSION = "mnistlab", 1
+FORMAT, VERSION = "mnistlab", 2  # 2 knows half-done steps, riddles, and what digits are mixed of
 _IMAGE, _GROUND = "desk/image", "desk/ground"
 
 
@@ -36,6 +37,8 @@ class Head:
         The run, the digit on the desk, the leaderboard.
     document : str
         In an autosave: the file that the session is saved in; empty if it was saved in none.
+    riddle : SavedRiddle or None
+        The riddle, if one was begun.
     """
 
     app: str
@@ -44,6 +47,7 @@ class Head:
     desk: DeskHead
     board: Board
     document: str = ""
+    riddle: SavedRiddle | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +59,7 @@ class SavedSession:
     desk: Desk
     board: Board
     document: str = ""
+    riddle: SavedRiddle | None = None
 
 
 def save(path: Path, session: SavedSession) -> None:
@@ -67,7 +72,8 @@ def save(path: Path, session: SavedSession) -> None:
     """
     app = f"mnist-desktop {__version__}"
     parts = session.digits, session.run.head, session.desk.head, session.board
-    described = {"format": FORMAT, "version": VERSION, **plain(Head(app, *parts, session.document))}
+    head = Head(app, *parts, session.document, session.riddle)
+    described = {"format": FORMAT, "version": VERSION, **plain(head)}
     blocks = {_IMAGE: tensors.Block.of(session.desk.digit.image), **layout.blocks(session.run)}
     sketch = session.desk.sketch
     if sketch is not None and sketch.ground is not None:
@@ -94,6 +100,7 @@ def load(path: Path) -> SavedSession:
     found = tensors.read(content)
     width, parameters, counters = check.sizes(head.run)
     check.head(head.run)
+    riddle.check(head.riddle, head.run.config)
     run = layout.run_of(head.run, found, width, counters)
     check.whole(run, parameters)
     image = tensors.take(found, _IMAGE, np.uint8, (SIDE, SIDE))
@@ -103,7 +110,8 @@ def load(path: Path) -> SavedSession:
             Text("{0} holds tensors that no session has: {1!r}.").format(path.name, min(found)[:40]),
             Text("Open another file."),
         )
-    return SavedSession(head.digits, run, Desk.of(head.desk, image, ground), head.board, head.document)
+    desk = Desk.of(head.desk, image, ground)
+    return SavedSession(head.digits, run, desk, head.board, head.document, head.riddle)
 
 
 def _head(path: Path, described: object) -> Head:

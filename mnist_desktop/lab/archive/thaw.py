@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from mnist_desktop.lab.archive.codec import ArchiveError
-from mnist_desktop.lab.archive.saved_run import SavedBranch, SavedRun
+from mnist_desktop.lab.archive.saved_run import RunHead, SavedBranch, SavedRun
 from mnist_desktop.lab.columns import Column
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.history import Branch
@@ -47,10 +47,14 @@ def thaw(saved: SavedRun, data: DigitDataset, device: str = "cpu") -> Run:
     return run
 
 
-def resume(run: Run, step: int) -> None:
-    """Send a run that was thawed to the step it stood at, with the settings that were chosen for its next step."""
+def resume(run: Run, head: RunHead) -> None:
+    """Send a run that was thawed to the moment it stood at, with the settings that were chosen for its next step."""
     hyper = run.hyper
-    run.seek(step)
+    run.seek(head.cursor)
+    if head.half is not None:
+        run.set_hyper(head.half.hyper)
+        for _ in range(head.half.stages):
+            run.next_stage()
     if run.hyper != hyper:  # else nothing had been changed there, and the recorded steps are taken again
         run.set_hyper(hyper)
 

@@ -26,4 +26,4 @@ def add_strokes(data: DigitDataset) -> DigitDataset:
     train = DigitSplit(np.concatenate([real.images, images]), np.concatenate([real.labels, labels]), names)
     of = data.provenance
     title = Text("{0} and drawn strokes").format(of.title)
-    return DigitDataset(train, data.valid, Provenance(of.source + STROKES, title, of.detail))
+    return DigitDataset(train, data.valid, Provenance(of.source + STROKES, title, of.detail), data.parts)

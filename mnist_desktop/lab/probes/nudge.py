@@ -75,7 +75,7 @@ class NudgeBench:
     weights, bias : numpy.ndarray
         float32 ``[784, 1]`` and ``[1]``.
     config : TrainConfig
-        Names the loss.
+        Names the loss, sabotaged or not.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class NudgeBench:
         self._x, self._y = x, y
         self.weights = weights
         self._preds = x @ torch.tensor(weights) + torch.tensor(bias)  # [N, 784] @ [784, 1] + [1] -> [N, 1]
-        self._loss = losses.get(config.hyper.loss, config.task)
+        self._loss = losses.of(config.hyper, config.task)
 
     @property
     def total(self) -> int:
@@ -103,9 +103,8 @@ class NudgeBench:
     def at(self, pixel: int, change: float) -> Moment:
         """Return both figures with one weight changed."""
         preds = self._preds + change * self._x[:, pixel : pixel + 1]  # [N, 1]
-        return Moment(
-            int(metrics.correct(preds, self._y).sum()), float(self._loss.items(preds, self._y).mean())
-        )
+        loss = self._loss.of_mean(float(self._loss.items(preds, self._y).mean()))
+        return Moment(int(metrics.correct(preds, self._y).sum()), loss)
 
     def sweep(self, pixel: int, reach: float) -> Sweep:
         """Return both figures for all changes up to `reach` either way."""
@@ -113,7 +112,11 @@ class NudgeBench:
         column = self._x[:, pixel : pixel + 1]  # [N, 1]
         by_change = torch.tensor(changes, dtype=torch.float32)  # [D]
         preds = self._preds.T + by_change[:, None] * column.T  # [1, N] + [D, 1] * [1, N] -> [D, N]
-        found = self._loss.items(preds, self._y.T.expand_as(preds)).mean(1)  # [D]
+        wanted = self._y.T.expand_as(preds)
+        # One output a row: [D * N, 1], as every loss takes them; back to a row for each change, and its mean.
+        items = self._loss.items(preds.reshape(-1, 1), wanted.reshape(-1, 1))
+        found = items.reshape(preds.shape).mean(1)  # [D]
+        found = found.sqrt() if self._loss.rooted else found
         flips, correct = self._staircase(column[:, 0].double().numpy(), reach)
         return Sweep(
             pixel,

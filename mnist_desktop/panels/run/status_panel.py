@@ -96,7 +96,7 @@ class StatusPanel(Panel):
             parts.append(self.tr("accuracy {0}").format(f"{validation.accuracy:.4f}"))
         self._details.setText("     ".join(parts))
         note = (
-            self.tr("The loss is not a number any more: the run diverged.")
+            self.tr("Loss, gradients or weights are no finite numbers any more: the run diverged.")
             if record.diverged
             else translated(record.note)
         )

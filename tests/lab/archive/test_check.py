@@ -155,7 +155,7 @@ def test_whatever_was_changed_is_refused_in_words_or_can_be_used(opened, tmp_pat
         try:
             saved = session_file.load(opened.write(tmp_path / "bad.mnistlab"))
             run = thaw(saved.run, small_digits)
-            resume(run, saved.run.head.cursor)
+            resume(run, saved.run.head)
         except ArchiveError as error:
             refused += 1
             assert error.message and error.hint and len(str(error)) < 1000

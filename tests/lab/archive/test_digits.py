@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from mnist_desktop.lab import sources
+from mnist_desktop.lab import mixing, sources
 from mnist_desktop.lab.archive import digits
 from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.archive.parts import DigitsInfo
 from mnist_desktop.lab.digits import generated, handwriting, mnist
+from mnist_desktop.lab.digits.strokes_added import add_strokes
 
 
 def refused(wanted, words, current=None):
@@ -61,8 +62,6 @@ def test_a_folder_is_read_again_unless_it_has_gone_or_changed(tmp_path):
 
 
 def test_drawn_strokes_are_added_again(tmp_path, real_mnist, real_mnist_folder, monkeypatch):
-    from mnist_desktop.lab.digits.strokes_added import add_strokes
-
     monkeypatch.setattr(mnist, "find", lambda: real_mnist_folder)
     wanted = DigitsInfo.of(add_strokes(real_mnist))
     assert digits.find(wanted).fingerprint == wanted.fingerprint
@@ -87,3 +86,50 @@ def test_handwriting_is_found_at_its_place(tmp_path, small_digits):
     assert digits.find(wanted).fingerprint == wanted.fingerprint
     book.delete(book.samples()[0])
     refused(wanted, "whose pictures have changed since")
+
+
+@pytest.fixture
+def book(tmp_path, small_digits):
+    """Handwriting: four 3s and four 7s."""
+    book = handwriting.Notebook(tmp_path / "handwriting")
+    for digit in (3, 7):
+        for image in small_digits.train.of(digit)[:4]:
+            book.keep(digit, image)
+    return book
+
+
+def test_handwriting_is_found_as_it_was_though_more_was_drawn(book, small_digits):
+    wanted = DigitsInfo.of(handwriting.load(book.root))
+    for image in small_digits.train.of(5)[:3]:
+        book.keep(5, image)
+    found = digits.find(wanted)
+    assert found.fingerprint == wanted.fingerprint and found.provenance.source == "handwriting"
+    assert len(handwriting.load(book.root).train) > len(found.train)
+
+
+@pytest.mark.parametrize("strokes", [False, True])
+def test_a_mix_is_mixed_again_of_what_it_was(book, real_mnist, real_mnist_folder, monkeypatch, strokes):
+    monkeypatch.setattr(mnist, "find", lambda: real_mnist_folder)
+    mixed = mixing.mix(real_mnist, handwriting.load(book.root))
+    wanted = DigitsInfo.of(add_strokes(mixed) if strokes else mixed)
+    book.keep(3, real_mnist.train.of(3)[0])
+    found = digits.find(wanted)
+    assert found.fingerprint == wanted.fingerprint and found.provenance.source == wanted.source
+    assert [part.provenance.source for part in found.parts] == ["mnist", "handwriting"]
+    assert digits.find(wanted, found) is found
+
+
+def test_of_a_mix_it_is_said_what_is_missing(book, real_mnist, real_mnist_folder, monkeypatch):
+    wanted = DigitsInfo.of(mixing.mix(real_mnist, handwriting.load(book.root)))
+    monkeypatch.setattr(mnist, "find", lambda: None)
+    assert "Download MNIST" in refused(wanted, r"trained on MNIST, which is not on this computer\.")
+    found = digits.find(wanted, real_mnist)  # its part is at hand
+    assert found.fingerprint == wanted.fingerprint
+    book.delete(book.samples()[0])
+    assert "My handwriting" in refused(
+        wanted, "Handwriting .*, whose pictures have changed since", real_mnist
+    )
+    old = replace(wanted, parts=())  # a file of version 1
+    assert "Mix the same digits" in refused(
+        old, r"MNIST \+ Handwriting, which is not on this computer", real_mnist
+    )

@@ -6,9 +6,10 @@ import pytest
 from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.archive.parts import Board, Desk, DeskHead, DigitsInfo, PenStroke
 from mnist_desktop.lab.config import TrainConfig
-from mnist_desktop.lab.dataset import DigitDataset, Provenance
+from mnist_desktop.lab.dataset import DigitDataset, DigitSplit, Provenance
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.entry import Entry, source_of
+from mnist_desktop.lab.mixing import mix
 
 INK = np.full((28, 28), 100, np.uint8)
 
@@ -23,6 +24,15 @@ def test_digits_are_told_by_their_pixels(small_digits):
 def test_where_mnist_lies_is_not_told(small_digits):
     mnist = DigitDataset(small_digits.train, small_digits.valid, Provenance("mnist", "MNIST", "/home/ada"))
     assert DigitsInfo.of(mnist).detail == ""
+
+
+def test_a_mix_is_told_by_its_parts(small_digits):
+    few = DigitSplit(small_digits.train.images[:4], small_digits.train.labels[:4], ("a", "b", "c", "d"))
+    own = DigitDataset(few, few, Provenance("handwriting", "Handwriting", "/home/ada/own"))
+    info = DigitsInfo.of(mix(small_digits, own))
+    assert info.source == "mixed" and info.detail == ""
+    assert [part.fingerprint for part in info.parts] == [small_digits.fingerprint, own.fingerprint]
+    assert info.parts[1].names == ("a", "b", "c", "d") * 2 and info.parts[0].names == ()
 
 
 def test_a_digit_that_was_not_drawn_has_no_drawing():

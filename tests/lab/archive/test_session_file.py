@@ -13,8 +13,9 @@ import pytest
 from mnist_desktop.lab.archive import session_file
 from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.archive.parts import DigitsInfo
+from mnist_desktop.lab.archive.riddle import RiddleState, SavedRiddle
 from mnist_desktop.lab.archive.saved_run import SavedRun
-from mnist_desktop.lab.archive.thaw import thaw
+from mnist_desktop.lab.archive.thaw import resume, thaw
 from mnist_desktop.lab.config import Hyper, TrainConfig
 from mnist_desktop.lab.run import Run
 
@@ -24,6 +25,7 @@ V1 = Path(__file__).with_name("v1.mnistlab")
 def test_everything_comes_back(saved, file, columns):
     found = session_file.load(file)
     assert found.digits == saved.digits and found.board == saved.board and found.document == ""
+    assert found.riddle is None
     assert columns(found.run) == columns(saved.run)
     assert np.array_equal(found.desk.digit.image, saved.desk.digit.image)
     assert (found.desk.digit.title, found.desk.digit.label) == ("drawing", 1)
@@ -44,7 +46,7 @@ def test_a_session_that_lies_where_a_name_is_no_utf8_is_saved_all_the_same(saved
 
 
 def test_a_newer_version_is_refused_in_clear_words(opened, tmp_path):
-    opened.head["version"] = 2
+    opened.head["version"] = session_file.VERSION + 1
     opened.head["surprise"] = {}
     with pytest.raises(ArchiveError, match="newer version of MNIST Desktop") as error:
         session_file.load(opened.write(tmp_path / "new.mnistlab"))
@@ -95,13 +97,25 @@ def test_a_file_of_version_1_opens(small_digits):
     """Kept as it was written; what it holds is told by the run that wrote it."""
     saved = session_file.load(V1)
     assert saved.digits == DigitsInfo.of(small_digits)
+    assert saved.run.head.half is None and saved.riddle is None and saved.digits.parts == ()
     run = thaw(saved.run, small_digits)
-    run.seek(saved.run.head.cursor)
+    resume(run, saved.run.head)
     assert isinstance(run, Run) and (run.cursor, run.head, run.history.active.name) == (28, 30, "slower – 慢")
     assert [branch.head for branch in run.history.branches] == [40, 30]
     losses = saved.run.curves(1).losses
     assert losses[27] == pytest.approx(run.record().loss, abs=1e-6)
     assert saved.desk.digit.title == "drawing" and len(saved.board.entries) == 1
+
+
+def test_a_riddle_comes_back_and_one_about_another_run_is_refused(saved, tmp_path):
+    config = saved.run.head.config.with_hyper(rmse=True)
+    broken = replace(saved.run, head=replace(saved.run.head, config=config))
+    riddle = SavedRiddle("rmse", RiddleState.ON, ("no_bias",), 2)
+    session_file.save(tmp_path / "s.mnistlab", replace(saved, run=broken, riddle=riddle))
+    assert session_file.load(tmp_path / "s.mnistlab").riddle == riddle
+    session_file.save(tmp_path / "s.mnistlab", replace(saved, riddle=riddle))
+    with pytest.raises(ArchiveError, match="not about its run"):
+        session_file.load(tmp_path / "s.mnistlab")
 
 
 KILLED = """

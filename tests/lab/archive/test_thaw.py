@@ -23,8 +23,12 @@ def over(run, data, path):
     session_file.save(path, SavedSession(DigitsInfo.of(data), SavedRun.of(run), blank_desk(), Board()))
     saved = session_file.load(path)
     again = thaw(saved.run, data)
-    resume(again, saved.run.head.cursor)
+    resume(again, saved.run.head)
     return again
+
+
+def _bytes(array):
+    return None if array is None else array.tobytes()
 
 
 def values(run):
@@ -98,10 +102,45 @@ def test_whatever_was_done_comes_back_whole(small_digits, tmp_path, columns, mov
         move(run, kind, value)
     again = over(run, small_digits, tmp_path / "s.mnistlab")
     assert columns(SavedRun.of(again)) == columns(SavedRun.of(run))
-    run.abandon_step()  # what was half done is not begun in the other
     for one in (run, again):
         one.step()
     assert columns(SavedRun.of(again)) == columns(SavedRun.of(run))
+
+
+@pytest.mark.parametrize("stages", range(1, 6))
+@pytest.mark.parametrize("place", ["head", "past", "start"])
+def test_a_half_done_step_goes_on_where_it_stood(small_digits, trained, tmp_path, columns, stages, place):
+    """Also where something was changed before it, and again within it."""
+    run = trained(small_digits, TrainConfig(model="simple_net", hyper=Hyper(0.1, 50, forget_zero=True)))
+    run.seek({"head": 30, "past": 23, "start": 0}[place])
+    run.set_hyper(replace(run.hyper, batch_size=20))
+    for _ in range(stages):
+        run.next_stage()
+    run.set_hyper(replace(run.hyper, lr=0.05, batch_size=40))
+    again = over(run, small_digits, tmp_path / "s.mnistlab")
+    assert again.stages_done == run.stages_done == stages
+    for _ in range(12):
+        one, other = run.record(), again.record()
+        assert (one.step, one.stage, one.config, one.loss) == (
+            other.step,
+            other.stage,
+            other.config,
+            other.loss,
+        )
+        assert values(run) == values(again)
+        assert [_bytes(p.grad) for p in one.params] == [_bytes(p.grad) for p in other.params]
+        run.next_stage()
+        again.next_stage()
+    assert columns(SavedRun.of(again)) == columns(SavedRun.of(run))
+
+
+def test_a_half_done_step_that_cannot_be_is_refused(opened, tmp_path):
+    opened.head["run"]["half"] = {"stages": 6, "hyper": opened.head["run"]["config"]["hyper"]}
+    with pytest.raises(ArchiveError, match="half done in no way there is"):
+        session_file.load(opened.write(tmp_path / "bad.mnistlab"))
+    opened.head["run"]["half"] = {"stages": 2, "hyper": {"loss": "cross_entropy"}}
+    with pytest.raises(ArchiveError, match="the loss for 3 vs 7 must be"):
+        session_file.load(opened.write(tmp_path / "bad.mnistlab"))
 
 
 def test_a_history_over_its_budget_is_thinned(small_digits, trained, tmp_path):

@@ -76,6 +76,28 @@ def test_the_other_loss_of_a_pair_is_measured_too(small_digits):
     assert np.isfinite(bench.sweep(LIVE_PIXEL, 1.0).losses).all()
 
 
+def test_with_rmse_in_place_of_the_loss_that_is_what_is_shown(small_digits):
+    """The same by plain PyTorch; at the middle of the curve and at its ends, and its slope."""
+    config = TrainConfig().with_hyper(rmse=True)
+    items = Items.of(small_digits.valid, Task())
+    weights = np.random.default_rng(1).normal(0, 0.02, (784, 1)).astype(np.float32)
+    bench = NudgeBench(pixels(items), items.y, weights, np.zeros(1, np.float32), config)
+
+    def plain(change):
+        w = torch.tensor(weights)
+        w[LIVE_PIXEL] += change
+        w.requires_grad_()
+        loss = torch.nn.functional.mse_loss((items.x.float() / 255 @ w).sigmoid(), items.y).sqrt()
+        loss.backward()
+        return loss.item(), w.grad[LIVE_PIXEL].item()
+
+    sweep = bench.sweep(LIVE_PIXEL, 1.0)
+    for change, at in ((-1.0, 0), (0.0, POINTS // 2), (1.0, -1)):
+        assert bench.at(LIVE_PIXEL, change).loss == pytest.approx(plain(change)[0], abs=2e-6)
+        assert sweep.losses[at] == pytest.approx(plain(change)[0], abs=2e-6)
+    assert sweep.slope == pytest.approx(plain(0.0)[1], rel=1e-4)
+
+
 def test_weights_that_are_no_numbers_are_told(small_digits):
     bench, _ = bench_of(small_digits.valid, scale=np.nan)
     assert not bench.finite

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from mnist_desktop.lab.archive.riddle import RiddleState
 from mnist_desktop.panels.code.riddle_guard import RiddleGuard
-from mnist_desktop.session.riddle import RiddleState
 
 
 def test_it_says_that_the_code_gives_the_answer_away_and_offers_it(qtbot, ready):

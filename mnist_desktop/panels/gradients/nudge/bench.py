@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from mnist_desktop.lab.records import StepRecord
 from mnist_desktop.session import Session
-from mnist_desktop.session.newest import Newest
+from mnist_desktop.session.probe import ChangeProbe
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from mnist_desktop.lab.probes.nudge import Moment, NudgeBench, Sweep
 
 BOOK, LIVE = 0, 377  # pixels: the one the book nudges, and one in the middle of the digit
-REACHES = (0.1, 1.0, 10.0)
 
 
 @dataclass(frozen=True)
@@ -43,13 +42,8 @@ class Found:
     sweep: Sweep
 
 
-class Bench(QObject):
+class Bench(ChangeProbe):
     """A weight, a change, and both figures.
-
-    Signals
-    -------
-    changed
-        Anything.
 
     Parameters
     ----------
@@ -57,17 +51,12 @@ class Bench(QObject):
         Has the model and the validation images.
     """
 
-    changed = Signal()
-
     def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.pixel, self.reach, self.change = LIVE, REACHES[1], 0.0
+        super().__init__(session, self.tr("Nudging a weight"), parent)
+        self.pixel = LIVE
         self.found: Found | None = None
         self._record: StepRecord | None = None
         self._images: Images | None = None
-        self._newest = Newest(session.library, self.tr("Nudging a weight"), self)
-        self._newest.done.connect(self._arrived)
 
     @property
     def why_not(self) -> str:
@@ -107,19 +96,7 @@ class Bench(QObject):
     def set_pixel(self, pixel: int) -> None:
         """Nudge another weight, from where it is."""
         self.pixel, self.change = pixel, 0.0
-        self._sweep_again()
-
-    def set_reach(self, reach: float) -> None:
-        """Look at changes up to `reach` either way."""
-        self.reach = reach
-        self.change = min(max(self.change, -reach), reach)
-        self._sweep_again()
-
-    @Slot(float)
-    def set_change(self, change: float) -> None:
-        """Nudge it so far."""
-        self.change = change
-        self.changed.emit()
+        self._look_again()
 
     # -- beside the window ---------------------------------------------------------------------------------
 
@@ -129,7 +106,7 @@ class Bench(QObject):
         names = {param.name for param in record.params}
         return record.param("weights").value if names in ({"weights", "bias"}, {"weights"}) else None
 
-    def _sweep_again(self) -> None:
+    def _look_again(self) -> None:
         if self.found is not None:
             found, pixel, reach = self.found, self.pixel, self.reach
             self._newest.ask(lambda: replace(found, sweep=found.bench.sweep(pixel, reach)))
@@ -160,6 +137,6 @@ class Bench(QObject):
             return
         self.found, self._images = found, found.images
         if (found.sweep.pixel, found.sweep.reach) != (self.pixel, self.reach):
-            self._sweep_again()  # a weight was chosen while the step was measured
+            self._look_again()  # a weight was chosen while the step was measured
         else:
             self.changed.emit()

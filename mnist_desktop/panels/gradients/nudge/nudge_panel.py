@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QGridLayout
 
 from mnist_desktop.panels.gradients.nudge import scenes
-from mnist_desktop.panels.gradients.nudge.bench import REACHES, Bench
+from mnist_desktop.panels.gradients.nudge.bench import Bench
 from mnist_desktop.panels.gradients.nudge.weight_card import WeightCard
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.probe import REACHES
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.numerals import numeral

@@ -84,7 +84,7 @@ class CheckRow(QWidget):
         seen = words.missing(self.check_id) if check is None else words.seen(check)
         # What was found is told whole, in lines that break; else one line is enough.
         self._seen.setText("" if found else seen)
-        self._advice.setText(f"{seen} {words.advice(self.check_id)}" if found else "")
+        self._advice.setText(f"{seen} {words.advice(check)}" if found and check is not None else "")
         self._advice.setVisible(found)
         self._lesson.setVisible(found and self._has_lesson)
         self._button.setVisible(found and remedy is not None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from mnist_desktop.lab.diagnostics import diagnose
+from mnist_desktop.lab.diagnostics import Check, diagnose
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.training.diagnosis import words
 from mnist_desktop.panels.training.diagnosis.check_row import CheckRow
@@ -51,7 +53,7 @@ class DiagnosisPanel(Panel):
             return
         checks = diagnose(record, session.curves[0], self._counts())
         if session.riddle.on:
-            checks["forget_zero"] = None  # it would name the answer
+            checks = _veiled(checks)
         self.rows["forget_zero"].setVisible(not session.riddle.on)
         found = []
         for name, row in self.rows.items():
@@ -89,6 +91,14 @@ class DiagnosisPanel(Panel):
         if name in self._remedies:
             self._remedies[name].apply(self.session)
             self.session.facts.note({"diagnosis.tried": name})
+
+
+def _veiled(checks: dict[str, Check | None]) -> dict[str, Check | None]:
+    """Return checks without what would name the answer of a riddle."""
+    lost = checks["diverged"]
+    if lost is not None:
+        lost = replace(lost, seen={name: number for name, number in lost.seen.items() if name != "zero"})
+    return {**checks, "diverged": lost, "forget_zero": None}
 
 
 PANEL = PanelSpec(

@@ -59,6 +59,15 @@ def _back(step: int, rate: float | None = None) -> Remedy:
     return Remedy(text.format(step, "" if rate is None else f"{rate:g}"), apply)
 
 
+def _without_root(step: int) -> Remedy:
+    def apply(session: Session) -> None:
+        session.seek(step)
+        session.set_hyper(rmse=False)
+
+    text = QCoreApplication.translate("Remedies", "Step {0}, without the root")
+    return Remedy(text.format(step), apply)
+
+
 def remedy(check: Check, session: Session) -> Remedy | None:
     """Return what to try against what a check found; None where nothing is left to try."""
     hyper = session.config.hyper
@@ -72,6 +81,8 @@ def remedy(check: Check, session: Session) -> Remedy | None:
         return None  # it is mended already: this step met the last of it
     if check.id in ("dead", "one_class") and (hyper.shuffle or check.id == "dead"):
         return _anew(tenth)  # from such weights nothing comes back
+    if "zero" in check.seen:
+        return _without_root(int(check.seen["zero"]) - 1)
     if check.id == "diverged":
         step = check.seen.get("step")
         return _anew(tenth) if step is None or step <= BACK else _back(int(step) - BACK, tenth)

@@ -36,6 +36,12 @@ def seen(check: Check) -> str:
     """Return what a check saw, found or not, in a sentence."""
     see = check.seen
     if check.id == "diverged":
+        if "zero" in see:
+            return QCoreApplication.translate(
+                "Diagnosis",
+                "At step {0} the loss is exactly 0, and a root has no finite slope there: ∞ · 0 is no number (NaN), "
+                "nor is any gradient, nor any weight after it.",
+            ).format(int(see["zero"]))
         if "step" in see:
             return QCoreApplication.translate(
                 "Diagnosis", "From step {0} on the loss is no number any more."
@@ -81,8 +87,13 @@ def seen(check: Check) -> str:
     ).format(int(see["best"]), brief(see["lowest"]), brief(see["now"]))
 
 
-def advice(check_id: str) -> str:
+def advice(check: Check) -> str:
     """Return why it happens and what to try."""
+    if "zero" in check.seen:
+        return QCoreApplication.translate(
+            "Diagnosis",
+            "PyTorch computes the same. A loss without the root has the slope 0 there, and a step leaves all as it is.",
+        )
     return {
         "diverged": QCoreApplication.translate(
             "Diagnosis", "Every step lands further out than the last: the learning rate is too large."
@@ -115,7 +126,7 @@ def advice(check_id: str) -> str:
             "The training digits are still read better, new ones worse. Stop here, or keep the weights "
             "of the best step.",
         ),
-    }[check_id]
+    }[check.id]
 
 
 def missing(check_id: str) -> str:

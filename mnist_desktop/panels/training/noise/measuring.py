@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from mnist_desktop.lab.records import StepRecord
 from mnist_desktop.session import RunState, Session
-from mnist_desktop.session.newest import Newest
+from mnist_desktop.session.probe import Probe
 
 if TYPE_CHECKING:
     from mnist_desktop.engine.jobs import Cancelled
@@ -17,13 +17,8 @@ if TYPE_CHECKING:
 Result = tuple[StepRecord, bool, "Noise | None"]  # the step, whether shuffled, and what was found
 
 
-class Measuring(QObject):
+class Measuring(Probe):
     """Follows the step under the cursor while no run is under way: it takes seconds for a convolutional net.
-
-    Signals
-    -------
-    changed
-        Anything.
 
     Parameters
     ----------
@@ -31,26 +26,16 @@ class Measuring(QObject):
         Has the step and the images.
     """
 
-    changed = Signal()
-
     def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, self.tr("Measuring the noise of batches"), parent)
         self.shuffle = True
         self.noise: Noise | None = None
         self._of: tuple[StepRecord, bool] | None = None  # the step and the order that were measured
-        self._newest = Newest(session.library, self.tr("Measuring the noise of batches"), self)
-        self._newest.done.connect(self._arrived)
 
     @property
     def step(self) -> int:
         """The step that was measured."""
         return 0 if self._of is None else self._of[0].step
-
-    @property
-    def busy(self) -> bool:
-        """Whether batches are being tried."""
-        return self._newest.busy
 
     @property
     def why_not(self) -> str:
@@ -85,10 +70,6 @@ class Measuring(QObject):
         """Draw the images of a batch at random, or take neighbours."""
         self.shuffle = shuffle
         self.follow()
-
-    def stop(self) -> None:
-        """Give up what is under way."""
-        self._newest.stop()
 
     def _is_known(self, record: StepRecord) -> bool:
         return self._of is not None and self._of[0] is record and self._of[1] == self.shuffle

@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from mnist_desktop.lab.infos import MapSpec
 from mnist_desktop.lab.records import StepRecord
 from mnist_desktop.session import Session
-from mnist_desktop.session.newest import Newest
 from mnist_desktop.session.picked import Weight
+from mnist_desktop.session.probe import ChangeProbe
 
 if TYPE_CHECKING:
     from mnist_desktop.engine.jobs import Cancelled
     from mnist_desktop.lab.probes.one_weight import OneWeight
 
-REACHES = (0.1, 1.0, 10.0)  # of the change
 EPSILON = 1e-3  # to begin with
 
 
@@ -56,15 +55,10 @@ class Found:
         return self.seen.exact == 0
 
 
-class Finding(QObject):
+class Finding(ChangeProbe):
     """Follows the step under the cursor and the picked weight.
 
     While a run goes as fast as it can it stands still, and so costs the run nothing.
-
-    Signals
-    -------
-    changed
-        Anything.
 
     Parameters
     ----------
@@ -72,15 +66,10 @@ class Finding(QObject):
         Has the step and the weight.
     """
 
-    changed = Signal()
-
     def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.reach, self.change, self.epsilon = REACHES[1], 0.0, EPSILON
+        super().__init__(session, self.tr("Looking at one weight"), parent)
+        self.epsilon = EPSILON
         self.found: Found | None = None
-        self._newest = Newest(session.library, self.tr("Looking at one weight"), self)
-        self._newest.done.connect(self._arrived)
 
     @property
     def spec(self) -> MapSpec | None:
@@ -105,7 +94,7 @@ class Finding(QObject):
                 "Take a step, or go on to Backward: before it there is no gradient to compare with."
             )
         if record.diverged:
-            return self.tr("The loss is no number any more: the run diverged. Go back, or Reset.")
+            return self.tr("Some numbers of this step are not finite: the run diverged. Go back, or Reset.")
         return ""
 
     def follow(self) -> None:
@@ -117,18 +106,6 @@ class Finding(QObject):
             self.found = None
         elif not self._is_known():
             self._find()
-        self.changed.emit()
-
-    def set_reach(self, reach: float) -> None:
-        """Look at changes up to `reach` either way."""
-        self.reach = reach
-        self.change = min(max(self.change, -reach), reach)
-        self.follow()
-
-    @Slot(float)
-    def set_change(self, change: float) -> None:
-        """Add so much to the weight."""
-        self.change = change
         self.changed.emit()
 
     @Slot(float)

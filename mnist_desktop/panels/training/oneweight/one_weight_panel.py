@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QGridLayout
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.training.oneweight import scenes, words
-from mnist_desktop.panels.training.oneweight.finding import REACHES, Finding, Found
+from mnist_desktop.panels.training.oneweight.finding import Finding, Found
 from mnist_desktop.panels.training.oneweight.weight_card import WeightCard
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.session.probe import REACHES
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.figure_row import Figure, FigureRow
 from mnist_desktop.ui.numerals import numeral, signed, tone

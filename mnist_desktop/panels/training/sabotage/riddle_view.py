@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mnist_desktop.lab.archive.riddle import RiddleState
 from mnist_desktop.lab.evidence import evidence
 from mnist_desktop.lab.sabotage import FAULTS, STEP_FAULTS
 from mnist_desktop.panels.training.sabotage import hints, words
 from mnist_desktop.session import Session
-from mnist_desktop.session.riddle import RiddleState
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.option_row import OptionRow

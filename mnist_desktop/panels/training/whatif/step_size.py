@@ -88,7 +88,9 @@ class StepSizePanel(Panel):
     def _arrived(self, result: tuple[StepSizes, float]) -> None:
         found, lr = result
         if not math.isfinite(found.batch_now):
-            self._clear(self.tr("The loss is no number any more: the run diverged. Go back, or Reset."))
+            self._clear(
+                self.tr("Some numbers of this step are not finite: the run diverged. Go back, or Reset.")
+            )
             return
         self._found = found
         best = float(found.lrs[found.best])

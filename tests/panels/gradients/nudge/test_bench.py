@@ -34,10 +34,8 @@ def test_another_weight_is_swept_and_begins_without_a_change(bench, qtbot):
     qtbot.waitUntil(lambda: bench.found.sweep.pixel == BOOK)
 
 
-def test_another_range_keeps_the_change_inside(bench, qtbot):
-    bench.set_change(0.5)
+def test_another_range_is_swept(bench, qtbot):
     bench.set_reach(0.1)
-    assert bench.change == 0.1
     qtbot.waitUntil(lambda: bench.found.sweep.reach == 0.1)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from mnist_desktop.lab.archive.riddle import RiddleState, SavedRiddle
 from mnist_desktop.panels.training.diagnosis.diagnosis_panel import DiagnosisPanel
 from mnist_desktop.session import RunState
 
@@ -58,6 +59,21 @@ def test_a_run_that_is_lost_is_told(qtbot, panel, session, small_digits, settled
         session.step()
     settled(session)
     assert panel.rows["diverged"].state == "found" and session.failures == []
+
+
+def test_the_root_of_0_is_told_and_in_a_riddle_not_betrayed(qtbot, panel, session, real_mnist, settled):
+    use(qtbot, session, real_mnist)
+    session.set_hyper(rmse=True, lr=1000.0, batch_size=1)
+    session.step()
+    session.step()
+    settled(session)
+    assert session.record.loss == 0 and panel._verdict.text() == "The loss runs away"
+    said = panel.rows["diverged"].accessibleDescription()
+    assert "exactly 0" in said and "PyTorch computes the same" in said
+    session.riddle.put_back(SavedRiddle("rmse", RiddleState.ON))
+    settled(session)
+    said = panel.rows["diverged"].accessibleDescription()
+    assert panel.rows["diverged"].state == "found" and "root" not in said
 
 
 def test_a_forgotten_zero_is_found_mended_and_not_betrayed_in_a_riddle(

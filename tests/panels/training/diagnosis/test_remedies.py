@@ -43,6 +43,17 @@ def test_it_goes_back_to_the_best_step_or_before_the_loss_was_lost(ready, settle
     assert ready.cursor == 15 and ready.config.hyper.lr == 0.1
 
 
+def test_a_root_that_reached_0_is_taken_away_before_it_did(ready, settled, finished):
+    ready.set_hyper(rmse=True)
+    ready.run(steps=9)
+    finished(ready)
+    found = remedy(Check("diverged", True, {"step": 9.0, "zero": 8.0}), ready)
+    assert found.text == "Step 7, without the root"
+    found.apply(ready)
+    settled(ready)
+    assert ready.cursor == 7 and not ready.config.hyper.rmse
+
+
 def test_a_forgotten_zero_is_mended_while_it_is_forgotten(ready, settled):
     ready.set_hyper(forget_zero=True)
     settled(ready)

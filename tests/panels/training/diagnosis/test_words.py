@@ -19,9 +19,10 @@ SEEN = {
 
 @pytest.mark.parametrize("name", ORDER)
 def test_each_check_says_what_it_saw_what_to_try_and_what_it_lacks(qapp, name):
-    told = words.seen(Check(name, True, SEEN[name]))
+    check = Check(name, True, SEEN[name])
+    told = words.seen(check)
     assert "{" not in told and any(digit in told for digit in "0123456789")
-    assert words.title(name) and words.advice(name).endswith(".") and words.missing(name).endswith(".")
+    assert words.title(name) and words.advice(check).endswith(".") and words.missing(name).endswith(".")
 
 
 def test_the_book_s_figure_is_named(qapp):
@@ -30,6 +31,11 @@ def test_the_book_s_figure_is_named(qapp):
     assert "0.4932" not in words.seen(Check("one_class", False, SEEN["one_class"]))
     assert "still held +0.5000" in words.seen(Check("forget_zero", True, {"kept": 0.5}))
     assert "step 3" in words.seen(Check("diverged", True, {"step": 3.0, "first": 0.5}))
+
+
+def test_a_root_that_reached_0_is_told_apart_from_steps_that_are_too_long(qapp):
+    check = Check("diverged", True, {"step": 7.0, "first": 0.5, "zero": 6.0})
+    assert "step 6 the loss is exactly 0" in words.seen(check) and "without the root" in words.advice(check)
 
 
 def test_each_finding_has_a_lesson_that_ships(session):
