@@ -11,6 +11,8 @@ PACED_FRAME_SECONDS = 1 / 60  # of a slower one: there is time to show every ste
 STAGE_WISE_BELOW = 2.0  # steps per second: slower than this, a run shows every stage
 VALIDATION_SHARE = 0.02  # of the time of a run may go into validation between two epoch ends
 CHEAP_VALIDATION = 0.05  # seconds: below this, every step taken by hand is validated
+# Seconds: below this, one that was slow is tried again when it is due. The first is: the machine is busy starting.
+TRIED_AGAIN = 0.5
 
 
 class Pacer:
@@ -56,8 +58,8 @@ class Pacer:
 
     @property
     def validation_cheap(self) -> bool:
-        """Whether nobody would notice a validation after a step taken by hand."""
-        return self._cost < CHEAP_VALIDATION
+        """Whether nobody would notice, or seldom, a validation after a step taken by hand."""
+        return self._cost < CHEAP_VALIDATION or (self._cost < TRIED_AGAIN and self.validation_due())
 
     def validated(self, seconds: float) -> None:
         """Count a validation that took so many seconds."""

@@ -1412,6 +1412,10 @@
         <source>{0} in validation</source>
         <translation>{0}, Validierung</translation>
     </message>
+    <message>
+        <source>{0} after step {1}</source>
+        <translation>{0} nach Schritt {1}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -9176,6 +9180,10 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>accuracy {0}</source>
         <translation>Genauigkeit {0}</translation>
+    </message>
+    <message>
+        <source>accuracy {0} after step {1}</source>
+        <translation>Genauigkeit {0} nach Schritt {1}</translation>
     </message>
     <message>
         <source>epoch {0} · batch {1} of {2}</source>

@@ -60,3 +60,16 @@ def test_pictures_and_validations_keep_to_their_share(clock):
     assert not pace.validation_due()
     clock[0] += 0.2
     assert pace.validation_due()
+
+
+def test_a_slow_first_validation_does_not_keep_steps_by_hand_from_being_validated(clock):
+    pace = Pacer()
+    pace.validated(0.2)  # while PyTorch was loading
+    assert not pace.validation_cheap
+    clock[0] += 10.1
+    assert pace.validation_cheap
+    pace.validated(0.01)
+    assert pace.validation_cheap
+    pace.validated(2.0)  # a large model on a slow machine: a step by hand does not wait for that
+    clock[0] += 1000
+    assert not pace.validation_cheap

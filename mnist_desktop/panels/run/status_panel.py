@@ -93,7 +93,12 @@ class StatusPanel(Panel):
             parts.append(self.tr("loss {0}").format(f"{record.loss:.4f}"))
         validation = self.session.validation
         if validation is not None:
-            parts.append(self.tr("accuracy {0}").format(f"{validation.accuracy:.4f}"))
+            accuracy = self.tr("accuracy {0}").format(f"{validation.accuracy:.4f}")
+            if validation.step != self.session.cursor and self.session.state is not RunState.RUNNING:
+                accuracy = self.tr("accuracy {0} after step {1}").format(
+                    f"{validation.accuracy:.4f}", f"{validation.step:,}"
+                )
+            parts.append(accuracy)
         self._details.setText("     ".join(parts))
         note = (
             self.tr("Loss, gradients or weights are no finite numbers any more: the run diverged.")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QPushButton
 
 from mnist_desktop.lab.diagnostics import overfitting
-from mnist_desktop.lab.records import Curves
+from mnist_desktop.lab.records import Curves, Validation
 from mnist_desktop.panels.panel import PanelSpec
 from mnist_desktop.panels.training.curves import CurvesPanel
 from mnist_desktop.session import Session
@@ -42,10 +42,13 @@ class AccuracyPanel(CurvesPanel):
         self.plot.set_points("valid", steps, accuracies)
         self._suggest(active)
         validation = self.session.validation
-        words = (
-            "" if validation is None else self.tr("{0} in validation").format(f"{validation.accuracy:.4f}")
-        )
-        self.card.set_sub(words)
+        self.card.set_sub("" if validation is None else self._words(validation))
+
+    def _words(self, validation: Validation) -> str:
+        accuracy = f"{validation.accuracy:.4f}"
+        if validation.step == self.session.cursor:
+            return self.tr("{0} in validation").format(accuracy)
+        return self.tr("{0} after step {1}").format(accuracy, f"{validation.step:,}")
 
     def _suggest(self, active: Curves) -> None:
         """Where the validation loss has turned up, mark the best step and offer to go there."""

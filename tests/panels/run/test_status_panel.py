@@ -31,6 +31,19 @@ def test_it_says_where_the_run_stands(qtbot, ready, settled):
     qtbot.waitUntil(lambda: text(panel, "statusState") == "Paused after batch")
 
 
+def test_an_accuracy_of_before_says_of_which_step_it_is(qtbot, ready, settled):
+    """A model that takes long to validate is not validated after a step taken by hand."""
+    panel = shown(qtbot, ready)
+    ready._worker._pacer.validated(1000.0)
+    ready.step()
+    settled(ready)
+    accuracy = f"accuracy {ready.validation.accuracy:.4f}"
+    qtbot.waitUntil(lambda: text(panel, "statusDetails").endswith(f"{accuracy} after step 0"))
+    ready.step_back()
+    settled(ready)
+    qtbot.waitUntil(lambda: text(panel, "statusDetails").endswith(accuracy))
+
+
 def test_it_says_that_the_run_diverged(qtbot, ready, settled):
     panel = shown(qtbot, ready)
     ready.configure(model="simple_net")

@@ -28,6 +28,18 @@ def test_the_plot_holds_every_validation_and_the_head_the_newest(qtbot, ready, s
     assert f"{accuracies[-1]:.4f} in validation" in said
 
 
+def test_an_accuracy_of_before_says_of_which_step_it_is(qtbot, ready, settled):
+    panel = AccuracyPanel(ready)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitExposed(panel)
+    ready._worker._pacer.validated(1000.0)  # too long to validate every step taken by hand
+    ready.step()
+    settled(ready)
+    words = f"{ready.validation.accuracy:.4f} after step 0"
+    qtbot.waitUntil(lambda: words in [label.text() for label in panel.findChildren(Label)])
+
+
 def test_where_validation_turns_up_it_offers_to_go_to_the_best_step(qtbot, ready, settled):
     panel = AccuracyPanel(ready)
     qtbot.addWidget(panel)
