@@ -42,6 +42,8 @@ class Card(QWidget):
         # Without a parent it would be a window for a moment.
         self._sub = Label(sub, "muted", 0.9, parent=self)
         self._sub.setVisible(bool(sub))
+        # It has what the others leave: where there is little room, the title is read to the end before it.
+        self._sub.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.addWidget(self._title)

@@ -85,7 +85,8 @@ class Label(QLabel):
 
     def _elided(self) -> str:
         metrics, room = QFontMetricsF(self.font()), self.contentsRect().width() + 0.5
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room, self._mnemonic().value)
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room, self._mnemonic().value)
+        return "" if text == "…" else text  # alone it says nothing
 
     def _mnemonic(self) -> Qt.TextFlag:
         """Return the flag that takes "&" for a mark, which it is only where there is a buddy to jump to."""

@@ -1,8 +1,9 @@
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mnist_desktop.ui.badge import Badge
 from mnist_desktop.ui.card import FIELD, HEAD, Card
+from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.segments import Segments
 from mnist_desktop.ui.theme import theme
 
@@ -38,6 +39,19 @@ def test_the_head_is_24_high_with_segments_and_badges_in_it(qtbot):
     assert segments.height() == 24
     assert full.sizeHint().height() == plain.sizeHint().height() == 8 + 24 + 12
     assert segments.geometry().right() < full.width()
+
+
+def test_where_there_is_little_room_the_title_is_read_to_the_end_before_the_sub(qtbot):
+    card = Card("Accuracy", "0.9853 in validation")
+    qtbot.addWidget(card)
+    card.head.addWidget(QPushButton("Best: step 1,606"))
+    title, sub = card.findChildren(Label)
+    card.resize(230, 100)
+    card.show()
+    assert title.width() >= title.sizeHint().width()
+    assert sub.width() < sub.sizeHint().width()
+    card.resize(500, 100)
+    assert sub.width() >= sub.sizeHint().width()
 
 
 def test_title_and_sub_change(qtbot):

@@ -4,7 +4,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmapCache
 from PySide6.QtWidgets import QToolButton
 
 from mnist_desktop.assets import resource
@@ -73,6 +73,16 @@ def test_a_dressed_button_follows_the_theme_and_changes_its_icon(qtbot):
     icons.dress(button, "close", "error", 24)
     assert middle(button) == QColor(theme().tokens.error)
     assert len(button.children()) == 1
+
+
+def test_in_the_chosen_row_of_a_list_an_icon_stands_out_from_its_ground(scheme):
+    chosen = icons.icon("cpu").pixmap(QSize(18, 18), QIcon.Mode.Selected).toImage()
+    usual = icons.pixmap("cpu").toImage()
+    alpha = pixels(chosen) >> 24
+    assert np.array_equal(alpha, pixels(usual) >> 24)  # the same shape
+    row, column = np.unravel_index(alpha.argmax(), alpha.shape)
+    ink, wanted = chosen.pixelColor(int(column), int(row)), QColor(scheme.tokens.on_accent)
+    assert all(abs(a - b) <= 2 for a, b in zip(ink.getRgb()[:3], wanted.getRgb()[:3], strict=True))
 
 
 def test_drawing_centres_an_icon(qapp):

@@ -49,6 +49,14 @@ def test_a_long_line_shrinks_and_tells_the_rest_in_its_tip(qtbot):
     assert shown == ["", "mean of every training image"]
 
 
+def test_where_nothing_fits_no_lone_ellipsis_is_left(qtbot):
+    label = Label("Distance to the ideal digits")
+    qtbot.addWidget(label)
+    label.resize(label.fontMetrics().horizontalAdvance("…") + 2, 20)
+    image = label.grab().toImage()
+    assert len({image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}) == 1
+
+
 def test_a_wrapping_label_grows_downwards(qtbot):
     label = Label("This 3 has 28 rows and 28 columns.", wrap=True)
     qtbot.addWidget(label)
