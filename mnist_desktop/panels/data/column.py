@@ -24,8 +24,9 @@ from mnist_desktop.ui.theme import theme
 WIDTH = 248  # px: 28 cells of 8, frames and margins
 _MARGIN = 11
 # Cells of the canvas and of the image as the model sees it, px: the widest that need no scrolling are taken.
-# Where even the smallest would hide the answer, the image goes below it, to be scrolled to.
 _CELLS = ((8, 4), (8, 3), (7, 3))
+# Where even the smallest would hide the answer, the image stands beside the nearest ideal's bars, in these cells.
+_LOW_CELLS = (3, 2)
 
 
 class DigitColumn(QWidget):
@@ -57,7 +58,10 @@ class DigitColumn(QWidget):
         self._browser: browser_panel.BrowserPanel | None = None  # made when it is first opened
         self._top = QStackedWidget()
         self._above = QWidget()  # canvas and image, in place of which the samples are shown
-        self._below = QWidget()  # where the image goes in a low window
+        self._nearest = nearest_panel.NearestPanel(
+            session
+        )  # beside its bars the image stands in a low window
+        self._nearest.setObjectName(nearest_panel.PANEL.id)
         self._content = QWidget()
         self._content.setObjectName("digitContent")
         self._scroll = QScrollArea()
@@ -73,21 +77,16 @@ class DigitColumn(QWidget):
         column.addWidget(self._seen)
         column.addStretch(1)
         self._top.addWidget(self._above)
-        column = _column(self._below)
-        column.addSpacing(8)
-        column.addWidget(Rule())
-        self._below.hide()
         column = _column(self._content)
         column.setContentsMargins(_MARGIN, 8, _MARGIN - 1, 0)  # the column's edge is a pixel wide
         column.addWidget(self._top)
         column.addSpacing(6)
-        for n, spec in enumerate((nearest_panel.PANEL, answer_panel.PANEL)):
+        for n, panel in enumerate((self._nearest, _built(answer_panel.PANEL, self._session))):
             if n:
                 column.addSpacing(8)
             column.addWidget(Rule())
             column.addSpacing(8)
-            column.addWidget(_built(spec, self._session))
-        column.addWidget(self._below)
+            column.addWidget(panel)
         column.addStretch(1)
         self._content.installEventFilter(self)
         self._scroll.setObjectName("digitScroll")
@@ -177,38 +176,45 @@ class DigitColumn(QWidget):
     @Slot()
     def _fit(self) -> None:
         # From the inside out, else a height of before is read, and the next fitting takes this one back, for ever.
-        for widget in (self.canvas_panel, self._seen, self._above, self._below, self._top, self._content):
+        for widget in (self.canvas_panel, self._seen, self._above, self._nearest, self._top, self._content):
             layout = widget.layout()
             assert layout is not None
             layout.activate()
-        now = self.canvas_panel.cell + self._seen.cell
-        rest = self._content.minimumSizeHint().height() - 28 * now
-        if self._is_low:
-            rest -= self._below.minimumSizeHint().height() - self._seen.minimumSizeHint().height()
+        seen, low = self._seen, self._is_low
+        shown = self._beside(seen.cell) if low else seen.height_of(seen.cell)
         room = self._scroll.viewport().height()
-        wide = [cells for cells in _CELLS if self._seen.fits(cells[1]) or cells[1] == 3]
-        fitting = next((cells for cells in wide if rest + 28 * sum(cells) <= room), None)
-        canvas, seen = fitting or _CELLS[-1]
-        chosen, low = (canvas, seen), fitting is None
-        if chosen == (self.canvas_panel.cell, self._seen.cell) and low == self._is_low:
+        room -= self._content.minimumSizeHint().height() - 28 * self.canvas_panel.cell - shown
+        wide = [cells for cells in _CELLS if seen.fits(cells[1]) or cells[1] == 3]
+        fitting = next((it for it in wide if 28 * it[0] + seen.height_of(it[1]) <= room), None)
+        room -= 28 * _CELLS[-1][0]
+        small = next((cell for cell in _LOW_CELLS if self._beside(cell) <= room), _LOW_CELLS[-1])
+        chosen = fitting or (_CELLS[-1][0], small)
+        if chosen == (self.canvas_panel.cell, seen.cell) and low == (fitting is None):
             return  # asking for a new layout would ask for another fitting, for ever
-        self.canvas_panel.set_cell(canvas)
-        self._seen.set_cell(seen)
-        self._set_low(low)
+        self.canvas_panel.set_cell(chosen[0])
+        seen.set_cell(chosen[1])
+        self._set_low(fitting is None)
         self._top.updateGeometry()  # pages that are hidden behind the samples do not tell their new height
+
+    def _beside(self, cell: int) -> int:
+        """How much higher the nearest ideal is with an image of such cells beside its bars, px."""
+        return max(0, 28 * cell + 2 - self._nearest.scores_height)
 
     @property
     def _is_low(self) -> bool:
-        return self._seen.parentWidget() is self._below
+        return self._seen.parentWidget() is self._nearest
 
     def _set_low(self, low: bool) -> None:
-        """Put the image as the model sees it below the answer, or back under the canvas."""
-        if low != self._is_low:
-            home = self._below if low else self._above
-            column = home.layout()
+        """Put the image as the model sees it beside the nearest ideal, or back under the canvas."""
+        if low == self._is_low:
+            return
+        self._seen.set_compact(low)
+        if low:
+            self._nearest.put_beside(self._seen)
+        else:
+            column = self._above.layout()
             assert isinstance(column, QVBoxLayout)
-            column.insertWidget(2 if low else 1, self._seen)
-            self._below.setVisible(low)
+            column.insertWidget(1, self._seen)
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import isnan
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mnist_desktop.panels.data.scores import Scores, color_of
 from mnist_desktop.panels.panel import Panel, PanelSpec
@@ -36,7 +36,19 @@ class NearestPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._heading)
-        column.addWidget(self._scores)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(8)
+        self._row.addWidget(self._scores, 1, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(self._row)
+
+    @property
+    def scores_height(self) -> int:
+        """Height of the bars, px."""
+        return self._scores.minimumSizeHint().height()
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Show a widget at the left of the bars, until another parent takes it."""
+        self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the distances to the digits that compete."""

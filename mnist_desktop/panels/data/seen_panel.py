@@ -40,10 +40,10 @@ class SeenPanel(Panel):
         row.addWidget(self._image, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._heading)
         column.addLayout(row)
+        self.set_compact(False)
         self._image.hovered.connect(self._point_at)
         session.looking.hover_changed.connect(self._mark)
 
@@ -52,6 +52,17 @@ class SeenPanel(Panel):
         if width != self.cell:
             self.cell = width
             self._image.setFixedSize(28 * width + 2, 28 * width + 2)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the image alone, which then is told in words by a tip."""
+        self._heading.setVisible(not compact)
+        self._facts.setVisible(not compact)
+        self.layout().setContentsMargins(0, 0 if compact else 8, 0, 0)  # type: ignore[union-attr]
+        self.setToolTip(_title() if compact else "")
+
+    def height_of(self, cell: int) -> int:
+        """Return how high it is with such cells and all that it says, px."""
+        return 8 + self._heading.sizeHint().height() + 4 + 28 * cell + 2
 
     def fits(self, cell: int) -> bool:
         """Whether an image of such cells leaves the facts room in the width there is."""
