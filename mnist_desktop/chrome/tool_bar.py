@@ -187,6 +187,8 @@ class ToolBar(QToolBar):
     def _words(self, speed: float | None) -> str:
         if speed is None:
             return self.tr("full speed")
+        if speed == 1:
+            return self.tr("1 step/s")
         return self.tr("{0} steps/s").format(f"{speed:g}")
 
     @Slot(int)

@@ -9866,6 +9866,10 @@ ein {1} von Python, kein Tensor</translation>
         <translation>volles Tempo</translation>
     </message>
     <message>
+        <source>1 step/s</source>
+        <translation>1 Schritt/s</translation>
+    </message>
+    <message>
         <source>{0} steps/s</source>
         <translation>{0} Schritte/s</translation>
     </message>

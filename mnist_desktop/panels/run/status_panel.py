@@ -89,8 +89,9 @@ class StatusPanel(Panel):
             self.tr("step {0}").format(f"{record.step:,}"),
             self.tr("epoch {0} · batch {1} of {2}").format(record.epoch, record.batch_number, record.batches),
         ]
-        if record.loss is not None:
-            parts.append(self.tr("loss {0}").format(f"{record.loss:.4f}"))
+        if record.step:  # of a step under way it is not known yet, but has its place: nothing jumps
+            loss = "–" if record.loss is None else f"{record.loss:.4f}"
+            parts.append(self.tr("loss {0}").format(loss))
         validation = self.session.validation
         if validation is not None:
             accuracy = self.tr("accuracy {0}").format(f"{validation.accuracy:.4f}")
@@ -106,3 +107,6 @@ class StatusPanel(Panel):
             else translated(record.note)
         )
         self._note.setText(note)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()  # at once: while a run draws much, longer words would be painted in the old room

@@ -31,6 +31,20 @@ def test_it_says_where_the_run_stands(qtbot, ready, settled):
     qtbot.waitUntil(lambda: text(panel, "statusState") == "Paused after batch")
 
 
+def test_longer_words_have_their_room_before_anything_is_painted(qtbot, ready, settled):
+    panel = shown(qtbot, ready)
+    details = panel.findChild(QLabel, "statusDetails")
+    ready.next_stage()
+    settled(ready)
+    assert "loss –" in details.text()  # has its place before it is known
+    ready.step()
+    settled(ready)
+    details.setText("")
+    panel.layout().activate()
+    panel.refresh(panel.shows)
+    assert details.width() >= details.sizeHint().width()
+
+
 def test_an_accuracy_of_before_says_of_which_step_it_is(qtbot, ready, settled):
     """A model that takes long to validate is not validated after a step taken by hand."""
     panel = shown(qtbot, ready)
