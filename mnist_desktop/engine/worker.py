@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import traceback
+from contextlib import suppress
+from dataclasses import replace
 from queue import Empty, SimpleQueue
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -18,9 +20,14 @@ from mnist_desktop.engine.preload import preload_torch
 from mnist_desktop.lab.records import Stage
 
 RACE_STEPS = 5  # of each branch, before the next one has its turn
+AT_REST = 0.3  # seconds without a command, before a validation that takes its time is begun
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.run import Run
+
+
+class _Asked(Exception):
+    """Something was asked while a run at rest was validated."""
 
 
 class Worker(QThread):
@@ -46,6 +53,10 @@ class Worker(QThread):
         self._steps_left: int | None = None
         self._to_epoch_end = False
         self._racing: tuple[int, ...] = ()
+        self._unvalidated = (
+            False  # where the run came to rest: its validation is not cheap, and has not been begun
+        )
+        self._frame: Frame | None = None
         self._handled = 0
 
     def send(self, command: do.Command) -> None:
@@ -68,8 +79,10 @@ class Worker(QThread):
             try:
                 if command is not None:
                     self._handle(command)
-                else:
+                elif self._running:
                     self._tick()
+                else:
+                    self._validate_at_rest()
             except Exception as error:
                 self._fail(error)
 
@@ -87,13 +100,13 @@ class Worker(QThread):
         self.mailbox.put_event(Ready(available()))
 
     def _take(self) -> do.Command | None:
-        """Return the next command; None if a step is due first."""
+        """Return the next command; None if a step is due first, or there is time for a validation."""
         if self._next is not None:
             command, self._next = self._next, None
             return command
-        if not self._running:
+        if not self._running and not self._unvalidated:
             return self._inbox.get()
-        wait = self._pacer.wait()
+        wait = self._pacer.wait() if self._running else AT_REST
         if wait == 0 and self._inbox.empty():
             return None
         try:
@@ -104,6 +117,8 @@ class Worker(QThread):
     def _handle(self, command: do.Command) -> None:
         self._handled += 1
         run = self._run
+        if not isinstance(command, do.TakeDown | do.SetSpeed):  # they leave the run as it is
+            self._unvalidated = False
         if isinstance(command, do.Configure):
             self._configure(command)
         elif isinstance(command, do.TakeUp):
@@ -132,11 +147,11 @@ class Worker(QThread):
         elif isinstance(command, do.NextStage):
             self._running = False
             if run.next_stage() is Stage.ZERO:
-                self._validate_if(self._pacer.validation_cheap)
+                self._come_to_rest()
         elif isinstance(command, do.Step):
             self._running = False
             run.step()
-            self._validate_if(self._pacer.validation_cheap)
+            self._come_to_rest()
         self._show()
 
     def _take_up(self, command: do.TakeUp) -> None:
@@ -233,7 +248,29 @@ class Worker(QThread):
     def _stop(self) -> None:
         if self._running:
             self._running = False
-            self._validate_if(self._pacer.validation_cheap)
+            self._come_to_rest()
+
+    def _come_to_rest(self) -> None:
+        """Validate at once, or as soon as nothing else is asked."""
+        self._validate_if(self._pacer.validation_cheap)
+        self._unvalidated = not self._pacer.validation_cheap
+
+    def _validate_at_rest(self) -> None:
+        """Validate the step that is shown, unless something is asked meanwhile: that comes first."""
+        run, shown, start = self._run, self._frame, perf_counter()
+        self._unvalidated = False
+
+        def look() -> None:
+            if not self._inbox.empty():
+                raise _Asked
+
+        if run is None or shown is None or run.mid_step or run.validated:
+            return
+        with suppress(_Asked):
+            run.validate(look)
+            self._pacer.validated(perf_counter() - start)
+            # The same record: no panel begins anew.
+            self.mailbox.put_frame(replace(shown, curves=tuple(run.curves())))
 
     def _validate_if(self, wanted: bool) -> None:
         run = self._run
@@ -245,8 +282,8 @@ class Worker(QThread):
     def _show(self) -> None:
         run = self._run
         if run is not None:
-            frame = Frame(run.record(), tuple(run.curves()), run.config, self._running, self._handled)
-            self.mailbox.put_frame(frame)
+            self._frame = Frame(run.record(), tuple(run.curves()), run.config, self._running, self._handled)
+            self.mailbox.put_frame(self._frame)
             self._pacer.frame_made()
 
     def _fail(self, error: Exception) -> None:

@@ -206,8 +206,14 @@ class Learner:
     # -- looking -------------------------------------------------------------------------------------------
 
     @torch.no_grad()
-    def validate(self) -> Validation:
-        """Return loss and accuracy on the whole validation split; the model is left as it was."""
+    def validate(self, each: Callable[[], object] = lambda: None) -> Validation:
+        """Return loss and accuracy on the whole validation split; the model is left as it was.
+
+        Parameters
+        ----------
+        each : callable
+            Called before every 512 images; what it raises gives the validation up.
+        """
         loss_spec, raw = self._next_loss, self._hyper.raw_pixels
         if not len(self._chunk) or self._chunk.device != self._valid.x.device:
             self._chunk = torch.empty(VALID_CHUNK, 784, device=self._valid.x.device)
@@ -217,6 +223,7 @@ class Learner:
             for x, y in zip(
                 torch.split(self._valid.x, VALID_CHUNK), torch.split(self._valid.y, VALID_CHUNK), strict=True
             ):
+                each()
                 xb = self._chunk[: len(x)].copy_(x)
                 preds = self.model(xb if raw else xb.div_(255))  # [B, K]
                 right.append(correct(preds, y))

@@ -77,6 +77,12 @@ class Run:
         return self._stages is not None
 
     @property
+    def validated(self) -> bool:
+        """Whether the active branch has a validation of the cursor, or of a later step."""
+        steps = self.history.active.valid_steps.values()
+        return len(steps) > 0 and int(steps[-1]) >= self.cursor
+
+    @property
     def stages_done(self) -> int:
         """How many stages of a half-done step have run; 0 between two steps."""
         stage = self.learner.stage
@@ -143,9 +149,9 @@ class Run:
             )
             self._note = words.format(step, f"{loss:.7g}", f"{recorded:.7g}", self.learner.device.upper())
 
-    def validate(self) -> Validation:
-        """Validate at the cursor and remember it; only between two steps."""
-        validation = self.learner.validate()
+    def validate(self, each: Callable[[], object] = lambda: None) -> Validation:
+        """Validate at the cursor and remember it; only between two steps. ``each`` as in :meth:`Learner.validate`."""
+        validation = self.learner.validate(each)
         self.history.active.add_validation(validation)
         return validation
 

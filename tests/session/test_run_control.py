@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from mnist_desktop.engine import commands as do
 from mnist_desktop.lab.config import ALL_TEN, Hyper, Task, TrainConfig
 from mnist_desktop.lab.records import Stage
 from mnist_desktop.lab.run import Run
@@ -41,6 +42,33 @@ def test_a_run_begins_untrained_with_its_accuracy(ready):
     assert 0 <= ready.validation.accuracy <= 1 and ready.validation.step == 0
     assert [info.id for info in ready.models()] == ["linear", "linear_randn", "simple_net", "small_cnn"]
     assert [info.id for info in ready.losses()] == ["mnist_loss", "bce"]
+
+
+def test_where_a_run_comes_to_rest_it_is_validated_though_it_takes_its_time(qtbot, ready, finished):
+    ready._worker._pacer.validated(1.0)
+    ready.run(steps=5)
+    finished(ready)
+    record = ready.record
+    qtbot.waitUntil(lambda: ready.validation.step == 5, timeout=30_000)
+    assert ready.record is record  # nothing that was worked out of it is worked out again
+
+
+def test_what_is_asked_comes_before_such_a_validation(qtbot, ready):
+    worker, learner, begun = ready._worker, ready._worker._run.learner, []
+    real = learner.validate
+
+    def validate(each):
+        begun.append(learner.step_count)
+        if len(begun) == 1:  # on the worker's thread, in the middle of it
+            ready._sent += 1
+            worker.send(do.Step())
+        return real(each)
+
+    learner.validate = validate
+    worker._pacer.validated(1.0)
+    ready.step()
+    qtbot.waitUntil(lambda: ready.curves[0].validations[0].tolist() == [0, 2], timeout=30_000)
+    assert begun == [1, 2] and ready.cursor == 2
 
 
 def test_step_stage_and_back(ready, settled, small_digits):
