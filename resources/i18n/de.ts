@@ -4,6 +4,66 @@
 <context>
     <name></name>
     <message>
+        <source>&quot;train&quot; or &quot;valid&quot;</source>
+        <translation>&quot;train&quot; oder &quot;valid&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; cannot be set up; there are {1}</source>
+        <translation>&quot;{0}&quot; lässt sich nicht einstellen; es gibt {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; compares with a number, not with {1}</source>
+        <translation>&quot;{0}&quot; vergleicht mit einer Zahl, nicht mit {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is a list of texts</source>
+        <translation>&quot;{0}&quot; ist eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is a list of whole numbers</source>
+        <translation>&quot;{0}&quot; ist eine Liste von ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is a text, not {1}</source>
+        <translation>&quot;{0}&quot; ist ein Text, nicht {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is a whole number</source>
+        <translation>&quot;{0}&quot; ist eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is missing</source>
+        <translation>&quot;{0}&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no comparison; there are {1}</source>
+        <translation>&quot;{0}&quot; ist kein Vergleich; es gibt {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is {1}, not {2}</source>
+        <translation>&quot;{0}&quot; ist {1}, nicht {2}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; means nothing beside &quot;{1}&quot;</source>
+        <translation>&quot;{0}&quot; bedeutet neben &quot;{1}&quot; nichts</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; means nothing beside &quot;{1}&quot;; there are {2}</source>
+        <translation>&quot;{0}&quot; bedeutet neben &quot;{1}&quot; nichts; es gibt {2}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; means nothing here; there are {1}</source>
+        <translation>&quot;{0}&quot; bedeutet hier nichts; es gibt {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; names a digit, not {1}</source>
+        <translation>&quot;{0}&quot; nennt eine Ziffer, nicht {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; names something, not {1}</source>
+        <translation>&quot;{0}&quot; nennt einen Namen, nicht {1}</translation>
+    </message>
+    <message>
         <source>.view() never moves numbers, and after .T they do not lie in memory in the order that this shape needs.</source>
         <translation>.view() bewegt nie Zahlen, und nach .T liegen sie nicht in der Reihenfolge im Speicher, die diese Form braucht.</translation>
     </message>
@@ -44,6 +104,10 @@
         <translation>Ein Zeichen, das man nicht sehen kann,</translation>
     </message>
     <message>
+        <source>A check names a fact and compares it: fact and one of {0}</source>
+        <translation>Eine Prüfung nennt einen Sachverhalt und vergleicht ihn: fact und eines von {0}</translation>
+    </message>
+    <message>
         <source>A checkpoint in the file is damaged.</source>
         <translation>Ein Checkpoint in der Datei ist beschädigt.</translation>
     </message>
@@ -52,16 +116,36 @@
         <translation>Ein Vergleich, der auswählt, muss die Form dessen haben, woraus er auswählt.</translation>
     </message>
     <message>
+        <source>A fact is compared with a number, a word or true and false, not {0}</source>
+        <translation>Ein Sachverhalt wird mit einer Zahl, einem Wort oder true und false verglichen, nicht mit {0}</translation>
+    </message>
+    <message>
         <source>A gradient needs an operation on an input. Write x**2, for example.</source>
         <translation>Ein Gradient braucht einen Rechenschritt mit einer Eingabe. Schreib zum Beispiel x**2.</translation>
+    </message>
+    <message>
+        <source>A lesson begins with a line {0}, then its title and page as TOML</source>
+        <translation>Eine Lektion beginnt mit einer Zeile {0}, dann folgen Titel und Seite als TOML</translation>
+    </message>
+    <message>
+        <source>A link begins with {0}, not with &quot;{1}:&quot;</source>
+        <translation>Ein Link beginnt mit {0}, nicht mit &quot;{1}:&quot;</translation>
     </message>
     <message>
         <source>A mean of whole numbers is seldom whole, so PyTorch does not guess its type: write .float() before .mean().</source>
         <translation>Ein Mittel ganzer Zahlen ist selten ganz, darum rät PyTorch seinen Typ nicht: Schreib .float() vor .mean().</translation>
     </message>
     <message>
+        <source>A move is a table such as {0}; it begins with one of {1}</source>
+        <translation>Ein Handgriff ist eine Tabelle wie {0}; am Anfang steht eines von {1}</translation>
+    </message>
+    <message>
         <source>A number of the formula is too large: a million is the most.</source>
         <translation>Eine Zahl der Formel ist zu groß: Eine Million ist das Höchste.</translation>
+    </message>
+    <message>
+        <source>A question has at least two options</source>
+        <translation>Eine Frage hat mindestens zwei Antworten</translation>
     </message>
     <message>
         <source>A root of a negative number is no number of a tensor.</source>
@@ -86,6 +170,14 @@
     <message>
         <source>A slice start:stop belongs in square brackets.</source>
         <translation>Ein Ausschnitt start:stop gehört in eckige Klammern.</translation>
+    </message>
+    <message>
+        <source>A solution is a list of moves: {0}</source>
+        <translation>Eine Lösung ist eine Liste von Handgriffen: {0}</translation>
+    </message>
+    <message>
+        <source>A task has checks: {0}</source>
+        <translation>Eine Aufgabe hat Prüfungen: {0}</translation>
     </message>
     <message>
         <source>A tensor has up to {0} axes here.</source>
@@ -126,6 +218,10 @@
     <message>
         <source>Another version of MNIST Desktop drew these digits: open the session with that one.</source>
         <translation>Eine andere Version von MNIST Desktop hat diese Ziffern geschrieben: Öffne die Sitzung mit ihr.</translation>
+    </message>
+    <message>
+        <source>Beside &quot;{0}&quot; stands &quot;{1}&quot;</source>
+        <translation>Neben &quot;{0}&quot; gehört &quot;{1}&quot;</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
@@ -228,6 +324,10 @@
         <translation>Zeichnen und Zahlen gehen auch ohne. Zum Trainieren installiere die App neu.</translation>
     </message>
     <message>
+        <source>Each {0} is a table of its own: [[{0}]]</source>
+        <translation>Jedes {0} ist eine eigene Tabelle: [[{0}]]</translation>
+    </message>
+    <message>
         <source>Fetch it again.</source>
         <translation>Hol es noch einmal.</translation>
     </message>
@@ -280,8 +380,20 @@
         <translation>Installier das Programm neu.</translation>
     </message>
     <message>
+        <source>It cannot be read: this is no UTF-8; save it as that</source>
+        <translation>Sie ist nicht lesbar: Das ist kein UTF-8; speichere sie so</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation>Sie ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
         <source>It has {0} axes: give at most {0} indices.</source>
         <translation>Er hat {0} Achsen: Gib höchstens {0} Indizes an.</translation>
+    </message>
+    <message>
+        <source>It is too large: up to {0} MB are read; split it</source>
+        <translation>Sie ist zu groß: Gelesen werden bis zu {0} MB; teile sie auf</translation>
     </message>
     <message>
         <source>It may come from a newer version of MNIST Desktop; update the app.</source>
@@ -448,6 +560,14 @@
         <translation>Noch einmal gemacht, ist der Loss von Schritt {0} jetzt {1}; er war {2}. {3} addiert vielleicht in anderer Reihenfolge.</translation>
     </message>
     <message>
+        <source>The TOML in front does not end: a second line {0} is missing</source>
+        <translation>Das TOML am Anfang endet nicht: Eine zweite Zeile {0} fehlt</translation>
+    </message>
+    <message>
+        <source>The answer is the number of an option, 1 to {0}, not {1}</source>
+        <translation>answer ist die Nummer einer Antwort, 1 bis {0}, nicht {1}</translation>
+    </message>
+    <message>
         <source>The connection to {0} is not the real one: its certificate cannot be verified.</source>
         <translation>Die Verbindung zu {0} ist nicht die echte: Ihr Zertifikat lässt sich nicht bestätigen.</translation>
     </message>
@@ -496,6 +616,10 @@
         <translation>In der Datei fehlt der Tensor {0}.</translation>
     </message>
     <message>
+        <source>The file of a lesson is called like &quot;03-ideal-digits.md&quot;</source>
+        <translation>Die Datei einer Lektion heißt etwa &quot;03-ideal-digits.md&quot;</translation>
+    </message>
+    <message>
         <source>The file was changed or damaged; open another one.</source>
         <translation>Die Datei wurde verändert oder beschädigt; öffne eine andere.</translation>
     </message>
@@ -506,6 +630,10 @@
     <message>
         <source>The formula has {0} characters; {1} are read. Make it shorter.</source>
         <translation>Die Formel hat {0} Zeichen; gelesen werden {1}. Mach sie kürzer.</translation>
+    </message>
+    <message>
+        <source>The lesson has no text</source>
+        <translation>Die Lektion hat keinen Text</translation>
     </message>
     <message>
         <source>The list of tensors in the file is too long.</source>
@@ -568,6 +696,10 @@
         <translation>Die Sitzung wurde auf {0}{1} trainiert, dessen Bilder sich seither verändert haben.</translation>
     </message>
     <message>
+        <source>The set-up is a table: [setup]</source>
+        <translation>Die Einstellung ist eine Tabelle: [setup]</translation>
+    </message>
+    <message>
         <source>The shapes do not fit: on axis {0} one has {1} and the other {2}. Sizes must be equal, or one of them 1.</source>
         <translation>Die Formen passen nicht: Auf Achse {0} hat die eine {1} und die andere {2}. Größen müssen gleich sein, oder eine davon 1.</translation>
     </message>
@@ -614,6 +746,18 @@
     <message>
         <source>There are {0} inputs ({1}); {2} fit. Use fewer.</source>
         <translation>Es gibt {0} Eingaben ({1}); {2} passen. Nimm weniger.</translation>
+    </message>
+    <message>
+        <source>There is a term &quot;{0}&quot; already</source>
+        <translation>Den Begriff &quot;{0}&quot; gibt es schon</translation>
+    </message>
+    <message>
+        <source>There is no [[question]] left for this {0}</source>
+        <translation>Für dieses {0} ist keine [[question]] mehr übrig</translation>
+    </message>
+    <message>
+        <source>There is no [[term]]</source>
+        <translation>Es gibt kein [[term]]</translation>
     </message>
     <message>
         <source>There is no axis {0} here: the axes are 0 to {1}, or {2} to -1 from the end.</source>
@@ -672,12 +816,24 @@
         <translation>So können diese Tensoren nicht verrechnet werden; was PyTorch dazu sagt, steht darüber.</translation>
     </message>
     <message>
+        <source>This TOML cannot be read: a number is too long; write a shorter one</source>
+        <translation>Dieses TOML ist nicht lesbar: Eine Zahl ist zu lang; schreib eine kürzere</translation>
+    </message>
+    <message>
+        <source>This TOML cannot be read: it is nested too deeply; use fewer brackets</source>
+        <translation>Dieses TOML ist nicht lesbar: Es ist zu tief verschachtelt; nimm weniger Klammern</translation>
+    </message>
+    <message>
         <source>This call</source>
         <translation>Dieser Aufruf</translation>
     </message>
     <message>
         <source>This does not look like a digit</source>
         <translation>Das sieht nicht wie eine Ziffer aus</translation>
+    </message>
+    <message>
+        <source>This is no TOML: {0}</source>
+        <translation>Das ist kein TOML: {0}</translation>
     </message>
     <message>
         <source>Too few digits of your own: {0} so far, and at least {1} of each of two digits are needed.</source>
@@ -752,8 +908,44 @@
         <translation>ein Checkpoint steht nirgends</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of places, [x, y] from 0 to 1 each</source>
+        <translation>eine Liste von Orten, je [x, y] von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number, a word, true, false or a list of digits</source>
+        <translation>eine Zahl, ein Wort, true, false oder eine Liste von Ziffern</translation>
+    </message>
+    <message>
+        <source>a place, [x, y] from 0 to 1</source>
+        <translation>ein Ort, [x, y] von 0 bis 1</translation>
+    </message>
+    <message>
         <source>a step is half done in no way there is</source>
         <translation>ein Schritt ist auf eine Weise halb getan, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to 1000</source>
+        <translation>eine ganze Zahl von 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>ein Wort</translation>
     </message>
     <message>
         <source>all ten</source>
@@ -904,6 +1096,14 @@
         <translation>das Modell {0} ist nicht als Skript geschrieben</translation>
     </message>
     <message>
+        <source>the name of a widget</source>
+        <translation>der Name eines Bedienelements</translation>
+    </message>
+    <message>
+        <source>the number of an option, from 1</source>
+        <translation>die Nummer einer Antwort, ab 1</translation>
+    </message>
+    <message>
         <source>the seed must be between 0 and 2**63 - 1, not {0}</source>
         <translation>der Seed muss zwischen 0 und 2**63 - 1 liegen, nicht bei {0}</translation>
     </message>
@@ -938,6 +1138,10 @@
     <message>
         <source>too few</source>
         <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>validations</source>
@@ -1288,6 +1492,10 @@
         <translation>{0}**{1} ist zu groß: Ganze Zahlen eines Tensors haben 64 Bits.</translation>
     </message>
     <message>
+        <source>{0}, line {1}: {2}.</source>
+        <translation>{0}, Zeile {1}: {2}.</translation>
+    </message>
+    <message>
         <source>{0}, probably</source>
         <translation>Wohl eine {0}</translation>
     </message>
@@ -1312,8 +1520,16 @@
         <translation>{0}: geraten, es ist untrainiert</translation>
     </message>
     <message>
+        <source>{0}: there is no lesson NN-name.md in {1}.</source>
+        <translation>{0}: In {1} gibt es keine Lektion NN-name.md.</translation>
+    </message>
+    <message>
         <source>{0}: write whole numbers with commas, such as [28, 28].</source>
         <translation>{0}: Schreib ganze Zahlen mit Kommas, etwa [28, 28].</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not there.</source>
+        <translation>{0}: {1} ist nicht da.</translation>
     </message>
     <message>
         <source>{0}; each of {1} digits of one&apos;s own {2} times</source>
@@ -1409,12 +1625,12 @@
         <translation>Validierung</translation>
     </message>
     <message>
-        <source>{0} in validation</source>
-        <translation>{0}, Validierung</translation>
-    </message>
-    <message>
         <source>{0} after step {1}</source>
         <translation>{0} nach Schritt {1}</translation>
+    </message>
+    <message>
+        <source>{0} in validation</source>
+        <translation>{0}, Validierung</translation>
     </message>
 </context>
 <context>
@@ -1967,8 +2183,8 @@
         <translation>Bilder des Batches</translation>
     </message>
     <message>
-        <source>Take a step to deal one</source>
-        <translation>Mach einen Schritt, dann wird einer ausgeteilt</translation>
+        <source>Take a step to deal one: its images stand here.</source>
+        <translation>Mach einen Schritt, dann wird einer ausgeteilt: Seine Bilder stehen hier.</translation>
     </message>
     <message>
         <source>The mini-batch</source>
@@ -3173,8 +3389,8 @@
         <translation>Gradienten werden nicht auf null gesetzt</translation>
     </message>
     <message>
-        <source>In the last 40 steps the loss rose by half or more {0} times; its mean is {1}.</source>
-        <translation>In den letzten 40 Schritten stieg der Loss {0}-mal um die Hälfte oder mehr; sein Mittel ist {1}.</translation>
+        <source>In 40 steps the loss rose by half or more {0} times; mean {1}.</source>
+        <translation>In 40 Schritten stieg der Loss {0}-mal um die Hälfte oder mehr; Mittel {1}.</translation>
     </message>
     <message>
         <source>Learning by heart</source>
@@ -3597,8 +3813,8 @@
         <translation>Für blankes Papier gibt es noch kein nächstes Ideal: Die Idealziffern werden gemittelt.</translation>
     </message>
     <message>
-        <source>Bare paper is 0 everywhere, so its L1 distance to an ideal is the ideal&apos;s own mean ink: {0}. The least ink wins, and nothing is “a {1}”. That is why the app says “nothing drawn” below {2:.1%} of ink.</source>
-        <translation>Blankes Papier ist überall 0, also ist sein L1-Abstand zu einem Ideal dessen eigene mittlere Tinte: {0}. Die wenigste Tinte gewinnt, und nichts ist „eine {1}“. Darum sagt die App unterhalb von {2:.1%} Tinte „nichts gezeichnet“.</translation>
+        <source>Bare paper is 0 everywhere, so its L1 distance to an ideal is the ideal&apos;s own mean ink: {0}. The least ink wins, and nothing is “a {1}”. That is why the app says “nothing drawn” below {2} of ink.</source>
+        <translation>Blankes Papier ist überall 0, also ist sein L1-Abstand zu einem Ideal dessen eigene mittlere Tinte: {0}. Die wenigste Tinte gewinnt, und nichts ist „eine {1}“. Darum sagt die App unterhalb von {2} Tinte „nichts gezeichnet“.</translation>
     </message>
     <message>
         <source>L1</source>
@@ -4799,8 +5015,8 @@
         <translation>die Trainingsbilder werden gemittelt ({0}) …</translation>
     </message>
     <message>
-        <source>draw a digit to see how far it is from each · means of {0}</source>
-        <translation>zeichne eine Ziffer, um zu sehen, wie weit sie von jedem ist · Mittel ({0})</translation>
+        <source>draw a digit to compare · means of {0}</source>
+        <translation>zeichne eine Ziffer · Mittel ({0})</translation>
     </message>
     <message>
         <source>the mean of every training image of a digit, once there are digits</source>
@@ -4837,6 +5053,10 @@
         <source>image {0}, a {1}, called a {2}</source>
         <translation>Bild {0}, eine {1}, {2} genannt</translation>
     </message>
+    <message>
+        <source>none dealt yet</source>
+        <translation>noch keine</translation>
+    </message>
 </context>
 <context>
     <name>InputsCard</name>
@@ -4863,6 +5083,10 @@
 </context>
 <context>
     <name>InsidePanel</name>
+    <message>
+        <source>A step makes the weights a little better: it deals a batch, predicts, measures the loss, finds which way is down, moves the weights that way and clears the gradients. Press any number to see where it is from.</source>
+        <translation>Ein Schritt macht die Gewichte etwas besser: Er teilt einen Batch aus, sagt vorher, misst den Loss, sucht die Richtung bergab, geht dorthin und leert die Gradienten. Ein Druck auf eine Zahl sagt, woher sie kommt.</translation>
+    </message>
     <message>
         <source>Backward</source>
         <translation>Backward</translation>
@@ -7244,8 +7468,8 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Die Ziffern des Laufs</translation>
     </message>
     <message>
-        <source>The trained network that ships reads {0:.0%}.</source>
-        <translation>Das mitgelieferte trainierte Netz liest {0:.0%}.</translation>
+        <source>The trained network that ships reads {0}.</source>
+        <translation>Das mitgelieferte trainierte Netz liest {0}.</translation>
     </message>
     <message>
         <source>There are no digits of others: choose some at the lower left</source>
@@ -9061,19 +9285,19 @@ ein {1} von Python, kein Tensor</translation>
     </message>
     <message>
         <source>scaled by {0:.3f}</source>
-        <translation>auf das {0:.3f}-Fache skaliert</translation>
+        <translation>Faktor {0:.3f}</translation>
     </message>
     <message>
         <source>strokes: {0}</source>
         <translation>Striche: {0}</translation>
     </message>
     <message>
-        <source>{0:.1%} is ink</source>
-        <translation>{0:.1%} ist Tinte</translation>
-    </message>
-    <message>
         <source>{0:.1f} px</source>
         <translation>{0:.1f} px</translation>
+    </message>
+    <message>
+        <source>{0} is ink</source>
+        <translation>{0} ist Tinte</translation>
     </message>
     <message>
         <source>{0}, to {1}</source>
@@ -9830,6 +10054,10 @@ ein {1} von Python, kein Tensor</translation>
 <context>
     <name>ToolBar</name>
     <message>
+        <source>1 step/s</source>
+        <translation>1 Schritt/s</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -9864,10 +10092,6 @@ ein {1} von Python, kein Tensor</translation>
     <message>
         <source>full speed</source>
         <translation>volles Tempo</translation>
-    </message>
-    <message>
-        <source>1 step/s</source>
-        <translation>1 Schritt/s</translation>
     </message>
     <message>
         <source>{0} steps/s</source>
@@ -10996,13 +11220,6 @@ Mitte: Zeile und Spalte des Schwerpunkts, in MNIST 14 und 14.</translation>
     <message>
         <source>{0:.1f} px</source>
         <translation>{0:.1f} px</translation>
-    </message>
-</context>
-<context>
-    <name>_WorkLine</name>
-    <message>
-        <source>{0:.0%}</source>
-        <translation>{0:.0%}</translation>
     </message>
 </context>
 </TS>

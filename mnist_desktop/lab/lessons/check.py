@@ -6,6 +6,8 @@ import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from mnist_desktop.lab.text import Text
+
 Value = bool | int | float | str
 
 ORDERED: Mapping[str, Callable[[float, float], bool]] = {
@@ -42,9 +44,11 @@ class Check:
 
     def __post_init__(self) -> None:
         if self.operator not in OPERATORS:
-            raise ValueError(f'"{self.operator}" is no comparison; there are {", ".join(OPERATORS)}')
+            none = Text('"{0}" is no comparison; there are {1}')
+            raise ValueError(none.format(self.operator, ", ".join(OPERATORS)))
         if self.operator in ORDERED and not is_number(self.value):
-            raise ValueError(f'"{self.operator}" compares with a number, not with {self.value!r}')
+            wrong = Text('"{0}" compares with a number, not with {1}')
+            raise ValueError(wrong.format(self.operator, repr(self.value)))
 
     def holds(self, fact: Value | None) -> bool:
         """Whether a fact fulfils it; one that nobody has noted fulfils nothing.

@@ -9,13 +9,14 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
+from mnist_desktop.lab.text import Text
+
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
 
 MAX_BYTES = 1 << 20  # of a file; the longest one here has 16,000
-_NO_WAY = "This TOML cannot be read"
 _AT = re.compile(r"\s*\(at line (\d+), column \d+\)")
 
 
@@ -29,11 +30,17 @@ class LessonError(ValueError):
     line : int
         From 1.
     message : str
-        What is wrong, and what it should be.
+        What is wrong, and what it should be; a :class:`~mnist_desktop.lab.text.Text` can be translated.
+
+    Attributes
+    ----------
+    words : Text
+        The whole message.
     """
 
     def __init__(self, name: str, line: int, message: str) -> None:
-        super().__init__(f"{name}, line {line}: {message}.")
+        self.words = Text("{0}, line {1}: {2}.").format(name, line, message)
+        super().__init__(self.words)
         self.name, self.line = name, line
 
 
@@ -49,13 +56,16 @@ def read_source(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
         if len(content) > MAX_BYTES:
-            raise LessonError(path.name, 1, f"It is too large: up to {MAX_BYTES >> 20} MB are read; split it")
+            too_large = Text("It is too large: up to {0} MB are read; split it").format(MAX_BYTES >> 20)
+            raise LessonError(path.name, 1, too_large)
         return content.decode("utf-8").replace("\r\n", "\n")
     except OSError as error:
-        raise LessonError(path.name, 1, f"It cannot be read: {error.strerror or error}") from None
+        why = Text("It cannot be read: {0}").format(error.strerror or error)
+        raise LessonError(path.name, 1, why) from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise LessonError(path.name, line, "It cannot be read: this is no UTF-8; save it as that") from None
+        why = Text("It cannot be read: this is no UTF-8; save it as that")
+        raise LessonError(path.name, line, why) from None
 
 
 def _are_tables(values: list[Any]) -> bool:
@@ -103,15 +113,14 @@ class FrontMatter:
             at = _AT.search(str(error))
             line = int(at[1]) if at else max(len(lines), 1)
             words = _AT.sub("", str(error)).removesuffix(" (at end of document)")
-            raise LessonError(name, first_line + line - 1, f"This is no TOML: {words}") from None
+            why = Text("This is no TOML: {0}").format(words)
+            raise LessonError(name, first_line + line - 1, why) from None
         except ValueError:  # Python reads numbers of up to 4300 figures
-            raise LessonError(
-                name, first_line, f"{_NO_WAY}: a number is too long; write a shorter one"
-            ) from None
+            why = Text("This TOML cannot be read: a number is too long; write a shorter one")
+            raise LessonError(name, first_line, why) from None
         except RecursionError:
-            raise LessonError(
-                name, first_line, f"{_NO_WAY}: it is nested too deeply; use fewer brackets"
-            ) from None
+            why = Text("This TOML cannot be read: it is nested too deeply; use fewer brackets")
+            raise LessonError(name, first_line, why) from None
         return cls(values, lines, name, first_line)
 
     def lay_over(self, under: FrontMatter) -> None:
@@ -136,13 +145,14 @@ class FrontMatter:
         """Refuse any other key."""
         for key in self.values:
             if key not in keys:
-                raise self.error(key, f'"{key}" means nothing here; there are {", ".join(sorted(keys))}')
+                means_nothing = Text('"{0}" means nothing here; there are {1}')
+                raise self.error(key, means_nothing.format(key, ", ".join(sorted(keys))))
 
     def count(self, key: str) -> int:
         """Return how many tables ``[[key]]`` there are."""
         found = self.values.get(key, [])
         if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
-            raise self.error(key, f"Each {key} is a table of its own: [[{key}]]")
+            raise self.error(key, Text("Each {0} is a table of its own: [[{0}]]").format(key))
         return len(found)
 
     def table(self, key: str, n: int) -> FrontMatter:
@@ -164,25 +174,27 @@ class FrontMatter:
         value = self.values.get(key, default)
         if isinstance(value, str) and (value.strip() or value == default):
             return value.strip()
-        raise self.error(key, f'"{key}" is missing' if value is None else f'"{key}" is a text, not {value!r}')
+        if value is None:
+            raise self.error(key, Text('"{0}" is missing').format(key))
+        raise self.error(key, Text('"{0}" is a text, not {1}').format(key, repr(value)))
 
     def texts(self, key: str) -> list[str]:
         """Return a list of texts."""
         value = self.values.get(key)
         if isinstance(value, list) and all(isinstance(entry, str) and entry.strip() for entry in value):
             return [entry.strip() for entry in value]
-        raise self.error(key, f'"{key}" is a list of texts')
+        raise self.error(key, Text('"{0}" is a list of texts').format(key))
 
     def number(self, key: str) -> int:
         """Return a whole number."""
         value = self.values.get(key)
         if isinstance(value, int) and not isinstance(value, bool):
             return value
-        raise self.error(key, f'"{key}" is a whole number')
+        raise self.error(key, Text('"{0}" is a whole number').format(key))
 
     def numbers(self, key: str) -> list[int]:
         """Return a list of whole numbers; empty where it is missing."""
         value = self.values.get(key, [])
         if isinstance(value, list) and all(type(entry) is int for entry in value):
             return list(value)
-        raise self.error(key, f'"{key}" is a list of whole numbers')
+        raise self.error(key, Text('"{0}" is a list of whole numbers').format(key))

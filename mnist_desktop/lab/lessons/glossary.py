@@ -9,6 +9,7 @@ from pathlib import Path
 from mnist_desktop.lab.lessons.front import FrontMatter, LessonError, read_source
 from mnist_desktop.lab.lessons.lesson import Link
 from mnist_desktop.lab.lessons.reading import links_in
+from mnist_desktop.lab.text import Text
 
 
 @dataclass(frozen=True)
@@ -102,8 +103,8 @@ def parse_glossary(source: str, name: str, originals: Mapping[str, Term] = {}) -
         named = table.text("id"), table.text("name"), text, table.text("page", page or None)
         term = Term(*named, also, links, table.text("widget", widget), words)
         if term.id in terms:
-            raise table.error("id", f'There is a term "{term.id}" already')
+            raise table.error("id", Text('There is a term "{0}" already').format(term.id))
         terms[term.id] = term
     if not terms:
-        raise LessonError(name, 1, "There is no [[term]]")
+        raise LessonError(name, 1, Text("There is no [[term]]"))
     return dict(sorted(terms.items(), key=lambda item: item[1].name.casefold()))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mnist_desktop.lab.lessons.check import is_number
+from mnist_desktop.lab.text import Text
 
 Spot = tuple[float, float]
 
@@ -74,37 +75,41 @@ def move_of(table: object) -> Move:
     """
     kinds = [key for key in table if key in KEYS] if isinstance(table, dict) else []
     if not isinstance(table, dict) or not kinds:
-        raise ValueError(
-            f'A move is a table such as {{ do = "step" }}; it begins with one of {", ".join(KEYS)}'
-        )
+        wanted_form = Text("A move is a table such as {0}; it begins with one of {1}")
+        raise ValueError(wanted_form.format('{ do = "step" }', ", ".join(KEYS)))
     kind = kinds[0]
     more = {key: value for key, value in table.items() if key != kind}
     allowed, needed = KEYS[kind]
     for key in more:
         if key not in allowed:
-            also = f"; there are {', '.join(sorted(allowed))}" if allowed else ""
-            raise ValueError(f'"{key}" means nothing beside "{kind}"{also}')
+            if not allowed:
+                raise ValueError(Text('"{0}" means nothing beside "{1}"').format(key, kind))
+            beside = Text('"{0}" means nothing beside "{1}"; there are {2}')
+            raise ValueError(beside.format(key, kind, ", ".join(sorted(allowed))))
     for key in sorted(needed - set(more)):
-        raise ValueError(f'Beside "{kind}" stands "{key}"')
+        raise ValueError(Text('Beside "{0}" stands "{1}"').format(kind, key))
     target = table[kind]
     wanted = int if kind == "take" else str
     if type(target) is not wanted or target == "":
-        raise ValueError(f'"{kind}" names {"a digit" if kind == "take" else "something"}, not {target!r}')
+        names = (
+            Text('"{0}" names a digit, not {1}') if kind == "take" else Text('"{0}" names something, not {1}')
+        )
+        raise ValueError(names.format(kind, repr(target)))
     for key, value in more.items():
         if not _fits(key, value):
-            raise ValueError(f'"{key}" is {_IS[key]}, not {value!r}')
+            raise ValueError(Text('"{0}" is {1}, not {2}').format(key, _IS[key], repr(value)))
     return Move(kind, target, more)
 
 
 _IS = {
-    "times": "a whole number from 1 to 1000",
-    "option": "the number of an option, from 1",
-    "to": "a number, a word, true, false or a list of digits",
-    "on": "the name of a widget",
-    "at": "a place, [x, y] from 0 to 1",
-    "along": "a list of places, [x, y] from 0 to 1 each",
-    "split": '"train" or "valid"',
-    "number": "a whole number from 1",
+    "times": Text("a whole number from 1 to 1000"),
+    "option": Text("the number of an option, from 1"),
+    "to": Text("a number, a word, true, false or a list of digits"),
+    "on": Text("the name of a widget"),
+    "at": Text("a place, [x, y] from 0 to 1"),
+    "along": Text("a list of places, [x, y] from 0 to 1 each"),
+    "split": Text('"train" or "valid"'),
+    "number": Text("a whole number from 1"),
 }
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from mnist_desktop.lab.lessons.front import FrontMatter, LessonError, read_source
 from mnist_desktop.lab.lessons.lesson import Lesson
 from mnist_desktop.lab.lessons.reading import read_lesson
+from mnist_desktop.lab.text import Text
 
 FILE = "pack.toml"
 
@@ -36,7 +37,7 @@ class Pack:
         Where it lies.
     lessons : tuple of Lesson
         Those that could be read, in their order.
-    faults : tuple of str
+    faults : tuple of Text
         What could not: file, line and why.
     """
 
@@ -44,7 +45,7 @@ class Pack:
     title: str
     folder: Path
     lessons: tuple[Lesson, ...]
-    faults: tuple[str, ...] = ()
+    faults: tuple[Text, ...] = ()
 
 
 def read_pack(folder: Path, pack_id: str) -> Pack:
@@ -58,12 +59,12 @@ def read_pack(folder: Path, pack_id: str) -> Pack:
             front.only({"title"})
             title = front.text("title")
     except LessonError as error:
-        faults = (str(error), *faults)
+        faults = (error.words, *faults)
     named = tuple(replace(lesson, id=f"{pack_id}/{lesson.id}") for lesson in lessons)
     return Pack(pack_id, title, folder, named, faults)
 
 
-def read_folder(folder: Path) -> tuple[tuple[Lesson, ...], tuple[str, ...]]:
+def read_folder(folder: Path) -> tuple[tuple[Lesson, ...], tuple[Text, ...]]:
     """Return the lessons of a folder that can be read, in their order, and why the others cannot."""
     lessons, faults = [], []
     paths = sorted(folder.glob("*.md")) if folder.is_dir() else []
@@ -71,10 +72,11 @@ def read_folder(folder: Path) -> tuple[tuple[Lesson, ...], tuple[str, ...]]:
         try:
             lessons.append(read_lesson(path))
         except LessonError as error:
-            faults.append(str(error))
+            faults.append(error.words)
     if not paths:
+        there = folder.is_dir()
         missing = (
-            f"there is no lesson NN-name.md in {folder}" if folder.is_dir() else f"{folder} is not there"
+            Text("{0}: there is no lesson NN-name.md in {1}.") if there else Text("{0}: {1} is not there.")
         )
-        faults.append(f"{folder.name}: {missing}.")
+        faults.append(missing.format(folder.name, folder))
     return tuple(sorted(lessons, key=lambda lesson: lesson.order)), tuple(faults)

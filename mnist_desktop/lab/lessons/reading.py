@@ -37,6 +37,7 @@ from mnist_desktop.lab.lessons.check import OPERATORS, Check
 from mnist_desktop.lab.lessons.front import FrontMatter, LessonError, read_source
 from mnist_desktop.lab.lessons.lesson import KINDS, LINK, Lesson, Link, Question, Task
 from mnist_desktop.lab.lessons.move import Move, move_of
+from mnist_desktop.lab.text import Text, words_of
 
 __all__ = ["LessonError", "links_in", "read_lesson", "read_lessons"]
 
@@ -52,6 +53,13 @@ _SETUP = {
     "augment": bool,
     "loss": str,
     "seed": int,
+}
+_IS = {
+    list: Text("a list"),
+    str: Text("a word"),
+    float: Text("a number"),
+    int: Text("a whole number"),
+    bool: Text("true or false"),
 }
 _NAME = re.compile(r"(?P<order>\d+)-(?P<id>[a-z0-9-]+)")
 
@@ -100,7 +108,7 @@ def parse_lesson(source: str, name: str, original: str = "") -> Lesson:
     """
     match = _NAME.fullmatch(name.removesuffix(".md"))
     if match is None:
-        raise LessonError(name, 1, 'The file of a lesson is called like "03-ideal-digits.md"')
+        raise LessonError(name, 1, Text('The file of a lesson is called like "03-ideal-digits.md"'))
     front, body, body_line = _taken_apart(source, name)
     if original:
         front.lay_over(_taken_apart(original, name)[0])
@@ -126,13 +134,13 @@ def _taken_apart(source: str, name: str) -> tuple[FrontMatter, list[str], int]:
     """Return what stands in front, the lines of the text, and the number of their first in the file."""
     lines = source.splitlines()
     if not lines or lines[0].strip() != _FENCE:
-        raise LessonError(name, 1, f"A lesson begins with a line {_FENCE}, then its title and page as TOML")
+        begins = Text("A lesson begins with a line {0}, then its title and page as TOML")
+        raise LessonError(name, 1, begins.format(_FENCE))
     try:
         end = next(n for n, line in enumerate(lines[1:], 1) if line.strip() == _FENCE)
     except StopIteration:
-        raise LessonError(
-            name, 1, f"The TOML in front does not end: a second line {_FENCE} is missing"
-        ) from None
+        endless = Text("The TOML in front does not end: a second line {0} is missing")
+        raise LessonError(name, 1, endless.format(_FENCE)) from None
     return FrontMatter.parse("\n".join(lines[1:end]), name, first_line=2), lines[end + 1 :], end + 2
 
 
@@ -149,7 +157,8 @@ def links_in(source: str, name: str, first_line: int = 1) -> list[Link]:
         for found in LINK.finditer(line):
             if found["kind"] not in KINDS:
                 kinds = ", ".join(f"{kind}:" for kind in KINDS)
-                raise LessonError(name, number, f'A link begins with {kinds}, not with "{found["kind"]}:"')
+                wrong = Text('A link begins with {0}, not with "{1}:"').format(kinds, found["kind"])
+                raise LessonError(name, number, wrong)
             links.append(Link(found["kind"], found["target"], number))
     return links
 
@@ -162,7 +171,8 @@ def _parts(
     for number, line in enumerate(body, first_line):
         if line.strip() == _PLACE:
             if not waiting:
-                raise LessonError(name, number, f"There is no [[question]] left for this {_PLACE}")
+                none_left = Text("There is no [[question]] left for this {0}").format(_PLACE)
+                raise LessonError(name, number, none_left)
             parts += ["\n".join(text).strip(), waiting.pop(0)]
             text = []
         else:
@@ -170,7 +180,7 @@ def _parts(
     parts += ["\n".join(text).strip(), *waiting]
     kept = tuple(part for part in parts if part)
     if not any(isinstance(part, str) for part in kept):
-        raise LessonError(name, first_line, "The lesson has no text")
+        raise LessonError(name, first_line, Text("The lesson has no text"))
     return kept
 
 
@@ -179,12 +189,11 @@ def _question(front: FrontMatter, n: int) -> Question:
     table.only({"text", "options", "answer", "because"})
     options = tuple(table.texts("options"))
     if len(options) < 2:
-        raise table.error("options", "A question has at least two options")
+        raise table.error("options", Text("A question has at least two options"))
     answer = table.number("answer")
     if not 1 <= answer <= len(options):
-        raise table.error(
-            "answer", f"The answer is the number of an option, 1 to {len(options)}, not {answer}"
-        )
+        beyond = Text("The answer is the number of an option, 1 to {0}, not {1}")
+        raise table.error("answer", beyond.format(len(options), answer))
     return Question(table.text("text"), options, answer - 1, table.text("because"))
 
 
@@ -193,7 +202,8 @@ def _task(front: FrontMatter, n: int) -> Task:
     table.only({"text", "hint", "shows", "check", "solve"})
     checks = table.values.get("check")
     if not isinstance(checks, list) or not checks:
-        raise table.error("check", 'A task has checks: check = [{ fact = "run.step", at_least = 1 }]')
+        needed = Text("A task has checks: {0}")
+        raise table.error("check", needed.format('check = [{ fact = "run.step", at_least = 1 }]'))
     return Task(
         table.text("text"),
         table.text("hint", ""),
@@ -207,40 +217,40 @@ def _task(front: FrontMatter, n: int) -> Task:
 def _moves(table: FrontMatter) -> tuple[Move, ...]:
     moves = table.values.get("solve", [])
     if not isinstance(moves, list):
-        raise table.error("solve", 'A solution is a list of moves: solve = [{ do = "step" }]')
+        needed = Text("A solution is a list of moves: {0}")
+        raise table.error("solve", needed.format('solve = [{ do = "step" }]'))
     try:
         return tuple(move_of(move) for move in moves)
     except ValueError as error:
-        raise table.error("solve", str(error)) from None
+        raise table.error("solve", words_of(error)) from None
 
 
 def _check(table: FrontMatter, check: object) -> Check:
     if not isinstance(check, dict) or not isinstance(check.get("fact"), str) or len(check) != 2:
-        raise table.error(
-            "check", f"A check names a fact and compares it: fact and one of {', '.join(OPERATORS)}"
-        )
+        needed = Text("A check names a fact and compares it: fact and one of {0}")
+        raise table.error("check", needed.format(", ".join(OPERATORS)))
     comparison = next(key for key in check if key != "fact")
     value = check[comparison]
     if not isinstance(value, (bool, int, float, str)):
-        raise table.error(
-            "check", f"A fact is compared with a number, a word or true and false, not {value!r}"
-        )
+        wrong = Text("A fact is compared with a number, a word or true and false, not {0}")
+        raise table.error("check", wrong.format(repr(value)))
     try:
         return Check(check["fact"], comparison, value)
     except ValueError as error:
-        raise table.error("check", str(error)) from None
+        raise table.error("check", words_of(error)) from None
 
 
 def _setup(front: FrontMatter) -> dict[str, object]:
     setup = front.values.get("setup", {})
     if not isinstance(setup, dict):
-        raise front.error("setup", "The set-up is a table: [setup]")
+        raise front.error("setup", Text("The set-up is a table: [setup]"))
     for key, value in setup.items():
         kind = _SETUP.get(key)
         if kind is None:
-            raise front.error(key, f'"{key}" cannot be set up; there are {", ".join(_SETUP)}')
+            cannot = Text('"{0}" cannot be set up; there are {1}')
+            raise front.error(key, cannot.format(key, ", ".join(_SETUP)))
         if kind is float and isinstance(value, int) and not isinstance(value, bool):
             continue
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise front.error(key, f'"{key}" is a {kind.__name__}, not {value!r}')
+            raise front.error(key, Text('"{0}" is {1}, not {2}').format(key, _IS[kind], repr(value)))
     return setup

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mnist_desktop.lab.lessons import Lesson
 from mnist_desktop.lab.lessons.pack import Pack
 from mnist_desktop.session.guide import Guide
+from mnist_desktop.session.words import translated
 from mnist_desktop.ui.icon_button import IconButton
 from mnist_desktop.ui.icons import icon
 from mnist_desktop.ui.label import Label
@@ -133,7 +134,7 @@ class ContentsView(QWidget):
             for lesson in pack.lessons:
                 self._add(lesson)
             for fault in pack.faults:
-                self._tell(fault)
+                self._tell(translated(fault))
 
     def _add(self, lesson: Lesson) -> None:
         item = QListWidgetItem(self._list)

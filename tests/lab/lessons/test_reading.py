@@ -68,7 +68,7 @@ def test_questions_without_a_place_follow_the_text():
         ('page = "gradients"', "page = 3", 3, '"page" is a text, not 3'),
         ("covers = [15, 17]", 'covers = ["15"]', 4, "list of whole numbers"),
         ("covers", "coverage", 4, '"coverage" means nothing here'),
-        ("lr = 1\n", 'lr = "high"\n', 7, '"lr" is a float'),
+        ("lr = 1\n", 'lr = "high"\n', 7, '"lr" is a number'),
         ("shuffle = false", "shufle = false", 8, '"shufle" cannot be set up'),
         ("answer = 1", "answer = 3", 13, "1 to 2, not 3"),
         ('["left", "right"]', '["left"]', 12, "at least two options"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QPushButton, QToolButton
 
+from mnist_desktop import translation
 from mnist_desktop.panels.guide.contents_view import ContentsView
 from mnist_desktop.ui.label import Label
 
@@ -57,6 +58,17 @@ def test_a_pack_has_its_title_its_lessons_and_its_faults(qtbot, guide, tmp_path)
             view.findChild(QToolButton, f"pack-{name}-{tmp_path.name}"), Qt.MouseButton.LeftButton
         )
         qtbot.waitUntil(lambda count=count: rows.count() == count)
+
+
+def test_faults_are_said_in_the_language_of_the_window(qtbot, guide, tmp_path):
+    (tmp_path / "01-a.md").write_text(
+        '+++\ntitle = "A"\npage = "training"\n[setup]\nlr = "high"\n+++\nText.\n', encoding="utf-8"
+    )
+    translation.use("de")
+    guide.add_pack(tmp_path)
+    view = shown(qtbot, guide)
+    said = [label.text() for label in view.findChild(QListWidget).findChildren(Label)]
+    assert said[1] == "01-a.md, Zeile 5: \"lr\" ist eine Zahl, nicht 'high'."
 
 
 def test_tour_and_packs_are_offered(qtbot, guide):
