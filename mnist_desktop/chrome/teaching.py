@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QScrollArea, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolBar, QWidget
 
 from mnist_desktop.chrome.presentation import Presentation
 from mnist_desktop.chrome.tour import Stop, Tour
 from mnist_desktop.lab.lessons.lesson import plain
 from mnist_desktop.panels.places import all_pages
 from mnist_desktop.session import Topic
+from mnist_desktop.session.words import translated
 from mnist_desktop.settings import Settings
+from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.ring import Ring
 from mnist_desktop.ui.terms import terms
 from mnist_desktop.ui.theme import theme
@@ -74,6 +76,8 @@ class Teaching(QObject):
     @Slot(str)
     def _explain(self, term: str) -> None:
         self.follow(f"term:{term}")
+        if isinstance(QApplication.focusWidget(), Label) and (guide := self.guide()):
+            guide.glossary.focus_text()  # it was asked for with keys: they go on there
 
     def _ring(self, name: str) -> None:
         """Bring a widget of the page, or else of the window, into sight and ring it.
@@ -115,7 +119,7 @@ class Teaching(QObject):
             self.follow(f"lesson:{found}")
         else:
             words = self.tr("There is no lesson “{name}”. All lessons are in the guide, under All.")
-            self._window.centre.tell(fault or words.format(name=wish))
+            self._window.centre.tell(translated(fault) or words.format(name=wish))
 
     # -- commands ------------------------------------------------------------------------------------------
 

@@ -47,6 +47,10 @@ class Label(QLabel):
         """Mark the terms of the glossary that the text mentions."""
         self._marks = TermMarks(self)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Stop at each term of the text before going on."""
+        return (self._marks is not None and self._marks.turn(next)) or super().focusNextPrevChild(next)
+
     def set_color(self, color: str) -> None:
         """Take another token's colour."""
         if color != self._color:

@@ -3,11 +3,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.terms import terms
+from mnist_desktop.ui.theme import theme
 
 
 @pytest.fixture
@@ -56,6 +58,41 @@ def test_a_click_leads_to_the_glossary(qtbot, paragraph, words):
     assert signal.args == ["loss"]
     with qtbot.assertNotEmitted(words.asked):
         QTest.mouseClick(paragraph, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+
+
+def test_tab_goes_from_term_to_term_and_enter_leads_to_the_glossary(qtbot, words):
+    holder = QWidget()
+    rows = QVBoxLayout(holder)
+    before, after, plain, both = QPushButton("a"), QPushButton("b"), Paragraph(), Paragraph()
+    plain.setText("Nothing to look up.")
+    both.setText("The learning rate, and the loss.")
+    for widget in (before, plain, both, after):
+        rows.addWidget(widget)
+    qtbot.addWidget(holder)
+    holder.resize(300, 200)
+    with qtbot.waitActive(holder):
+        holder.show()
+    holder.grab()
+    before.setFocus()
+    heard = []
+    words.asked.connect(heard.append)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        heard.append(QApplication.focusWidget())
+    assert heard == ["rate", both, "loss", both, after, "loss", both]
+    assert both.accessibleDescription() == "How wrong it is." and both.objectName().startswith("terms-")
+    picture = both.grab().toImage()
+    ring = spots(both)["loss"]
+    assert (
+        picture.pixelColor(round(ring.left()) - 2, round(ring.center().y())).name()
+        == theme().tokens.accent.lower()
+    )
+    both.setText("Nothing.")
+    both.grab()
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is after
 
 
 def test_the_pointer_says_that_it_leads_somewhere(paragraph):

@@ -88,6 +88,10 @@ class GlossaryView(QWidget):
         self._list.setCurrentItem(found[0])
         self._list.scrollToItem(found[0])
 
+    def focus_text(self) -> None:
+        """Take the keyboard, to read and to go from link to link."""
+        self._text.setFocus()
+
     @property
     def term(self) -> Term | None:
         """The term that is shown."""
