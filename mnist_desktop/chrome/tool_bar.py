@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from mnist_desktop.ui.icons import dress, icon
 from mnist_desktop.ui.theme import theme
 
 SPEEDS: tuple[float | None, ...] = (0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, None)  # steps per second
+_WORDS = 1000  # px that all words need at the usual size of type, in the longest language
 
 
 class ToolBar(QToolBar):
@@ -51,6 +52,7 @@ class ToolBar(QToolBar):
         self._row.setSpacing(4)
         self._run_action = actions["run"]
         self._run = QPushButton()
+        self._worded: list[QToolButton] = []
         self._add_run()
         for name in ("step", "stage", "back"):
             self._button(actions[name])
@@ -81,6 +83,14 @@ class ToolBar(QToolBar):
         corner = self._menu_button.rect().bottomRight() - QPoint(menu.sizeHint().width(), 0)
         menu.popup(self._menu_button.mapToGlobal(corner))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write words beside the icons where there is room for them; else their tips tell."""
+        super().resizeEvent(event)
+        styles = Qt.ToolButtonStyle
+        words = self.width() >= _WORDS * theme().scale
+        for button in self._worded:
+            button.setToolButtonStyle(styles.ToolButtonTextBesideIcon if words else styles.ToolButtonIconOnly)
+
     def _add_run(self) -> None:
         """Add the one default button of the window: Run, or Pause."""
         self._run.setObjectName("runButton")
@@ -110,11 +120,8 @@ class ToolBar(QToolBar):
         button.setDefaultAction(action)
         button.setObjectName(f"{action.objectName()}Button")
         button.setAccessibleName(action.text())
-        words = words and theme().scale <= 1.25  # in a narrow window larger words would be cut off
-        style = (
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
-        button.setToolButtonStyle(style)
+        if words:
+            self._worded.append(button)
         button.setIconSize(QSize(18, 18))
         button.setFixedHeight(32)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

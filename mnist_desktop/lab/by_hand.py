@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import numpy as np
 
@@ -10,8 +10,8 @@ from mnist_desktop.lab.records import frozen
 
 
 @dataclass(frozen=True)
-class Measure:
-    """One number of a difference, in two ways.
+class Lines:
+    """How one number of a difference is written, in two ways.
 
     Parameters
     ----------
@@ -19,13 +19,31 @@ class Measure:
         As mathematics writes it.
     hand, library : str
         The two lines of Python; the library has none for the signed mean (empty).
-    by_hand, by_library : float
-        What they give, float32; equal bit for bit.
     """
 
     formula: str
     hand: str
     library: str
+
+
+LINES = {
+    "mean": Lines("mean (x − m)", "(x - m).mean()", ""),
+    "l1": Lines("mean |x − m|", "(x - m).abs().mean()", "F.l1_loss(x, m)"),
+    "l2": Lines("√ mean (x − m)²", "((x - m)**2).mean().sqrt()", "F.mse_loss(x, m).sqrt()"),
+    "mse": Lines("mean (x − m)²", "((x - m)**2).mean()", "F.mse_loss(x, m)"),
+}
+
+
+@dataclass(frozen=True)
+class Measure(Lines):
+    """The number, in both ways.
+
+    Parameters
+    ----------
+    by_hand, by_library : float
+        What the lines give, float32; equal bit for bit.
+    """
+
     by_hand: float
     by_library: float
 
@@ -51,29 +69,15 @@ def measures(image: np.ndarray, ideal: np.ndarray) -> dict[str, Measure]:
     x = torch.tensor(image).float() / 255  # [28, 28]
     m = torch.tensor(ideal)  # [28, 28]
     signed = (x - m).mean().item()
+    numbers = {
+        "mean": (signed, signed),
+        "l1": ((x - m).abs().mean().item(), F.l1_loss(x, m).item()),
+        "l2": (((x - m) ** 2).mean().sqrt().item(), F.mse_loss(x, m).sqrt().item()),
+        "mse": (((x - m) ** 2).mean().item(), F.mse_loss(x, m).item()),
+    }
     return {
-        "mean": Measure("mean (x − m)", "(x - m).mean()", "", signed, signed),
-        "l1": Measure(
-            "mean |x − m|",
-            "(x - m).abs().mean()",
-            "F.l1_loss(x, m)",
-            (x - m).abs().mean().item(),
-            F.l1_loss(x, m).item(),
-        ),
-        "l2": Measure(
-            "√ mean (x − m)²",
-            "((x - m)**2).mean().sqrt()",
-            "F.mse_loss(x, m).sqrt()",
-            ((x - m) ** 2).mean().sqrt().item(),
-            F.mse_loss(x, m).sqrt().item(),
-        ),
-        "mse": Measure(
-            "mean (x − m)²",
-            "((x - m)**2).mean()",
-            "F.mse_loss(x, m)",
-            ((x - m) ** 2).mean().item(),
-            F.mse_loss(x, m).item(),
-        ),
+        name: Measure(**asdict(LINES[name]), by_hand=hand, by_library=library)
+        for name, (hand, library) in numbers.items()
     }
 
 

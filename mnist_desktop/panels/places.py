@@ -93,7 +93,7 @@ class PlaceView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._chooser = Segments(list(self._titles), self.tr("Page"), f"pages-{place.id}")
+        self._chooser = Segments(list(self._titles), self.tr("Page"), f"pages-{place.id}", wraps=True)
         self._chooser.current_changed.connect(self._chosen)
         bar = QWidget()
         row = QHBoxLayout(bar)

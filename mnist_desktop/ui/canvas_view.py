@@ -185,7 +185,8 @@ class CanvasView(QWidget):
         if not self._pad.drawing and self._pad.is_empty:
             painter.setPen(theme().color("muted"))
             painter.setFont(theme().font())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit here"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), flags, self.tr("Draw a digit here"))
 
     def _paint_key_pen(self, painter: QPainter, tip: QPointF, unit: float) -> None:
         accent = theme().color("accent")

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-_LINE_GAP = 8  # px between lines
-
 
 class FlowLayout(QLayout):
     """Items from left to right at their own size, centred in their line; what does not fit begins a new line.
@@ -19,12 +17,18 @@ class FlowLayout(QLayout):
         The widget that gets the layout.
     gap : int
         Pixels between items.
+    line_gap : int
+        Pixels between lines.
+    squeeze : int
+        Pixels that each item may lose if that keeps all of them in one line.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 12) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 12, line_gap: int = 8, squeeze: int = 0
+    ) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self._gap = gap
+        self._gap, self._line_gap, self._squeeze = gap, line_gap, squeeze
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -63,9 +67,10 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of a single line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
-        return self._with_margins(wide, max((size.height() for size in sizes), default=0))
+        items = self._shown()
+        return self._with_margins(
+            self._wide(items), max((item.sizeHint().height() for item in items), default=0)
+        )
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
@@ -77,14 +82,20 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return QSize(wide + margins.left() + margins.right(), high + margins.top() + margins.bottom())
 
+    def _wide(self, items: list[QLayoutItem]) -> int:
+        return sum(item.sizeHint().width() for item in items) + self._gap * max(len(items) - 1, 0)
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         """Break the items into lines."""
+        shown = self._shown()
+        if self._wide(shown) - self._squeeze * len(shown) <= width:
+            return [shown]
         lines: list[list[QLayoutItem]] = [[]]
         used = 0
-        for item in self._shown():
+        for item in shown:
             wide = item.sizeHint().width()
             if used and used + self._gap + wide > width:
                 lines.append([])
@@ -101,13 +112,16 @@ class FlowLayout(QLayout):
             height = max((item.sizeHint().height() for item in line), default=0)
             if apply:
                 self._place_line(line, QRect(area.x(), y, area.width(), height))
-            y += height + _LINE_GAP
-        return y - _LINE_GAP - rect.y() + margins.bottom()
+            y += height + self._line_gap
+        return y - self._line_gap - rect.y() + margins.bottom()
 
     def _place_line(self, line: list[QLayoutItem], rect: QRect) -> None:
-        x = rect.x()
-        for item in line:
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 1 << 20))
+        x, over = rect.x(), max(self._wide(line) - rect.width(), 0)
+        for n, item in enumerate(line):
+            less = over * (n + 1) // len(line) - over * n // len(line)
+            size = (item.sizeHint() - QSize(less, 0)).boundedTo(
+                QSize(max(rect.width(), item.minimumSize().width()), 1 << 20)
+            )
             item.setGeometry(
                 QRect(x, rect.y() + (rect.height() - size.height()) // 2, size.width(), size.height())
             )

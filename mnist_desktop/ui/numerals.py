@@ -23,6 +23,11 @@ def numeral(value: float, spec: str = "") -> str:
     return text.replace("-", "−").replace("inf", "∞")
 
 
+def percent(share: float, places: int = 0) -> str:
+    """Return a share as per cent: ``"95.4 %"``, with a space that no line breaks at."""
+    return f"{numeral(100 * share, f'.{places}f')}\u00a0%"
+
+
 def short_fraction(value: float) -> str:
     """Return a number for a small cell: ``.19``, ``−.5``, ``1``, ``0``; a tiny one is ``0``."""
     text = f"{value:.2f}"

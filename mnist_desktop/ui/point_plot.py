@@ -137,23 +137,25 @@ class PointPlot(QWidget):
             for dots in self._scene.dots:
                 _paint_dots(painter, plane, dots)
             painter.restore()
+            for zone in self._scene.zones:
+                self._name_zone(painter, plane, zone)
             self._paint_point(painter, plane, *self._point)
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()))
 
     def _paint_zone(self, painter: QPainter, plane: Plane, zone: Zone) -> None:
-        left = max(plane.at(zone.low, 0).x(), plane.rect.left())
-        right = min(plane.at(zone.high, 0).x(), plane.rect.right())
-        if right > left:
-            area = QRectF(left, plane.rect.top(), right - left, plane.rect.height())
+        if (area := _area(plane, zone)).width() > 0:
             fill(painter, area, zone.color, 0, 0.07)
-            if zone.word:
-                high = area.bottom() - 10 if zone.under else area.top() + 10
-                fits = (
-                    width(zone.word, theme().font(0.9)) < area.width()
-                )  # else beyond it, but not beyond the plot
-                inside = area if fits else plane.rect
-                label(painter, QPointF((left + right) / 2, high), zone.word, "muted", 400, inside)
+
+    def _name_zone(self, painter: QPainter, plane: Plane, zone: Zone) -> None:
+        """Write its word over the curves, which shine through only a little."""
+        area = _area(plane, zone)
+        if zone.word and area.width() > 0:
+            high = area.bottom() - 10 if zone.under else area.top() + 10
+            # Where it does not fit, beyond the zone, but not beyond the plot.
+            inside = area if width(zone.word, theme().font(0.9)) < area.width() else plane.rect
+            middle = QPointF(area.center().x(), high)
+            label(painter, middle, zone.word, "muted", 400, inside, ground="surface")
 
     def _paint_point(self, painter: QPainter, plane: Plane, x: float, y: float | None) -> None:
         at = plane.at(x, plane.y[0] if y is None else y)
@@ -229,6 +231,13 @@ class PointPlot(QWidget):
     @Slot()
     def _restyle(self) -> None:
         self.update()
+
+
+def _area(plane: Plane, zone: Zone) -> QRectF:
+    """Return where a zone is in sight; empty where it is not."""
+    left = max(plane.at(zone.low, 0).x(), plane.rect.left())
+    right = min(plane.at(zone.high, 0).x(), plane.rect.right())
+    return QRectF(left, plane.rect.top(), max(right - left, 0), plane.rect.height())
 
 
 def _paint_curve(painter: QPainter, plane: Plane, curve: Curve) -> None:

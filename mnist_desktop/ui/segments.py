@@ -9,11 +9,13 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
+from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.painting import fill, focus_ring, frame, width, write
 from mnist_desktop.ui.theme import theme
 
 _TALL, _LOW = 32, 24  # in a row of tools; in the head of a card
 _RADIUS = 6
+_BESIDE, _LEAST = 22, 10  # px beside a word, both sides together; where there is hardly room
 
 
 class Segments(QWidget):
@@ -29,20 +31,27 @@ class Segments(QWidget):
         What is chosen, for those who hear the window: ``"Distance"``.
     object_name : str
         Unique in the window; its parts are ``object_name-option``.
+    wraps : bool
+        Break into lines where there is no room for one; else the words are elided.
     """
 
     current_changed = Signal(str)
     """The option people chose; not emitted by :meth:`set_current`."""
 
     def __init__(
-        self, options: Sequence[str], name: str, object_name: str, parent: QWidget | None = None
+        self,
+        options: Sequence[str],
+        name: str,
+        object_name: str,
+        parent: QWidget | None = None,
+        wraps: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, 0, 0, _BESIDE - _LEAST) if wraps else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for option in options:
@@ -73,9 +82,10 @@ class Segments(QWidget):
         frame(painter, QRectF(self.rect()), "hairline", "surface", _RADIUS)
         segments = self._group.buttons()
         for left, right in pairwise(segments):
-            if not (left.isChecked() or right.isChecked()):
-                inset = self.height() // 4
-                painter.fillRect(right.x(), inset, 1, self.height() - 2 * inset, theme().color("hairline"))
+            if left.y() == right.y() and not (left.isChecked() or right.isChecked()):
+                inset = right.height() // 4
+                rule = right.geometry().adjusted(0, inset, 1 - right.width(), -inset)
+                painter.fillRect(rule, theme().color("hairline"))
 
     @Slot()
     def _toggled(self) -> None:
@@ -99,7 +109,7 @@ class _Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Room for the text in bold, so that nothing moves when it is chosen."""
-        return QSize(width(self.text(), theme().font(0.95, 600)) + 22, _TALL)
+        return QSize(width(self.text(), theme().font(0.95, 600)) + _BESIDE, _TALL)
 
     def minimumSizeHint(self) -> QSize:
         """Two letters and the ellipsis, at the height of a card's head."""

@@ -10,6 +10,7 @@ from mnist_desktop.ui.theme import theme
 
 HEIGHT = 24
 GAP = 4  # px between two steps
+_LEAST = 10  # px beside a word, both sides together
 
 
 class SevenSteps(QWidget):
@@ -54,15 +55,18 @@ class SevenSteps(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw seven labels of equal width with the lit one filled."""
+        """Draw seven labels with the lit one filled; each is as much wider as its word is longer."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = (self.width() - 6 * GAP) / 7
-        bold = QFontMetricsF(theme().font(0.9, 600))
-        whole = max(bold.horizontalAdvance(f"7  {word}") for word in self._words) + 12 <= width
+        bold, room = QFontMetricsF(theme().font(0.9, 600)), self.width() - 6 * GAP
+        needs = [bold.horizontalAdvance(f"{number}  {word}") for number, word in enumerate(self._words, 1)]
+        spare = (room - sum(needs)) / 7
+        whole = spare >= _LEAST
+        left = 0.0
         for number, word in enumerate(self._words, start=1):
             lit = number == self._lit
-            box = QRectF((number - 1) * (width + GAP), 0, width, HEIGHT)
+            box = QRectF(left, 0, needs[number - 1] + spare if whole else room / 7, HEIGHT)
+            left = box.right() + GAP
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().color("accent_soft" if lit else "track", 1.0 if lit else 0.55))
             painter.drawRoundedRect(box, 6, 6)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mnist_desktop.ui.table_cells import ROW, CellDelegate, Column, Header, Row, needed
+from mnist_desktop.ui.theme import theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _KEY = Qt.ItemDataRole.UserRole
@@ -150,8 +151,13 @@ class Table(QTableView):
     def _fit(self) -> None:
         columns, head = self._model.columns, self.horizontalHeader()
         least = [needed(column, i == head.sortIndicatorSection()) for i, column in enumerate(columns)]
-        wide = [max(column.wide, width) for column, width in zip(columns, least, strict=True)]
-        for i, width in enumerate(wide if sum(wide) <= self.width() else least):
+        large = [
+            round(max(column.width * theme().scale, width))
+            for column, width in zip(columns, least, strict=True)
+        ]
+        wide = [max(column.wide, width) for column, width in zip(columns, large, strict=True)]
+        fitting = (widths for widths in (wide, large) if sum(widths) <= self.width())
+        for i, width in enumerate(next(fitting, least)):
             if not columns[i].stretch:
                 head.resizeSection(i, width)
 

@@ -79,3 +79,12 @@ def test_every_icon_follows_the_theme(bar):
     theme().set_mode("dark")
     after = [b.icon().pixmap(18, 18).toImage() for b in buttons]
     assert [b.objectName() for b, old, new in zip(buttons, before, after, strict=True) if old == new] == []
+
+
+def test_words_stand_beside_the_icons_where_there_is_room(qtbot, bar, host):
+    step, palette = bar.findChild(QToolButton, "stepButton"), bar.findChild(QToolButton, "paletteButton")
+    with_words, bare = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    for width, style in ((1100, with_words), (900, bare), (1100, with_words)):
+        host.resize(width, 600)
+        qtbot.waitUntil(lambda style=style: step.toolButtonStyle() == style)
+        assert palette.toolButtonStyle() == bare

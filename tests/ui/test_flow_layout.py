@@ -85,3 +85,22 @@ def test_a_column_gives_the_row_the_height_it_needs(qtbot):
     window.show()
     qtbot.waitExposed(window)
     assert holder.height() == 32 + 8 + 32
+
+
+def test_items_give_a_little_if_that_keeps_them_in_one_line(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, 0, 0, squeeze=10)
+    blocks = [Block(100), Block(100), Block(100)]
+    for block in blocks:
+        flow.addWidget(block)
+    holder.show()
+    holder.resize(280, 40)
+    assert sum(block.width() for block in blocks) == 280 and {block.y() for block in blocks} == {0}
+    assert flow.heightForWidth(270) == 32 and flow.heightForWidth(269) == 64
+    holder.resize(269, 80)
+    assert [(block.x(), block.y(), block.width()) for block in blocks] == [
+        (0, 0, 100),
+        (100, 0, 100),
+        (0, 32, 100),
+    ]

@@ -94,3 +94,16 @@ def test_painting_in_both_themes_chosen_focused_and_disabled(scheme, segments):
     segments.setEnabled(False)
     looks.append(segments.grab().toImage())
     assert looks[0] != looks[1] != looks[2]
+
+
+def test_many_options_break_into_lines_before_a_word_is_cut(qtbot):
+    options = [f"Page number {n}" for n in range(6)]
+    pages = Segments(options, "Page", "many", wraps=True)
+    qtbot.addWidget(pages)
+    whole = pages.sizeHint().width()
+    for width, lines in ((whole, 1), (whole - 60, 1), (whole - 100, 2), (whole // 2 - 60, 3)):
+        pages.resize(width, pages.heightForWidth(width))
+        pages.show()
+        assert len({part.y() for part in parts(pages)}) == lines
+        assert all(part.geometry().right() <= width for part in parts(pages))
+        assert not pages.grab().isNull()

@@ -109,3 +109,14 @@ def test_a_column_is_as_wide_as_its_title_and_the_arrow(qtbot):
     assert table.columnWidth(1) == metrics.horizontalAdvance("Übereinstimmung") + 16
     table.sort(1, descending=True)
     assert table.columnWidth(1) == metrics.horizontalAdvance("Übereinstimmung ↓") + 16
+
+
+def test_columns_grow_with_the_type_where_there_is_room(qtbot):
+    theme().set_size(150)
+    table = Table(COLUMNS, "Scores", "large")
+    qtbot.addWidget(table)
+    table.show()
+    head = table.horizontalHeader()
+    for width, score in ((320, 120), (400, 200), (200, 80)):
+        table.resize(width, 200)
+        assert head.sectionSize(1) == score, width

@@ -23,6 +23,7 @@ from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.icon_button import HEIGHT, IconButton
 from mnist_desktop.ui.icons import dress
+from mnist_desktop.ui.numerals import percent
 from mnist_desktop.ui.theme import theme
 
 _CAPTION = 0.9  # of the application's font
@@ -217,7 +218,7 @@ class _WorkLine(QWidget):
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
 
     def _percent(self) -> str:
-        return self.tr("{0:.0%}").format(self._done) if self._done else ""
+        return percent(self._done) if self._done else ""
 
 
 def _title() -> str:

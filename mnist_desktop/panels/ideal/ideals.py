@@ -68,7 +68,7 @@ class IdealsPanel(Panel):
         if self.session.ideals is None:
             return self.tr("averaging the training images of {0} …").format(source)
         if self.session.distances is None:
-            return self.tr("draw a digit to see how far it is from each · means of {0}").format(source)
+            return self.tr("draw a digit to compare · means of {0}").format(source)
         metric = self.session.comparison.metric.upper()
         return self.tr("{0} distance · means of {1}").format(metric, source)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.painting import frame
+from mnist_desktop.ui.theme import theme
 
 _WIDTH = 272  # px
 
@@ -26,7 +27,7 @@ class EmptyHint(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._ground = parent
-        title = Label(self.tr("Draw a 3 to see its pixels"), weight=600)
+        title = Label(self.tr("Draw a 3 to see its pixels"), weight=600, wrap=True)
         text = Label(
             self.tr("An image is a table of numbers. Bare paper is 0 everywhere."), "muted", 0.9, wrap=True
         )
@@ -41,7 +42,6 @@ class EmptyHint(QWidget):
         column.addWidget(title)
         column.addWidget(text)
         column.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.setFixedWidth(_WIDTH)
         self.hide()
         parent.installEventFilter(self)
 
@@ -57,7 +57,9 @@ class EmptyHint(QWidget):
         return False
 
     def _centre(self) -> None:
-        self.resize(_WIDTH, self._column.heightForWidth(_WIDTH))
+        wide = max(_WIDTH, self._column.minimumSize().width(), round(_WIDTH * theme().scale))
+        wide = min(wide, self._ground.width())
+        self.resize(wide, self._column.heightForWidth(wide))
         area = self.rect()
         area.moveCenter(self._ground.rect().center())
         self.move(area.topLeft())

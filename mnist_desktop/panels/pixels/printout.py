@@ -67,7 +67,7 @@ class Printout(QPlainTextEdit):
 
     def _fitting(self, factor: float) -> int:
         advance = QFontMetricsF(theme().font(factor, mono=True)).horizontalAdvance("0")
-        return int((self.viewport().width() - 1) // advance)
+        return int((self.width() - 2 * _RING - 1) // advance)  # lines that fit need no bar beside them
 
     def _font(self) -> QFont:
         """Return the largest font in which the lines fit; if they fit in none, the usual one."""

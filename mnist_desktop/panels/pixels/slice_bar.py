@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.pixels.slice_field import SliceField
@@ -11,11 +12,14 @@ from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.looking import Index
 from mnist_desktop.ui.icons import pixmap
 from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.painting import width
 from mnist_desktop.ui.segments import Segments
+from mnist_desktop.ui.theme import theme
 
 _ARRAY, _TENSOR = "array", "tensor"  # Python's own names: the same in every language
 _INK, _UNIT = "0–255", "0–1"
 _SIGN = 16  # px, the error's icon
+_TALL = 32  # px, a line of tools
 
 
 class SliceBar(Panel):
@@ -32,7 +36,7 @@ class SliceBar(Panel):
         self._field.setToolTip(
             self.tr("Rows, then columns; the end is left out. Type it, or drag in the grid.")
         )
-        self._field.setFixedWidth(168)
+        self._field.setFixedWidth(round(168 * theme().scale))
         label.setBuddy(self._field)
         label.setMinimumWidth(label.sizeHint().width())  # never elided
         self._kind = Segments((_ARRAY, _TENSOR), self.tr("Print as"), "pixels-kind")
@@ -43,19 +47,47 @@ class SliceBar(Panel):
         self._words = Label(factor=0.9, wrap=True)
         self._words.setObjectName("pixels-words")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        for widget in (label, self._field, self._kind, self._sign):
+        self._beside, self._below = QHBoxLayout(), QHBoxLayout()  # where the words stand
+        for place in (self._beside, self._below):
+            place.setSpacing(8)
+        for widget in (label, self._field, self._kind):
             row.addWidget(widget)
-        row.addWidget(self._words, 1)
+        row.addLayout(self._beside, 1)
+        row.addStretch()
         row.addWidget(self._range)
-        self.setFixedHeight(32)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addLayout(self._below)
+        self._tools = (label, self._field, self._kind, self._range)
+        self._move_words()
         self._field.read.connect(self._read)
         self._field.judged.connect(self._judged)
         self._kind.current_changed.connect(self._print_as)
         self._range.current_changed.connect(self._write_in)
         session.looking.hover_changed.connect(self._say)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words beside the tools as long as they can be read there."""
+        super().resizeEvent(event)
+        self._move_words()
+
+    def _move_words(self) -> None:
+        tools = sum(tool.sizeHint().width() + 8 for tool in self._tools)
+        line = self._words.fontMetrics().lineSpacing()
+        widest = f"{self.tr('rows {0}').format('10–19')}, {self.tr('columns {0}').format('10–19')}"
+        below = self.width() - tools < width(widest, self._words.font()) + 8
+        place, other = (self._below, self._beside) if below else (self._beside, self._below)
+        if not place.count():
+            for widget in (self._sign, self._words):
+                other.removeWidget(widget)
+            place.addWidget(self._sign)
+            place.addWidget(self._words, 1)
+        self._words.setFixedHeight(max(2 * line, _TALL))
+        self.setFixedHeight(_TALL + below * (8 + self._words.height()) if below else max(_TALL, 2 * line))
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the slice and how it is written."""

@@ -10,6 +10,7 @@ from mnist_desktop.lab.tensors import Description
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.readout import Readout
 from mnist_desktop.ui.rule import Rule
+from mnist_desktop.ui.theme import theme
 
 _ASIDE = 132  # px
 
@@ -41,7 +42,7 @@ class Totals(QWidget):
         self._rows.setVisible(aside)
         self._how.setVisible(aside)
         if aside:
-            self.setFixedWidth(_ASIDE)
+            self.setFixedWidth(round(_ASIDE * theme().scale))
         else:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)  # Qt's own: no limit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
@@ -12,6 +12,7 @@ from mnist_desktop.lab.records import BatchRecord
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.numerals import short_fraction
 from mnist_desktop.ui.thumbnails import Thumbnail, ThumbnailGrid
 
@@ -31,6 +32,12 @@ class BatchPanel(Panel):
         self._grid.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored
         )  # the room decides how many
+        self._empty = Label(
+            self.tr("Take a step to deal one: its images stand here."), "muted", 0.95, wrap=True
+        )
+        self._empty.setObjectName("batchEmpty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._card.body.addWidget(self._empty, 1)
         self._card.body.addWidget(self._grid, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -45,8 +52,10 @@ class BatchPanel(Panel):
         """Draw the hardest images of the batch."""
         record = self.session.record
         batch = None if record is None else record.batch
+        self._empty.setVisible(batch is None)
+        self._grid.setVisible(batch is not None)
         if record is None or batch is None:
-            self._card.set_sub(self.tr("Take a step to deal one"))
+            self._card.set_sub("")
             self._indices = []
             self._grid.set_items(np.zeros((0, 28, 28), np.uint8), [])
             return

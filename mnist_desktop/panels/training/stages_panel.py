@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from mnist_desktop.lab.records import STAGES, Stage, StepRecord
 from mnist_desktop.panels.panel import Panel, PanelSpec
@@ -58,14 +58,11 @@ class StagesPanel(Panel):
         self._badge.setToolTip(self.tr("Something is wrong in this run on purpose; press to go there"))
         self._badge.clicked.connect(self._to_sabotage)
         icons.dress(self._badge, "warning", "error", 16)
-        self._badge.setFixedHeight(24)  # as the seven steps beside it
+        self._badge.setFixedHeight(24)  # as the seven steps below it
         self._badge.setStyleSheet("QPushButton { padding: 0 8px; min-height: 0; }")
         self._badge.hide()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._seven, 1)
-        row.addWidget(self._badge)
-        layout.addLayout(row)
+        layout.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._seven)
         layout.addWidget(self._rail)
 
     def refresh(self, topics: frozenset[Topic]) -> None:

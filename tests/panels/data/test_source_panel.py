@@ -98,7 +98,7 @@ def test_work_is_shown_and_can_be_cancelled(panel, session, qtbot):
 
     session.library.load("Downloading MNIST", work)
     shown = panel.findChild(QWidget, "digits-work")
-    qtbot.waitUntil(lambda: shown.accessibleDescription() == "42%", timeout=5000)
+    qtbot.waitUntil(lambda: shown.accessibleDescription() == "42\xa0%", timeout=5000)
     assert shown.isVisible() and shown.accessibleName() == "Downloading MNIST"
     QTest.mouseClick(panel.findChild(QWidget, "digits-cancel"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not session.library.work, timeout=5000)

@@ -91,3 +91,15 @@ def test_array_or_tensor_and_either_range_are_chosen(bar, session, with_torch):
     assert session.looking.unit
     QTest.mouseClick(segment(bar, "0–255"), Qt.MouseButton.LeftButton)
     assert not session.looking.unit
+
+
+def test_in_a_narrow_place_the_words_stand_below_the_tools(bar):
+    label = bar.findChild(Label, "pixels-words")
+    field = bar.findChild(QLineEdit, "pixels-slice")
+    beside = bar.height()
+    assert label.mapTo(bar, label.rect().topLeft()).y() < field.geometry().bottom()
+    for width, below in ((560, True), (740, False)):
+        bar.resize(width, bar.height())
+        assert (bar.height() > beside) is below
+        assert (label.mapTo(bar, label.rect().topLeft()).y() > field.geometry().bottom()) is below
+        assert label.height() >= 2 * label.fontMetrics().lineSpacing()

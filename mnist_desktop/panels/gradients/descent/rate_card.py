@@ -13,6 +13,7 @@ from mnist_desktop.panels.gradients.descent.walk import Walk
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.log_slider import LogSlider, Zone
 from mnist_desktop.ui.paragraph import Paragraph
+from mnist_desktop.ui.theme import theme
 
 _LOW, _HIGH = 0.001, 10.0
 _MARKS = {0.001: "0.001", 0.01: "0.01", 0.1: "0.1", 1.0: "1.0", 10.0: "10"}
@@ -34,7 +35,7 @@ class RateCard(Card):
         self.field = QLineEdit()
         self.field.setObjectName("descent-lr")
         self.field.setAccessibleName(self.tr("Learning rate"))
-        self.field.setFixedWidth(64)
+        self.field.setFixedWidth(round(64 * theme().scale))
         rates = QDoubleValidator(0.0, 1000.0, 12, self)
         rates.setLocale(QLocale.c())  # a point, as in Python, whatever the system's language
         self.field.setValidator(rates)

@@ -10,6 +10,7 @@ from mnist_desktop.panels.gradients.roller.valley_view import NAMES
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.numerals import numeral
+from mnist_desktop.ui.theme import theme
 
 _ENDS = ((-2.0, 2.0), (-30.0, 30.0), (-100.0, 100.0))  # of a, b, c
 _NOTCHES = 400
@@ -45,7 +46,7 @@ class HandCard(Card):
             slider.valueChanged.connect(self._moved)
             figure = Label("", weight=600)
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            figure.setFixedWidth(64)
+            figure.setFixedWidth(round(64 * theme().scale))
             grid.addWidget(Label(name, weight=600, mono=True), row, 0)
             grid.addWidget(slider, row, 1)
             grid.addWidget(figure, row, 2)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
-from mnist_desktop.lab.by_hand import Measure, measures, running_sums
+from mnist_desktop.lab.by_hand import LINES, Lines, measures, running_sums
 from mnist_desktop.lab.differences import differences
 from mnist_desktop.panels.ideal.distance.subtraction import KINDS, LAST, SubtractionCard
 from mnist_desktop.panels.ideal.distance.two_ways import TwoWays, Way
@@ -56,7 +58,7 @@ class DistancePanel(Panel):
         ideal, digit = self._ideal_image(), self.session.digit
         if ideal is None or digit.empty:
             self._subtraction.show_nothing(self.tr("Digit − ideal"), self._missing(), ideal)
-            self._show_ways({})
+            self._show_ways(LINES)
             return
         found = differences(digit.image, ideal)
         name = self.tr("your drawing") if digit.drawn is not None else translated(digit.title)
@@ -76,13 +78,13 @@ class DistancePanel(Panel):
             }
         )
 
-    def _show_ways(self, by_name: dict[str, Measure]) -> None:
+    def _show_ways(self, by_name: Mapping[str, Lines]) -> None:
         rooted = self._root.isChecked()
         last = ("L2", "l2") if rooted else ("MSE", "mse")
         rows = ((self.tr("signed"), "mean"), ("L1", "l1"), last)
         looked_at = rows[KINDS.index(self._kind)]
         self._ways.set_ways(
-            [Way(row[0], by_name.get(row[1]), "accent" if row == looked_at else "text") for row in rows]
+            [Way(row[0], by_name[row[1]], "accent" if row == looked_at else "text") for row in rows]
         )
         self._words.setText(
             self.tr(

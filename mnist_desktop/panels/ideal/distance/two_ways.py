@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mnist_desktop.lab.by_hand import Measure
+from mnist_desktop.lab.by_hand import Lines, Measure
 from mnist_desktop.ui import icons
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.painting import frame, width, write
@@ -30,14 +30,14 @@ class Way:
     ----------
     name : str
         ``"L1"``.
-    measure : Measure or None
-        None before there is a digit.
+    lines : Lines
+        How it is written; a Measure once there is a digit.
     color : str
         Token of its numbers.
     """
 
     name: str
-    measure: Measure | None
+    lines: Lines
     color: str = "text"
 
 
@@ -70,8 +70,8 @@ class TwoWays(QWidget):
         self._ways = tuple(ways)
         told = []
         for way in self._ways:
-            found = way.measure
-            if found is None:
+            found = way.lines
+            if not isinstance(found, Measure):
                 continue
             text = self.tr("{0}: {1} = {2}").format(way.name, found.hand, self._number(found.by_hand))
             if found.library:
@@ -107,17 +107,19 @@ class TwoWays(QWidget):
             return QRectF(left, row.y(), wide, row.height())
 
         write(painter, cell(0), way.name, theme().font(1.0, 600))
-        found = way.measure
-        if found is None:
-            return
+        found = way.lines
         if columns[1][1] > 0:
             write(painter, cell(1), found.formula, theme().font(0.9), "muted")
         write(painter, cell(2), found.hand, code)
+        if found.library:
+            write(painter, cell(4), found.library, code)
+        else:
+            write(painter, cell(4), self.tr("no distance: it may be 0"), theme().font(0.82), "muted")
+        if not isinstance(found, Measure):
+            return
         write(painter, cell(3), self._number(found.by_hand), value, way.color, _RIGHT)
         if not found.library:
-            write(painter, cell(4), self.tr("no distance: it may be 0"), theme().font(0.82), "muted")
             return
-        write(painter, cell(4), found.library, code)
         write(painter, cell(5), self._number(found.by_library), value, way.color, _RIGHT)
         equal = found.by_hand == found.by_library
         icons.draw(painter, cell(6), "check" if equal else "error", "ok" if equal else "error", _TICK)

@@ -46,7 +46,7 @@ class ChannelsCard(Card):
             grid.setColumnStretch(2 * i, 1)
             if i:
                 sign = Label("=" if i == 1 else "+", "muted", 1.2)
-                sign.setFixedWidth(_SIGN)
+                sign.setFixedWidth(max(_SIGN, sign.sizeHint().width()))
                 sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 grid.addWidget(sign, 0, 2 * i - 1)
         grid.setRowStretch(0, 1)

@@ -18,6 +18,7 @@ from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.number_grid import NumberGrid
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.segments import Segments
+from mnist_desktop.ui.theme import theme
 
 BOOK_FRAME: Index = (slice(4, 15, 1), slice(4, 22, 1))
 _HIGH, _WIDE = 16, 22  # px of a cell: its numbers are 6 pt high
@@ -42,7 +43,7 @@ class FramePanel(Panel):
         self._field = SliceField()
         self._field.setObjectName("dataset-slice")
         self._field.setAccessibleName(self.tr("Slice in the DataFrame"))
-        self._field.setFixedWidth(146)
+        self._field.setFixedWidth(round(146 * theme().scale))
         self._greys = Segments((_ALL, self.tr("each column")), self.tr("Scale of the greys"), "dataset-greys")
         self._greys.setToolTip(
             self.tr("One scale for all numbers, or one for each column, as background_gradient has it")

@@ -10,6 +10,7 @@ from mnist_desktop.lab.config import ALL_TEN
 from mnist_desktop.session.handwriting import Handwriting
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.choice_box import ChoiceBox
+from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.painting import fill
 from mnist_desktop.ui.paragraph import Paragraph
@@ -82,11 +83,9 @@ class AskCard(Card):
         prompt.setSpacing(12)
         prompt.addWidget(self._digit)
         prompt.addWidget(self._told, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._keep, 1)
-        buttons.addWidget(self._skip)
-        buttons.addWidget(self._undo)
+        buttons = FlowLayout(gap=8)
+        for button in (self._keep, self._skip, self._undo):
+            buttons.addWidget(button)
         self.body.addLayout(choice)
         self.body.addWidget(self._ask)
         self.body.addLayout(prompt)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from mnist_desktop.panels.pixels.handwriting.reading import Reading
 from mnist_desktop.session.kept import Tried
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.flow_layout import FlowLayout
+from mnist_desktop.ui.numerals import percent
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.readout import Readout
 from mnist_desktop.ui.table import Table
@@ -40,11 +42,9 @@ class ResultsCard(Card):
         self._mix.clicked.connect(self.mix_wanted)
         self._alone.clicked.connect(self.alone_wanted)
         self._without.clicked.connect(self.others_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(gap=8)
         for button in (self._mix, self._alone, self._without):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         columns = (
             Column(self.tr("Trained on"), self.tr("The digits of the run"), 150, numeric=False, stretch=True),
             Column(self.tr("Step"), self.tr("How many steps it has taken"), 60),
@@ -69,8 +69,8 @@ class ResultsCard(Card):
         """Show shares, −1 for none, and what they are of."""
         self._figures.set_values(
             {
-                self._others: f"{others:.1%}" if others >= 0 else "–",
-                self._own: f"{own:.1%}" if own >= 0 else "–",
+                self._others: percent(others, 1) if others >= 0 else "–",
+                self._own: percent(own, 1) if own >= 0 else "–",
             }
         )
         self.set_sub(title)
@@ -131,14 +131,14 @@ class ResultsCard(Card):
             text = words.format(right, asked, counted)
         else:
             text = self.tr("{0} of {1} read right. It was trained on none of them.").format(right, asked)
-        shipped = self.tr("The trained network that ships reads {0:.0%}.").format(reading.shipped)
+        shipped = self.tr("The trained network that ships reads {0}.").format(percent(reading.shipped))
         text = f"{text} {shipped}"
         writers = reading.by_writer()
         if len(writers) > 1:
-            shares = ", ".join(f"{writer} {one / all_:.0%}" for writer, (one, all_) in writers.items())
+            shares = ", ".join(f"{writer} {percent(one / all_)}" for writer, (one, all_) in writers.items())
             text = f"{text} {shares}."
         return text
 
 
 def _share(share: float) -> Cell:
-    return Cell("–", -1.0) if share < 0 else Cell(f"{share:.1%}", share, plain=f"{share!r}")
+    return Cell("–", -1.0) if share < 0 else Cell(percent(share, 1), share, plain=f"{share!r}")

@@ -8,6 +8,7 @@ from mnist_desktop.lab.drawing import LEAST_INK
 from mnist_desktop.lab.xray import Recipe
 from mnist_desktop.panels.pixels.xray.bench import EMPTY, VARIANTS, Answers, Said
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.numerals import percent
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.table import Table
 from mnist_desktop.ui.table_cells import ROW, Cell, Column, Row
@@ -132,9 +133,9 @@ class EffectsCard(Card):
         least = min(zip(answers.bare, digits, strict=True))[1]
         words = self.tr(
             "Bare paper is 0 everywhere, so its L1 distance to an ideal is the ideal's own mean ink: {0}. The least "
-            "ink wins, and nothing is “a {1}”. That is why the app says “nothing drawn” below {2:.1%} of ink."
+            "ink wins, and nothing is “a {1}”. That is why the app says “nothing drawn” below {2} of ink."
         )
-        return words.format(inks, least, LEAST_INK)
+        return words.format(inks, least, percent(LEAST_INK, 1))
 
     @Slot(object)
     def _chosen(self, name: object) -> None:

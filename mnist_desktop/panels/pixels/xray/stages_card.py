@@ -10,6 +10,7 @@ from mnist_desktop.lab.xray import STAGES, Recipe, XRay
 from mnist_desktop.panels.pixels.xray.bench import Answers, Said
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.numerals import percent
 from mnist_desktop.ui.stage_picture import Line, StagePicture
 
 _SIDE = 126  # px
@@ -183,7 +184,7 @@ class StagesCard(Card):
         drawn = self.tr("strokes: {0}").format(strokes) if strokes else self.tr("no strokes")
         return {
             "strokes": (drawn, self.tr("points: {0}").format(points) if strokes else self.tr("only pixels")),
-            "ink": (told["ink"], self.tr("{0:.1%} is ink").format(float(stages.ink.mean()) / 255)),
+            "ink": (told["ink"], self.tr("{0} is ink").format(percent(float(stages.ink.mean()) / 255, 1))),
             "crop": (
                 told["crop"],
                 self.tr("from {0}, {1}").format(box.top, box.left)

@@ -16,6 +16,7 @@ from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
+from mnist_desktop.ui.theme import theme
 
 MOST_STEPS = 1_000_000  # of a race
 
@@ -59,7 +60,7 @@ class BranchesPanel(Panel):
     def _race_row(self) -> QHBoxLayout:
         self._steps = QLineEdit("100")
         self._steps.setObjectName("raceSteps")
-        self._steps.setFixedWidth(80)
+        self._steps.setFixedWidth(round(80 * theme().scale))
         self._steps.setValidator(QIntValidator(1, MOST_STEPS, self))
         label = QLabel(self.tr("Steps"))
         label.setBuddy(self._steps)

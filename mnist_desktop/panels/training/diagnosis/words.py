@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mnist_desktop.lab.diagnostics import Check
-from mnist_desktop.ui.numerals import brief, signed
+from mnist_desktop.ui.numerals import brief, percent, signed
 
 # The lesson of each finding, by its id.
 LESSONS = {
@@ -62,14 +62,14 @@ def seen(check: Check) -> str:
     if check.id == "saturated":
         return QCoreApplication.translate(
             "Diagnosis", "{0} of the batch lie on the flat ends; wrong there: {1}."
-        ).format(f"{see['flat']:.0%}", f"{see['wrong']:.0%}")
+        ).format(percent(see["flat"]), percent(see["wrong"]))
     if check.id == "dead":
         return QCoreApplication.translate(
             "Diagnosis", "{0} of {1} units are 0 for every image of the batch."
         ).format(int(see["dead"]), int(see["units"]))
     if check.id == "bouncing":
         return QCoreApplication.translate(
-            "Diagnosis", "In the last 40 steps the loss rose by half or more {0} times; its mean is {1}."
+            "Diagnosis", "In 40 steps the loss rose by half or more {0} times; mean {1}."
         ).format(int(see["jumps"]), brief(see["mean"]))
     if check.id == "forget_zero":
         if not check.found:

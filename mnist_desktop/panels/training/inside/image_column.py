@@ -51,7 +51,7 @@ class ImageColumn(QWidget):
         """Show a batch and ring one of its images; None empties the column."""
         if batch is None:
             self._shown, self._positions = None, []
-            self._card.set_sub("")
+            self._card.set_sub(self.tr("none dealt yet"))
             self._grid.set_items(np.zeros((0, 28, 28), np.uint8), [])
             return
         self._shown = (batch, task, chosen)

@@ -127,7 +127,11 @@ class InsidePanel(Panel):
                          "further press runs one stage.")
         )  # fmt: skip
         self._code.set_lines([CodeLine("xb, yb = next(batches)", quiet=True)])
-        self._origin.tell("")
+        words = self.tr(
+            "A step makes the weights a little better: it deals a batch, predicts, measures the loss, finds which way "
+            "is down, moves the weights that way and clears the gradients. Press any number to see where it is from."
+        )
+        self._origin.tell("" if record is None else words)
 
     def _show(self, tell: bool = True) -> None:
         """Draw the stage that is looked at; `tell` says anew what happens in it."""

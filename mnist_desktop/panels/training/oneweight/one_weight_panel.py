@@ -112,8 +112,7 @@ class OneWeightPanel(Panel):
     def _say_why(self, why: str) -> None:
         self._upper.set_sub("")
         self.losses.clear(why)
-        self.errors.clear("")
-        self.errors.setAccessibleDescription(why)
+        self.errors.clear(why)
         self._equation.set_figures({})
         self._of_change.setText("")
         self._of_epsilon.setText("")

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from mnist_desktop.lab.by_hand import measures
+from mnist_desktop.lab.by_hand import LINES, measures
+from mnist_desktop.panels.ideal.distance import two_ways
 from mnist_desktop.panels.ideal.distance.two_ways import TwoWays, Way
 
 IMAGE = np.zeros((28, 28), np.uint8)
@@ -56,7 +57,10 @@ def test_a_tick_says_that_both_are_equal(table, scheme):
     )
 
 
-def test_before_there_is_a_digit_the_rows_are_empty(table):
-    table.set_ways([Way("L1", None)])
+def test_before_there_is_a_digit_the_rows_have_lines_and_no_numbers(table, monkeypatch):
+    written = []
+    monkeypatch.setattr(two_ways, "write", lambda painter, area, text, *more: written.append(text))
+    table.set_ways([Way("L1", LINES["l1"])])
     assert table.accessibleDescription() == "Nothing to show yet"
-    assert not table.grab().isNull()
+    table.grab()
+    assert written[-4:] == ["L1", "mean |x − m|", "(x - m).abs().mean()", "F.l1_loss(x, m)"]

@@ -37,7 +37,9 @@ def test_why_not_is_said(card):
 
 def test_figures_and_the_table_of_what_was_tried(card):
     card.show_figures(0.9761, "MNIST", -1.0, "")
-    assert "97.6%" in card._figures.accessibleDescription() and "–" in card._figures.accessibleDescription()
+    assert (
+        "97.6\xa0%" in card._figures.accessibleDescription() and "–" in card._figures.accessibleDescription()
+    )
     card.show_tried(
         {1: Tried("MNIST", "no", "Linear", 490, 0.98, 0.81), 3: Tried("X", "alone", "Linear", 10, 0.5, -1.0)},
         3,

@@ -31,6 +31,7 @@ def press(panel, name):
 
 def test_before_the_first_batch_it_says_how_to_begin(panel, ready, settled):
     assert "Press Stage" in panel._empty.text() and panel._empty.isVisible()
+    assert panel._origin.answer.startswith("A step makes the weights a little better")
     press(panel, "inside-0")
     settled(ready)
     assert ready.record.stage is Stage.BATCH and panel._scene.count == 32
