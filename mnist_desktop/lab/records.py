@@ -285,7 +285,7 @@ class Answer:
     digits: tuple[int, ...]
     probs: tuple[float, ...]
 
-    @property
+    @cached_property
     def digit(self) -> int:
         """The digit it says: the most probable one."""
         return self.digits[int(np.argmax(self.probs))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -11,6 +12,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.session import Session, Topic
+
+_SOON_MS = 8  # a mouse moves about as often; what is due before its next move is drawn now
 
 
 class Panel(QWidget):
@@ -30,7 +33,7 @@ class Panel(QWidget):
     shows : frozenset of Topic
         What it redraws for.
     interval_ms : int
-        How long after a change it is redrawn, with whatever changed meanwhile; 0 redraws at once.
+        How long it rests between two draws, while changes gather; 0 draws every change at once.
     busy_ms : int
         The same while a run goes as fast as it can: what the window draws, the run waits for.
 
@@ -53,6 +56,7 @@ class Panel(QWidget):
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._catch_up)
+        self._drawn_at = 0.0  # when, by the monotonic clock
         session.changed.connect(self._changed)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
@@ -62,13 +66,18 @@ class Panel(QWidget):
     @Slot(object)
     def _changed(self, topics: frozenset[Topic]) -> None:
         self._stale |= topics & self.shows
+        if not self._stale:
+            return
         rest = max(self.interval_ms, self.busy_ms if self.session.at_full_speed else 0)
-        if not self._stale or (self._resting.isActive() and self._resting.remainingTime() <= rest):
-            return  # a draw is never put off: changes that come faster than it is due would starve it
-        if rest and self.isVisible():
-            self._resting.start(rest)  # not at once: what was under the hand, the stroke, is painted first
-        else:
+        if not rest or not self.isVisible():
             self._catch_up()
+            return
+        # Never at once: what was under the hand, the stroke, is painted first. And sooner rather than later: right
+        # after this change there is time, but when it is due the next one may be on its way.
+        wait = round(max(0.0, self._drawn_at + rest / 1000 - monotonic()) * 1000)
+        wait = 0 if wait <= _SOON_MS else wait
+        if not self._resting.isActive() or self._resting.remainingTime() > wait:  # a draw is never put off
+            self._resting.start(wait)
 
     @property
     def is_current(self) -> bool:
@@ -82,6 +91,7 @@ class Panel(QWidget):
         self._resting.stop()
         topics, self._stale = self._stale, frozenset()
         self.refresh(topics)
+        self._drawn_at = monotonic()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was missed while hidden."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mnist_desktop.engine.jobs import Cancelled, Progress
 from mnist_desktop.lab.dataset import DigitSplit
 from mnist_desktop.lab.digit import Digit
-from mnist_desktop.lab.records import StepRecord
+from mnist_desktop.lab.records import Answer, StepRecord
 from mnist_desktop.lab.verdict import KNOWN, Verdict, Worth, verdict
 from mnist_desktop.session.newest import Newest
 from mnist_desktop.session.topics import RunState, Topic
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MOST = 512  # validation images by which the student's model is calibrated: a tenth of a second for the CNN
 _RESTS = (RunState.IDLE, RunState.PAUSED)
+_Judged = tuple[Answer, float, bool, int | None, bool]  # what a verdict follows from
 
 
 class Verdicts(QObject):
@@ -49,6 +50,7 @@ class Verdicts(QObject):
         self._session = session
         self._reference: Reference | None = None
         self._read: tuple[Digit, Reading, Verdict] | None = None  # the digit, and what came of it
+        self._judged: tuple[_Judged, Verdict] | None = None  # what was judged, and what came of it
         self.temperature = 1.0
         self._run = 0  # whose temperature it is
         self._calibrated: StepRecord | None = None
@@ -85,13 +87,12 @@ class Verdicts(QObject):
         if answer is None or record is None or not np.isfinite(answer.probs).all():
             return None
         reference = self.reference
-        return verdict(
-            answer,
-            self.temperature if self._session.run_number == self._run else 1.0,
-            record.whole_steps > 0,
-            self._really(reference),
-            reference is None or reference.worth is not Worth.STRANGE,
-        )
+        temperature = self.temperature if self._session.run_number == self._run else 1.0
+        is_digit = reference is None or reference.worth is not Worth.STRANGE
+        of = (answer, temperature, record.whole_steps > 0, self._really(reference), is_digit)
+        if self._judged is None or self._judged[0] != of:  # asked for several times at each move of the pen
+            self._judged = (of, verdict(*of))
+        return self._judged[1]
 
     def _ask(self) -> tuple[Reading, Verdict] | None:
         """Ask the reference, once for each digit."""

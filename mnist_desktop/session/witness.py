@@ -68,7 +68,7 @@ import math
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from mnist_desktop.session.facts import Fact
 from mnist_desktop.session.topics import Topic
@@ -76,6 +76,7 @@ from mnist_desktop.session.topics import Topic
 if TYPE_CHECKING:
     from mnist_desktop.session.session import Session
 
+BUSY_MS = 250  # between two looks at a run that goes as fast as it can: nobody reads its facts faster
 RUN = {Topic.RECORD, Topic.CURVES, Topic.STATE, Topic.CONFIG}
 DIGIT = {Topic.DIGIT, Topic.ANSWER, Topic.DATA}
 COMPARED = {Topic.COMPARISON, Topic.BASELINE, Topic.CONFIG, Topic.DATA}
@@ -83,7 +84,7 @@ LOOKED = {Topic.SLICE, Topic.WRITING}
 
 
 class Witness(QObject):
-    """Notes the facts of this module's heading, whenever the session changes.
+    """Notes the facts of this module's heading, whenever the session changes; of a run at full speed now and then.
 
     Parameters
     ----------
@@ -94,13 +95,18 @@ class Witness(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self._resting = QTimer(self, singleShot=True, interval=BUSY_MS)
+        self._resting.timeout.connect(self._note_run)
         session.changed.connect(self._changed)
 
     @Slot(object)
     def _changed(self, topics: frozenset[Topic]) -> None:
         facts: dict[str, Fact] = {}
         if topics & RUN:
-            facts |= self._run()
+            if not self._session.at_full_speed or Topic.STATE in topics:
+                facts |= self._run()
+            elif not self._resting.isActive():
+                self._resting.start()
         if topics & DIGIT:
             facts |= self._digit()
         if topics & COMPARED:
@@ -109,6 +115,10 @@ class Witness(QObject):
             facts |= self._looked()
         if facts:
             self._session.facts.note(facts)
+
+    @Slot()
+    def _note_run(self) -> None:
+        self._session.facts.note(self._run())
 
     def _run(self) -> dict[str, Fact]:
         s = self._session

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.painting import frame
+from mnist_desktop.ui.theme import theme
 
 HEAD = 24
 FIELD = 32  # px high, with its frame
 _RIM = (12, 8, 12, 12)
+_RADIUS = 8
 
 
 class Card(QWidget):
@@ -82,5 +84,9 @@ class Card(QWidget):
         self._sub.setVisible(bool(sub))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the surface."""
-        frame(QPainter(self), QRectF(self.rect()), "hairline", "surface", radius=8)
+        """Paint the surface; behind a label that changed, without its frame."""
+        painter, whole = QPainter(self), self.rect()
+        if whole.adjusted(_RADIUS, 1, -_RADIUS, -1).contains(event.rect()):
+            painter.fillRect(event.rect(), theme().color("surface"))
+        else:
+            frame(painter, QRectF(whole), "hairline", "surface", radius=_RADIUS)

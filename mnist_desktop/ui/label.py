@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
@@ -71,11 +73,9 @@ class Label(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(theme().color(self._color if self.isEnabled() else "disabled"))
-        flags = Qt.AlignmentFlag(self.alignment()) | self._mnemonic()
-        if self.wordWrap():
-            painter.drawText(QRectF(self.contentsRect()), flags | Qt.TextFlag.TextWordWrap, self.text())
-        else:
-            painter.drawText(QRectF(self.contentsRect()), flags | Qt.TextFlag.TextDontClip, self._elided())
+        flags = _flags(self.alignment(), self.wordWrap(), bool(self.buddy()))
+        text = self.text() if self.wordWrap() else self._elided()
+        painter.drawText(QRectF(self.contentsRect()), flags, text)
         if self._marks is not None:
             self._marks.paint(painter)
 
@@ -88,10 +88,21 @@ class Label(QLabel):
         return super().event(event)
 
     def _elided(self) -> str:
-        metrics, room = QFontMetricsF(self.font()), self.contentsRect().width() + 0.5
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room, self._mnemonic().value)
-        return "" if text == "…" else text  # alone it says nothing
+        metrics, room, text = QFontMetricsF(self.font()), self.contentsRect().width() + 0.5, self.text()
+        if metrics.horizontalAdvance(text) <= room:  # a "&" that marks a key takes no room: it fits all the more
+            return text
+        mnemonic = Qt.TextFlag.TextShowMnemonic.value if self.buddy() else 0
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room, mnemonic)
+        return "" if shown == "…" else shown  # alone it says nothing
 
-    def _mnemonic(self) -> Qt.TextFlag:
-        """Return the flag that takes "&" for a mark, which it is only where there is a buddy to jump to."""
-        return Qt.TextFlag.TextShowMnemonic if self.buddy() else Qt.TextFlag(0)
+
+@cache
+def _flags(alignment: Qt.AlignmentFlag, wrap: bool, buddy: bool) -> int:
+    """Return how a text is drawn; joining PySide's flags takes longer than measuring it.
+
+    "&" marks a key only where there is a buddy to jump to.
+    """
+    flags = Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextDontClip
+    if buddy:
+        flags |= Qt.TextFlag.TextShowMnemonic
+    return int(alignment) | int(flags)

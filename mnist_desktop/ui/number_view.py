@@ -116,9 +116,10 @@ class NumberView(CellScroller):
 
     def set_fraction(self, on: bool) -> None:
         """Write bytes as parts of full ink, 0 to 1, or as 0 to 255."""
-        self._fraction = on
-        self._describe()
-        self.viewport().update()
+        if on != self._fraction:
+            self._fraction = on
+            self._describe()
+            self.viewport().update()
 
     def set_slice(self, r0: int, r1: int, c0: int, c1: int) -> None:
         """Frame rows ``r0..r1`` and columns ``c0..c1`` (ends left out); an empty slice takes the frame away."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
@@ -67,9 +69,16 @@ def write(
     painter.setPen(theme().color(color))
     metrics = QFontMetricsF(font, painter.device())
     # A hair of tolerance: a column measured for exactly this text must not elide it.
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    if metrics.horizontalAdvance(text) > rect.width() + 0.5:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    painter.drawText(rect, _one_line(align), text)
+
+
+@cache
+def _one_line(align: Qt.AlignmentFlag) -> int:
+    """Return the flags of a line; joining PySide's flags takes longer than measuring the text."""
     flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-    painter.drawText(rect, flags, shown)
+    return int(flags)
 
 
 def width(text: str, font: QFont) -> int:

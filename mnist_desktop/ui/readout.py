@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.painting import width, write
@@ -44,13 +44,23 @@ class Readout(QWidget):
         colors : mapping of str to str, optional
             Label to token, where a value is not plain text.
         """
+        changed = []
         for label, value in values.items():
-            self._values[label]  # a KeyError names the unknown label
+            old = self._values[label]  # a KeyError names the unknown label
             self._values[label] = (value, (colors or {}).get(label, "text"))
+            if old != self._values[label]:
+                changed.append(label)
+        if not changed:
+            return
         self.setAccessibleDescription(
             ", ".join(f"{label} {value}" for label, (value, _) in self._values.items())
         )
-        self.update()
+        if self._shape != "rows":
+            self.update()
+            return
+        for row, label in enumerate(self._values):  # a move of the pen changes one or two of them
+            if label in changed:
+                self.update(0, row * self._line(), self.width(), self._line())
 
     def sizeHint(self) -> QSize:
         """Return the room of the labels and of values of seven figures."""
@@ -72,9 +82,12 @@ class Readout(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pairs."""
         painter = QPainter(self)
-        {"rows": self._paint_rows, "columns": self._paint_columns, "line": self._paint_line}[self._shape](
-            painter
-        )
+        if self._shape == "rows":
+            self._paint_rows(painter, event.region())
+        elif self._shape == "columns":
+            self._paint_columns(painter)
+        else:
+            self._paint_line(painter)
 
     def _fonts(self) -> tuple[QFont, QFont]:
         caption = theme().font(0.9)
@@ -83,10 +96,12 @@ class Readout(QWidget):
     def _line(self) -> int:
         return QFontMetrics(theme().font(0.9)).height() + 3
 
-    def _paint_rows(self, painter: QPainter) -> None:
+    def _paint_rows(self, painter: QPainter, asked: QRegion) -> None:
         caption, strong = self._fonts()
         for row, (label, (value, color)) in enumerate(self._values.items()):
             area = QRectF(0, row * self._line(), self.width(), self._line())
+            if not asked.intersects(area.toRect()):
+                continue
             write(painter, area, label, caption, "muted")
             left = width(label, caption) + _GAP
             write(painter, area.adjusted(left, 0, 0, 0), value, strong, color, _RIGHT)

@@ -31,7 +31,6 @@ class SevenSteps(QWidget):
         )
         self._lit = 0
         theme().changed.connect(self._restyle)
-        self.set_lit(0)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -40,6 +39,8 @@ class SevenSteps(QWidget):
 
     def set_lit(self, step: int) -> None:
         """Light a step, 1 to 7; 0 lights none."""
+        if step == self._lit:
+            return
         self._lit = step
         said = self.tr("Step {0} of 7: {1}").format(step, self._words[step - 1]) if step else ""
         self.setAccessibleDescription(said)

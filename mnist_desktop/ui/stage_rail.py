@@ -62,9 +62,11 @@ class StageRail(QWidget):
         done : int
             How many stages, from the left, are done.
         """
-        for i, (box, title, value) in enumerate(zip(self._boxes, self._titles, values, strict=True)):
-            box.show_stage(title, value, "now" if i == current else "done" if i < done else "later")
-        self.update()
+        states = ["now" if i == current else "done" if i < done else "later" for i in range(len(self._boxes))]
+        if states != [box.state for box in self._boxes]:
+            self.update()  # the chevrons; with them, Qt paints every box
+        for box, title, value, state in zip(self._boxes, self._titles, values, states, strict=True):
+            box.show_stage(title, value, state)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chevrons between the boxes."""

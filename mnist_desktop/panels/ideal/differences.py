@@ -27,6 +27,7 @@ class DifferencesPanel(Panel):
     """Maps and numbers of the two ideals that are compared; the pixel under the pointer is worked out in words."""
 
     shows = frozenset({Topic.DATA, Topic.DIGIT, Topic.CONFIG, Topic.COMPARISON})
+    interval_ms = 16  # a frame
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

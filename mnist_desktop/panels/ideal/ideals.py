@@ -23,6 +23,7 @@ class IdealsPanel(Panel):
     """The strip of ten; choosing one has it compared below."""
 
     shows = frozenset({Topic.DATA, Topic.DIGIT, Topic.CONFIG, Topic.COMPARISON})
+    interval_ms = 16  # a frame
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -91,13 +91,17 @@ class SliceBar(Panel):
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the slice and how it is written."""
+        if topics != {Topic.DIGIT}:  # a move of the pen
+            self._show_slice()
+        self._say()
+
+    def _show_slice(self) -> None:
         looking, ready = self.session.looking, self.session.torch_ready
         self._field.show_index(looking.index)
         self._kind.set_current(_TENSOR if looking.tensor and ready else _ARRAY)
         self._tensor.setEnabled(ready)
         self._tensor.setToolTip("" if ready else self.tr("PyTorch is still loading; arrays need NumPy only."))
         self._range.set_current(_UNIT if looking.unit else _INK)
-        self._say()
 
     @Slot()
     def _say(self) -> None:

@@ -212,6 +212,12 @@ class SetupPanel(Panel):
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show what is configured; before torch has loaded there is nothing to choose from."""
+        if topics != {Topic.DIGIT}:  # a move of the pen
+            self._show_config()
+        if self.session.config.hyper.augment and self.session.torch_ready:
+            self._strip.show_variants()
+
+    def _show_config(self) -> None:
         config, models, losses = self.session.config, self.session.models(), self.session.losses()
         self.setEnabled(bool(models))
         self.setToolTip("" if models else self.tr("PyTorch is loading …"))
@@ -230,8 +236,6 @@ class SetupPanel(Panel):
         self._shuffle.setChecked(config.hyper.shuffle)
         self._augment.setChecked(config.hyper.augment)
         self._strip.setVisible(config.hyper.augment)
-        if config.hyper.augment and self.session.torch_ready:
-            self._strip.show_variants()
         self._unfold()
 
     @staticmethod

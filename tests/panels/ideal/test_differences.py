@@ -37,8 +37,9 @@ def test_with_nothing_drawn_it_invites_to_draw(panel):
     assert "Digit − ideal" in head(panel)
 
 
-def test_it_shows_the_numbers_of_both_ideals(panel, ready):
+def test_it_shows_the_numbers_of_both_ideals(panel, ready, settled):
     ready.take_sample(18)
+    settled(ready)
     rows = []
     for ideal in (3, 7):
         found = ready.comparison.differences(ideal)
@@ -48,21 +49,26 @@ def test_it_shows_the_numbers_of_both_ideals(panel, ready):
     assert "train/3/18 − ideal" in head(panel)
 
 
-def test_a_drawing_is_called_yours(panel, ready):
+def test_a_drawing_is_called_yours(panel, ready, settled):
     ready.set_digit(Digit.of_drawn(as_drawn(ready.data.train.images[18]), "drawing"))
+    settled(ready)
     assert "Your drawing − ideal" in head(panel)
 
 
-def test_it_follows_the_choice_and_the_task(panel, ready):
+def test_it_follows_the_choice_and_the_task(panel, ready, settled):
     ready.take_sample(18)
+    settled(ready)
     ready.comparison.compare(8)
+    settled(ready)
     assert [part.split(":")[0] for part in told(panel).split(". ")] == ["ideal 3", "ideal 8"]
     ready.comparison.set_task(Task(ALL_TEN))
+    settled(ready)
     assert told(panel).startswith(f"ideal {ready.comparison.pair[0]}:")
 
 
-def test_the_pixel_under_the_pointer_is_worked_out(panel, ready):
+def test_the_pixel_under_the_pointer_is_worked_out(panel, ready, settled):
     ready.take_sample(18)
+    settled(ready)
     image = panel.findChild(TensorImage, "difference-signed-0")
     QTest.mouseMove(image, QPoint(2, 2))
     QTest.mouseMove(image, QPoint(1 + 4 * 9 + 2, 1 + 4 * 10 + 2))
@@ -73,8 +79,9 @@ def test_the_pixel_under_the_pointer_is_worked_out(panel, ready):
     assert f"[10, 9]  {x:.3f} − {m:.3f} = {signed},  ² {(x - m) ** 2:.3f}" in head(panel)
 
 
-def test_a_pixel_hovered_elsewhere_is_marked_here(panel, ready):
+def test_a_pixel_hovered_elsewhere_is_marked_here(panel, ready, settled):
     ready.take_sample(18)
+    settled(ready)
     image = panel.findChild(TensorImage, "difference-absolute-1")
     before = image.grab().toImage()
     ready.looking.set_hover((5, 6))

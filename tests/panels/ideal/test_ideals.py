@@ -46,8 +46,9 @@ def test_with_nothing_drawn_it_invites_to_draw(panel):
     assert strip(panel).accessibleDescription() == "Compared: 3, 7. Cursor on 0"
 
 
-def test_the_distances_are_those_of_the_session(panel, ready):
+def test_the_distances_are_those_of_the_session(panel, ready, settled):
     ready.take_sample(18)
+    settled(ready)
     assert ready.digit.label == 3
     for digit in range(10):
         QTest.keyClick(strip(panel), Qt.Key.Key_Home)
@@ -57,27 +58,33 @@ def test_the_distances_are_those_of_the_session(panel, ready):
         assert strip(panel).accessibleDescription().endswith(f"Cursor on {digit}, distance {shown}")
 
 
-def test_the_metric_is_said_and_followed(panel, ready):
+def test_the_metric_is_said_and_followed(panel, ready, settled):
     ready.take_sample(18)
+    settled(ready)
     assert "L1 distance" in words(panel)
     ready.comparison.set_metric("l2")
+    settled(ready)
     assert "L2 distance" in words(panel)
     assert strip(panel).accessibleDescription().endswith(f"{ready.distances['l2'][0]:.4f}")
 
 
-def test_choosing_one_compares_it_and_the_way_back_is_offered(panel, ready):
+def test_choosing_one_compares_it_and_the_way_back_is_offered(panel, ready, settled):
     back = panel.findChild(QPushButton, "compare-own")
     assert not back.isVisible()
     QTest.keyClick(strip(panel), "8")
+    settled(ready)
     assert 8 in ready.comparison.pair
     assert back.isVisible() and back.text() == "Compare 3 and 7"
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    settled(ready)
     assert ready.comparison.pair == (3, 7) and not back.isVisible()
 
 
-def test_of_ten_the_way_back_is_to_the_two_nearest(panel, ready):
+def test_of_ten_the_way_back_is_to_the_two_nearest(panel, ready, settled):
     ready.comparison.set_task(Task(ALL_TEN))
+    settled(ready)
     QTest.keyClick(strip(panel), "8")
+    settled(ready)
     assert panel.findChild(QPushButton, "compare-own").text() == "Compare the two nearest"
 
 
