@@ -91,6 +91,7 @@ def unstarted(qtbot):
     session.failed.connect(session.failures.append)
     yield session
     session.close()
+    session.deleteLater()  # here, not by the collector on whichever thread it happens to run: that is a crash
 
 
 @pytest.fixture

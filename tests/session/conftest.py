@@ -29,6 +29,7 @@ def begin(qtbot, tmp_path, small_digits):
     for session in begun:
         if not session._closed:
             session.close()
+        session.deleteLater()  # here, not by the collector on whichever thread it happens to run
 
 
 @pytest.fixture

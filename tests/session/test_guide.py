@@ -77,6 +77,7 @@ def test_answers_and_progress_come_back(guide, qtbot):
     again.guide.forget()
     assert again.guide.lesson.id == "pixels" and again.guide.count_done(LESSONS[1]) == 0
     again.close()
+    again.deleteLater()
 
 
 @pytest.mark.parametrize("saved", ["", "{", "[]", "{}", '{"lesson": 3, "done": [], "answers": {}}', "null"])

@@ -36,6 +36,7 @@ def session(qapp):
     session = Session()
     yield session
     session.close()
+    session.deleteLater()  # here, not by the collector on whichever thread it happens to run
     session.deleteLater()
 
 

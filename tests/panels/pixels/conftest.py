@@ -34,6 +34,7 @@ def session(qapp):
     session.set_digit(Digit(frozen(image), "train/3/10000", 3))
     yield session
     session.close()
+    session.deleteLater()  # here, not by the collector on whichever thread it happens to run
     session.deleteLater()
 
 

@@ -31,6 +31,7 @@ def session(qtbot):
     session._worker.start()
     yield session
     session.close()
+    session.deleteLater()  # here, not by the collector on whichever thread it happens to run
     session.deleteLater()
 
 
