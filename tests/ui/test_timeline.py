@@ -166,9 +166,9 @@ def test_painting_a_hundred_thousand_steps_costs_what_a_hundred_cost(timeline):
     def cost():
         times = []
         for _ in range(15):
-            begin = time.perf_counter()
+            begin = time.thread_time()
             timeline.grab()
-            times.append(time.perf_counter() - begin)
+            times.append(time.thread_time() - begin)
         return min(times)
 
     few = cost()
