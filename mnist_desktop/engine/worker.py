@@ -160,6 +160,7 @@ class Worker(QThread):
         self._running = False
         resume(command.run, command.head)  # before it takes the place of the other: it may fail
         self._run = command.run
+        self._unvalidated = True  # it may have been saved before it was
 
     def taken(self) -> Taken:
         """Take the run down as it stands. On the worker's thread, or when that has ended."""

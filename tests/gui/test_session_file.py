@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit
 
 from mnist_desktop import app
+from mnist_desktop.lab.records import Stage
 from mnist_desktop.session import RunState
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -57,13 +58,16 @@ def test_saved_by_key_closed_and_opened_by_key_in_the_next_start(qtbot, begin, s
     draw(one)
     one.session.run(25)
     qtbot.waitUntil(lambda: one.session.cursor == 25 and one.session.state is RunState.PAUSED, timeout=30_000)
+    for _ in range(3):  # on into the next step: its loss is known, its gradient not yet
+        QTest.keyClick(one, Qt.Key.Key_Greater, SHIFT)
     settled(one.session)
     assert one.isWindowModified()
     with qtbot.waitSignal(one.session.document.saved, timeout=30_000):
         QTest.keyClick(one, Qt.Key.Key_S, CTRL)
         choose(qtbot, one, path, QDialogButtonBox.StandardButton.Save)
     assert one.windowTitle().startswith("mine.mnistlab") and not one.isWindowModified()
-    last, image = weights(one), one.session.digit.image.tobytes()
+    last, image, half = weights(one), one.session.digit.image.tobytes(), one.session.record
+    assert (half.step, half.stage) == (26, Stage.LOSS)
     bitmap = one.column.canvas_panel.canvas.bitmap().tobytes()
     one.close()
 
@@ -75,6 +79,9 @@ def test_saved_by_key_closed_and_opened_by_key_in_the_next_start(qtbot, begin, s
     settled(two.session)
     assert two.windowTitle().startswith("mine.mnistlab") and not two.isWindowModified()
     assert (two.session.cursor, two.session.head) == (25, 25) and weights(two) == last
+    record = two.session.record
+    assert (record.step, record.stage, record.loss) == (26, Stage.LOSS, half.loss)
+    assert two.findChild(QLabel, "statusState").text() == "Paused after loss"
     assert two.session.digit.image.tobytes() == image
     assert two.column.canvas_panel.canvas.bitmap().tobytes() == bitmap
 

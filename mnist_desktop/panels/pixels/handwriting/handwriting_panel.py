@@ -194,7 +194,8 @@ class HandwritingPanel(Panel):
         settled = session.state in (RunState.RUNNING, RunState.PAUSED)
         if reading is None or data is None or newest is None or not settled or session.ideals is None:
             return
-        if reading.record is session.record and reading.record.whole_steps and len(reading.rows):
+        stands = reading.record is session.record and newest.step == reading.record.whole_steps > 0
+        if stands and len(reading.rows):
             title = translated(session.model_of(reading.record).title)
             step = reading.record.whole_steps
             self._own.tried[session.run_number] = Tried(

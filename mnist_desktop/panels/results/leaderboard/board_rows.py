@@ -88,7 +88,7 @@ def columns() -> tuple[Column, ...]:
         Column(
             QCoreApplication.translate("Leaderboard", "Time"),
             QCoreApplication.translate("Leaderboard", "How long it ran in this session"),
-            48,
+            58,
             60,
             descending=False,
         ),
