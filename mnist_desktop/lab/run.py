@@ -233,6 +233,7 @@ class Run:
         hyper, device = self.hyper, self.config.device
         try:
             self._go_to(cursor)
+            self.learner.validate()  # before the first step nothing was taken again: does it compute at all?
             return False
         except Exception:  # whatever a broken device raises: checkpoints are on the CPU and still good
             learner = Learner(replace(self.config, device="cpu"), self.learner.data)

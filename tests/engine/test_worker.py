@@ -14,6 +14,7 @@ from mnist_desktop.engine.worker import Worker
 from mnist_desktop.lab.archive.saved_run import SavedRun
 from mnist_desktop.lab.config import Hyper, Task, TrainConfig
 from mnist_desktop.lab.records import Stage
+from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.run import Run
 
 CONFIG = TrainConfig(hyper=Hyper(1.0, 32))
@@ -200,8 +201,30 @@ def test_an_error_inside_a_step_pauses_with_the_weights_kept(qtbot, worker, smal
 
 def test_the_device_can_change_while_running(worker, small_digits):
     worker.ask(do.Configure(CONFIG, small_digits), do.Run())
-    frame = worker.ask(do.Move("cpu"), do.Pause())
+    frame = worker.ask(do.Move("cpu:0"), do.Pause())  # the same processor by another name: a device that works
     assert same(frame, expected(small_digits, frame.record.step))
+    assert frame.config.device == "cpu:0"
+    assert same(worker.ask(do.Step()), expected(small_digits, frame.record.step + 1))
+
+
+def test_a_device_that_fails_pauses_the_run_with_its_weights(qtbot, worker, small_digits, monkeypatch):
+    real = Learner.stages
+
+    def stages(learner):
+        if learner.device == "cpu:0":
+            raise RuntimeError("device lost")
+        return real(learner)
+
+    monkeypatch.setattr(Learner, "stages", stages)
+    worker.ask(do.Configure(CONFIG, small_digits), do.Run())
+    worker.ask(do.Move("cpu:0"))
+    qtbot.waitUntil(lambda: any(isinstance(e, Failed) for e in worker.reader.events), timeout=10_000)
+    failure = next(e.failure for e in worker.reader.events if isinstance(e, Failed))
+    assert failure.what == "The device failed: device lost." and "now on the CPU" in failure.hint
+    frame = worker.ask(do.Pause())
+    assert not frame.running and frame.config.device == "cpu"
+    assert same(frame, expected(small_digits, frame.record.step))
+    assert same(worker.ask(do.Step()), expected(small_digits, frame.record.step + 1))
 
 
 def test_quitting_while_running_waits_for_one_step_at_most(worker, small_digits):

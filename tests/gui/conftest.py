@@ -61,7 +61,13 @@ class Laboratory:
 
 
 @pytest.fixture
-def window_on(qtbot, tmp_path):
+def failures():
+    """What the window told of as failed; what a test leaves in it fails the test."""
+    return []
+
+
+@pytest.fixture
+def window_on(qtbot, tmp_path, failures):
     """``window_on(load)`` opens the window at 1280 by 800 on the digits that ``load(library)`` brings.
 
     It stands at step 0 of a linear model that tells 3 from 7; a failure that it tells of fails the test.
@@ -71,7 +77,7 @@ def window_on(qtbot, tmp_path):
 
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(Session(), store)
-    session, failures = window.session, []
+    session = window.session
     session.setParent(window)
     session.failed.connect(failures.append)
 

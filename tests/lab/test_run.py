@@ -154,6 +154,21 @@ def test_a_device_that_stays_broken_is_left_for_the_cpu(small_digits, monkeypatc
     assert run.config.device == "cpu"
 
 
+def test_a_device_that_takes_weights_but_computes_nothing_is_left_before_the_first_step_too(
+    small_digits, monkeypatch
+):
+    """Where no step was taken there is none to take again, and weights can be copied to many a broken device."""
+    run = Run(LINEAR, small_digits)
+    before, broken = values(run), run.learner
+    broken.config = replace(broken.config, device="cuda")
+    no_kernel = RuntimeError("no kernel image is available for execution on the device")
+    monkeypatch.setattr(broken, "validate", lambda: (_ for _ in ()).throw(no_kernel))
+    assert run.recover() is True
+    assert run.config.device == "cpu" and run.cursor == 0 and values(run) == before
+    run.step()
+    assert run.head == 1
+
+
 def test_divergence_is_recorded_and_can_be_left(small_digits):
     run = Run(TrainConfig(model="simple_net", hyper=Hyper(1e30, 32)), small_digits)
     for _ in range(6):
