@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.ui.cell_editor import CellEditor
 from mnist_desktop.ui.cells import Cell, claims, clamped, moved
 from mnist_desktop.ui.number_view import NumberView
+from mnist_desktop.ui.tensor_tip import show_tip
 
 _STARTS = "0123456789.,"  # keys that begin a number; the last two where it is a fraction
 
@@ -107,9 +108,13 @@ class NumberGrid(NumberView):
             self._edit()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell that no cell is below any more when the mouse leaves."""
+        """Tell that no cell is below any more when the mouse leaves; tell of the tensor where it rests."""
         if event.type() == QEvent.Type.Leave:
             self._tell(None)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            shown = self._values / np.float32(255) if self._fraction else self._values
+            if show_tip(event, self, shown):
+                return True
         return super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:

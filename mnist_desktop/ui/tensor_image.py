@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.cells import Cell, Cells, claims, clamped, moved
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.qimage import indexed, levels, lut, strongest
+from mnist_desktop.ui.tensor_tip import show_tip
 from mnist_desktop.ui.theme import theme
 
 _FRAME = 1  # px
@@ -157,7 +158,9 @@ class TensorImage(QWidget):
             event.ignore()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the cursor's keys from the window's shortcuts."""
+        """Keep the cursor's keys from the window's shortcuts; tell what is shown where the pointer rests."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            return show_tip(event, self, self._array) or super().event(event)
         return claims(event) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -9960,6 +9960,21 @@ ein {1} von Python, kein Tensor</translation>
     </message>
 </context>
 <context>
+    <name>TensorTip</name>
+    <message>
+        <source>max {0}</source>
+        <translation>max {0}</translation>
+    </message>
+    <message>
+        <source>min {0}</source>
+        <translation>min {0}</translation>
+    </message>
+    <message>
+        <source>rank {0}</source>
+        <translation>Rang {0}</translation>
+    </message>
+</context>
+<context>
     <name>TensorsCard</name>
     <message>
         <source>Lists in square brackets: a list is an axis. Up to 64 numbers.</source>

@@ -13,8 +13,8 @@ from mnist_desktop.engine.messages import Failed, Ready, Taken
 from mnist_desktop.engine.worker import Worker
 from mnist_desktop.lab.archive.saved_run import SavedRun
 from mnist_desktop.lab.config import Hyper, Task, TrainConfig
-from mnist_desktop.lab.records import Stage
 from mnist_desktop.lab.learner import Learner
+from mnist_desktop.lab.records import Stage
 from mnist_desktop.lab.run import Run
 
 CONFIG = TrainConfig(hyper=Hyper(1.0, 32))
@@ -201,7 +201,9 @@ def test_an_error_inside_a_step_pauses_with_the_weights_kept(qtbot, worker, smal
 
 def test_the_device_can_change_while_running(worker, small_digits):
     worker.ask(do.Configure(CONFIG, small_digits), do.Run())
-    frame = worker.ask(do.Move("cpu:0"), do.Pause())  # the same processor by another name: a device that works
+    frame = worker.ask(
+        do.Move("cpu:0"), do.Pause()
+    )  # the same processor by another name: a device that works
     assert same(frame, expected(small_digits, frame.record.step))
     assert frame.config.device == "cpu:0"
     assert same(worker.ask(do.Step()), expected(small_digits, frame.record.step + 1))

@@ -54,11 +54,10 @@ class SeenPanel(Panel):
             self._image.setFixedSize(28 * width + 2, 28 * width + 2)
 
     def set_compact(self, compact: bool) -> None:
-        """Show the image alone, which then is told in words by a tip."""
+        """Show the image alone."""
         self._heading.setVisible(not compact)
         self._facts.setVisible(not compact)
         self.layout().setContentsMargins(0, 0 if compact else 8, 0, 0)  # type: ignore[union-attr]
-        self.setToolTip(_title() if compact else "")
 
     def height_of(self, cell: int) -> int:
         """Return how high it is with such cells and all that it says, px."""
