@@ -13,7 +13,6 @@ from mnist_desktop.engine.messages import Failed, Ready, Taken
 from mnist_desktop.engine.worker import Worker
 from mnist_desktop.lab.archive.saved_run import SavedRun
 from mnist_desktop.lab.config import Hyper, Task, TrainConfig
-from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.records import Stage
 from mnist_desktop.lab.run import Run
 
@@ -206,26 +205,6 @@ def test_the_device_can_change_while_running(worker, small_digits):
     )  # the same processor by another name: a device that works
     assert same(frame, expected(small_digits, frame.record.step))
     assert frame.config.device == "cpu:0"
-    assert same(worker.ask(do.Step()), expected(small_digits, frame.record.step + 1))
-
-
-def test_a_device_that_fails_pauses_the_run_with_its_weights(qtbot, worker, small_digits, monkeypatch):
-    real = Learner.stages
-
-    def stages(learner):
-        if learner.device == "cpu:0":
-            raise RuntimeError("device lost")
-        return real(learner)
-
-    monkeypatch.setattr(Learner, "stages", stages)
-    worker.ask(do.Configure(CONFIG, small_digits), do.Run())
-    worker.ask(do.Move("cpu:0"))
-    qtbot.waitUntil(lambda: any(isinstance(e, Failed) for e in worker.reader.events), timeout=10_000)
-    failure = next(e.failure for e in worker.reader.events if isinstance(e, Failed))
-    assert failure.what == "The device failed: device lost." and "now on the CPU" in failure.hint
-    frame = worker.ask(do.Pause())
-    assert not frame.running and frame.config.device == "cpu"
-    assert same(frame, expected(small_digits, frame.record.step))
     assert same(worker.ask(do.Step()), expected(small_digits, frame.record.step + 1))
 
 
