@@ -372,6 +372,10 @@
         <translation>In den Klammern einer Methode stehen Zahlen.</translation>
     </message>
     <message>
+        <source>In {0}: {1}</source>
+        <translation>In {0}: {1}</translation>
+    </message>
+    <message>
         <source>In “{0}” raise an input to a number, as in x**2.</source>
         <translation>In „{0}“ nimm eine Eingabe hoch eine Zahl, wie in x**2.</translation>
     </message>
@@ -534,6 +538,10 @@
     <message>
         <source>Remove it, or draw its digit.</source>
         <translation>Entfern es, oder zeichne seine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Remove it, or put another picture in its place; then open the folder again.</source>
+        <translation>Entferne es oder leg ein anderes Bild an seine Stelle; öffne dann den Ordner erneut.</translation>
     </message>
     <message>
         <source>Reset begins a new run.</source>

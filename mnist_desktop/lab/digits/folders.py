@@ -23,6 +23,7 @@ SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", "
 MAX_FILES = 300_000  # as many as an idx file may hold
 MAX_UNPACKED = 512 << 20  # bytes; a small file takes 1,024 in a tar archive, all of MNIST 72 million
 _LAYOUT = Text("Name a folder that holds train/3/….png and valid/3/….png, or training and testing.")
+_MEND = Text("Remove it, or put another picture in its place; then open the folder again.")
 _BY_HAND = Text("If you trust it, unpack it yourself and open the folder.")
 
 
@@ -246,7 +247,13 @@ def _is_picture(path: Path) -> bool:
 def _read(pictures: list[tuple[Path, int]], parts: int, progress: Callable[[int], None]) -> DigitSplit:
     images = np.empty((len(pictures), SIDE, SIDE), np.uint8)
     for i, (path, _) in enumerate(pictures):
-        images[i] = open_digit(path)
+        try:
+            images[i] = open_digit(path)
+        except (
+            DigitsError
+        ) as error:  # which knows the name alone, and each folder may have a file of that name
+            where = "/".join(path.parts[-parts:-1])
+            raise DigitsError(Text("In {0}: {1}").format(where, error.message), _MEND) from error
         progress(i + 1)
     names = tuple("/".join(path.parts[-parts:]) for path, _ in pictures)
     return DigitSplit(images, np.array([digit for _, digit in pictures], np.uint8), names)

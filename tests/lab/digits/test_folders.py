@@ -112,9 +112,9 @@ def test_a_picture_that_cannot_be_used_is_named(tmp_path):
     root = tree(tmp_path)
     bad = root / "train" / "7" / "bad.png"
     bad.write_text("not a picture")
-    refused(root, r"bad\.png is not a picture")
+    refused(root, r"In train/7: bad\.png is not a picture that can be opened\. Remove it")
     Image.new("L", (50, 50), 255).save(bad)
-    refused(root, r"Nothing is drawn in .*bad\.png")
+    refused(root, r"In train/7: Nothing is drawn in .*bad\.png")
 
 
 def test_too_many_pictures(tmp_path, monkeypatch):
