@@ -130,8 +130,7 @@ def test_a_step_that_fails_leaves_the_weights_of_the_last_whole_one(small_digits
     run = Run(LINEAR, small_digits)
     for _ in range(3):
         run.step()
-    before = values(run)
-    real = run.learner.model.forward
+    before, real = values(run), run.learner.model.forward
     monkeypatch.setattr(run.learner.model, "forward", lambda xb: (_ for _ in ()).throw(RuntimeError("boom")))
     with pytest.raises(RuntimeError, match="boom"):
         run.step()
@@ -151,9 +150,8 @@ def test_a_device_that_stays_broken_is_left_for_the_cpu(small_digits, monkeypatc
     before, broken = values(run), run.learner
     broken.config = replace(broken.config, device="cuda")
     monkeypatch.setattr(broken, fails, lambda *_: (_ for _ in ()).throw(RuntimeError("device lost")))
-    assert run.recover() is True
-    assert run.learner is not broken and run.cursor == steps and values(run) == before
-    assert run.config.device == "cpu"
+    assert run.recover() is True and run.config.device == "cpu" and run.learner is not broken
+    assert run.cursor == steps and values(run) == before
 
 
 def test_divergence_is_recorded_and_can_be_left(small_digits):
