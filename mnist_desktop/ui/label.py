@@ -89,7 +89,7 @@ class Label(QLabel):
 
     def _elided(self) -> str:
         metrics, room, text = QFontMetricsF(self.font()), self.contentsRect().width() + 0.5, self.text()
-        if metrics.horizontalAdvance(text) <= room:  # a "&" that marks a key takes no room: it fits all the more
+        if metrics.horizontalAdvance(text) <= room:  # a "&" that marks a key takes no room: all the more
             return text
         mnemonic = Qt.TextFlag.TextShowMnemonic.value if self.buddy() else 0
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room, mnemonic)
