@@ -72,8 +72,9 @@ def test_one_that_fails_pauses_on_the_cpu_with_the_weights_and_says_so(
     qtbot.waitUntil(lambda: session.cursor > 10, timeout=30_000)
     box = choose_second(window)
     qtbot.waitUntil(lambda: bool(failures), timeout=30_000)
+    qtbot.waitUntil(lambda: box.currentText() == "CPU", timeout=30_000)  # told by the picture that follows
     settled(session)
-    assert session.state is RunState.FAILED and box.currentText() == "CPU"
+    assert session.state is RunState.FAILED
     assert failures[0].what == "The device failed: device lost."
     assert failures[0].hint.startswith("The weights are kept, and the run is now on the CPU.")
     failures.clear()
