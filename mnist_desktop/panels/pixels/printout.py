@@ -30,7 +30,7 @@ class Printout(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self._longest = 0  # characters
+        self._longest, self._lines = 0, 1  # characters in a line; lines
         self._dress()
         theme().changed.connect(self._dress)
 
@@ -42,7 +42,8 @@ class Printout(QPlainTextEdit):
     def show_lines(self, text: str) -> None:
         """Show other lines; the place people scrolled to stays."""
         if text != self.toPlainText():
-            self._longest = max(map(len, text.split("\n")))
+            lines = text.split("\n")
+            self._longest, self._lines = max(map(len, lines)), len(lines)
             self._set(text)
 
     def sizeHint(self) -> QSize:
@@ -66,8 +67,15 @@ class Printout(QPlainTextEdit):
             self._set(self.toPlainText())
 
     def _fitting(self, factor: float) -> int:
-        advance = QFontMetricsF(theme().font(factor, mono=True)).horizontalAdvance("0")
-        return int((self.width() - 2 * _RING - 1) // advance)  # lines that fit need no bar beside them
+        """Return how many characters fit in a line.
+
+        Asked of the frame and the text, never of the viewport: a font that takes the scroll bar away would make room
+        for one that brings it back, without end.
+        """
+        metrics = QFontMetricsF(theme().font(factor, mono=True))
+        scrolls = metrics.lineSpacing() * self._lines > self.height() - 2 * _RING
+        bar = self.verticalScrollBar().sizeHint().width() if scrolls else 0
+        return int((self.width() - 2 * _RING - bar - 1) // metrics.horizontalAdvance("0"))
 
     def _font(self) -> QFont:
         """Return the largest font in which the lines fit; if they fit in none, the usual one."""

@@ -43,6 +43,33 @@ def test_the_size_follows_the_room(lines):
     assert lines.font() == theme().font(0.82, mono=True)
 
 
+class Counted(Printout):
+    """Stops where it would take sizes in turns without end."""
+
+    turns = 0
+
+    def resizeEvent(self, event):
+        self.turns += 1
+        if self.turns < 20:
+            super().resizeEvent(event)
+
+
+def test_a_scroll_bar_and_the_size_do_not_chase_each_other(qtbot):
+    """Smaller lines may need no scroll bar, which makes room for larger ones, which need it."""
+    lines, most = Counted("lines"), 0
+    qtbot.addWidget(lines)
+    lines.resize(300, 200)
+    lines.show()
+    lines.show_lines("\n".join("x" * (lines.columns - 8) for _ in range(7)))
+    for wide in range(230, 270, 4):
+        for high in range(60, 150):
+            lines.turns = 0
+            lines.resize(wide, high)
+            QGuiApplication.processEvents()
+            most = max(most, lines.turns)
+    assert 0 < most <= 4
+
+
 def test_the_place_people_scrolled_to_stays(lines):
     lines.show_lines("\n".join("x" * 100 for _ in range(100)))
     lines.verticalScrollBar().setValue(40)
