@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import torch
@@ -53,6 +56,16 @@ def test_a_backward_can_be_taken_back():
     square.backward()
     square.restore(before, 1)
     assert square.grad(0) == 6 and square.backwards == 1
+
+
+def test_backward_loads_nothing_that_the_window_would_wait_for():
+    program = (
+        "import sys; from mnist_desktop.lab.toys.expression import parse; from mnist_desktop.lab.toys.graph import Graph;"
+        "g = Graph(parse('(x**2).sum()'), {'x': [3., 4.]}); before = set(sys.modules); g.backward();"
+        "late = {name.split('.')[0] for name in set(sys.modules) - before}; assert 'sympy' not in late, late"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=100)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize(
