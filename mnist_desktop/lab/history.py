@@ -152,6 +152,16 @@ class History:
         """Return a branch by its number; KeyError if there is none."""
         return {branch.id: branch for branch in self.branches}[id]
 
+    def has(self, id: int) -> bool:
+        """Return whether there is a branch of this number."""
+        return any(branch.id == id for branch in self.branches)
+
+    def can_delete(self, id: int) -> bool:
+        """Return whether a branch is neither the active one nor one in which others begin: those share its steps."""
+        return id != self.active.id and all(
+            other.parent is None or other.parent.id != id for other in self.branches
+        )
+
     @property
     def last_id(self) -> int:
         """The highest number that a branch was given."""
@@ -175,7 +185,7 @@ class History:
         branch = self.branch(id)
         if branch is self.active:
             raise ValueError("the branch that is shown cannot be deleted")
-        if any(other.parent is branch for other in self.branches):
+        if not self.can_delete(id):
             raise ValueError("another branch begins in it")
         self.branches.remove(branch)
         self._thin()

@@ -159,6 +159,20 @@ def test_a_change_in_the_past_branches_and_the_old_curve_stays(worker, small_dig
     assert frame.config.hyper.lr == 0.1
 
 
+@pytest.mark.parametrize(
+    "late", [do.Switch(1, 4), do.Rename(1, "slow"), do.Delete(1), do.Race((1,), 50)], ids=repr
+)
+def test_what_was_asked_about_a_branch_that_is_gone_or_shown_meanwhile_is_not_done(
+    worker, small_digits, late
+):
+    worker.ask(do.Configure(CONFIG, small_digits), *[do.Step()] * 4)
+    shown = worker.ask(do.Seek(2), do.SetHyper(Hyper(0.1, 32)), do.Step(), do.Delete(0), do.Delete(1))
+    assert {c.branch.id for c in shown.curves} == {0, 1}
+    frame = worker.ask(do.Configure(CONFIG, small_digits), late)
+    assert not any(isinstance(event, Failed) for event in worker.reader.events)
+    assert frame.record.step == 0 and [c.branch.id for c in frame.curves] == [0] and not frame.running
+
+
 def test_reset_inside_a_step_begins_anew(worker, small_digits):
     frame = worker.ask(
         do.Configure(CONFIG, small_digits),
