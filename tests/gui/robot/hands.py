@@ -14,7 +14,12 @@ from shiboken6 import isValid
 from mnist_desktop.main_window import MainWindow
 
 KEEP = 25  # actions before it looks anew for what is in sight
-SELDOM = ("language-", "theme")  # these build or paint everything anew
+SELDOM = ("language-", "theme", "present", "reset-layout")  # these build or paint everything anew
+# Places, the theme and the language are all over the window: nobody turns to another one at every other click, or has
+# everything built anew. How often they are left alone.
+AWAY = {"pages-": 0.8, "places": 0.8, "settings": 0.8}
+AWAY |= dict.fromkeys(("themeButton", "languageButton", "settingsDefaults"), 0.98)
+AWAY |= {f"settings-{name}": 0.98 for name in ("theme", "contrast", "language", "size")}
 K, M = Qt.Key, Qt.KeyboardModifier
 KEYS = (K.Key_Tab, K.Key_Backtab, K.Key_Return, K.Key_Escape, K.Key_Space, K.Key_Left, K.Key_Right, K.Key_Up,
         K.Key_Down, K.Key_Home, K.Key_End, K.Key_PageUp, K.Key_PageDown, K.Key_Delete, K.Key_Backspace, K.Key_F2,
@@ -71,7 +76,9 @@ class Hands:
         for _ in range(10):
             widget = self._dice.choice(self._in_sight)
             if isValid(widget) and widget.isVisible() and widget.width() > 0 and widget.height() > 0:
-                return widget
+                alone = [often for name, often in AWAY.items() if widget.objectName().startswith(name)]
+                if self._dice.random() >= max(alone, default=0.0):
+                    return widget
         self._in_sight = []
         return self._window
 
@@ -111,7 +118,7 @@ class Hands:
         widget = self._target()
         words = f"drag in {self._called(widget)}"
         QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=self._point(widget))
-        for _ in range(self._dice.randint(1, 8)):
+        for _ in range(self._dice.randint(1, 5)):
             if not isValid(widget) or not widget.isVisible():
                 return words
             QTest.mouseMove(widget, self._point(widget))
@@ -133,7 +140,7 @@ class Hands:
     def _command(self) -> str:
         known = self._window.actions_by_id.by_id
         name = self._dice.choice(list(known))
-        if name.startswith(SELDOM) and self._dice.random() < 0.9:
+        if name.startswith(SELDOM) and self._dice.random() < 0.95:
             name = "step"
         action = known[name]
         if action.isEnabled():
@@ -141,6 +148,6 @@ class Hands:
         return f"command {name}"
 
     def _resize(self) -> str:
-        size = self._dice.randint(800, 1500), self._dice.randint(560, 950)
+        size = self._dice.randint(800, 1400), self._dice.randint(560, 900)
         self._window.resize(*size)
         return f"resize to {size}"

@@ -21,12 +21,16 @@ from shiboken6 import isValid
 
 from mnist_desktop import app
 from mnist_desktop.lab.dataset import DigitDataset, DigitSplit, Provenance
-from mnist_desktop.lab.digits import download
+from mnist_desktop.lab.digits import download, generated
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import RunState
 
 REST = 400  # actions between two looks
+BURST = 8  # actions that come faster than anything else happens
+PAINT = 40  # actions to every painting, which would cost more than all the rest
+STRETCH = 16  # actions between which a run goes on
+REPORT = 2_000  # actions between two lines about memory
 PATIENCE = 60.0  # seconds for the window to come to rest on a busy machine
 GROWTH = 250e6  # bytes that memory may grow over the second half of a long run
 LONG = 10_000  # actions: before that, places are still made for the first time and digits loaded
@@ -78,6 +82,9 @@ class Watch:
         download.download.__defaults__ = tuple(
             download.MIRRORS if it and it == DEFAULT_MIRRORS else it for it in download.download.__defaults__
         )
+        few = _few_digits()
+        generated.preview = lambda *_, **__: few
+        generated.load = lambda *_, **__: few  # to draw 70,000 digits takes half a minute
 
     def _let_nobody_close(self) -> None:
         """The robot finds Quit in every menu; its work is not done."""
@@ -120,9 +127,18 @@ class Watch:
                 words = hands.act()
                 self._last.append(words)
                 self._done[words.split()[0]] += 1
+                if number % BURST:
+                    continue
+                paints = number % PAINT == 0
+                if paints:
+                    self._window.setUpdatesEnabled(True)
                 self._app.processEvents()
+                if paints and number % REST:
+                    self._window.setUpdatesEnabled(False)
                 if self._problems:
                     raise Broken(self._problems[0])
+                if self._session.state is RunState.RUNNING and number % STRETCH == 0:
+                    self._session.pause()
                 if number % REST == 0:
                     self._look(number)
             nested.stop()
@@ -176,6 +192,13 @@ class Watch:
         if self._problems:
             raise Broken(self._problems[0])
         self._memory.append((number, psutil.Process().memory_info().rss))
+        if number % REPORT == 0:
+            gc.collect()
+            print(
+                f"{number:,} actions: {self._memory[-1][1] / 1e6:.0f} MB, {len(QApplication.allWidgets()):,} widgets,"
+                f" {len(gc.get_objects()):,} Python objects",
+                flush=True,
+            )
         settled = [rss for at, rss in self._memory if at > self._actions / 2]
         if self._actions >= LONG and settled and settled[-1] - settled[0] > GROWTH:
             raise Broken(f"memory grew from {settled[0] / 1e6:.0f} to {settled[-1] / 1e6:.0f} MB")
