@@ -154,8 +154,8 @@ class Graph:
             places = [k for k, o in enumerate(alone) if isinstance(o, Tensor)]
             out = _apply(part.op, alone)
             wanted = [o for o in alone if isinstance(o, Tensor)]
-            # What arrives from above as a factor hands on the same; as grad_outputs torch loads SymPy for it, which takes
-            # seconds, and the window waits.
+            # As a factor, what arrives from above is handed on the same; for grad_outputs torch loads SymPy, which
+            # takes seconds, and the window waits.
             found = torch.autograd.grad((out * self._tensors[index].grad).sum(), wanted)
             for k, gradient in zip(places, found, strict=True):
                 if self.needs_grad(int(part.of[k])):
