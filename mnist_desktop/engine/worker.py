@@ -137,8 +137,7 @@ class Worker(QThread):
             self._running, self._steps_left, self._racing = True, command.steps, ()
             self._to_epoch_end = command.to_epoch_end
         elif isinstance(command, do.Race):
-            self._racing = tuple(branch for branch in command.branches if run.history.has(branch))
-            self._running, self._steps_left = bool(self._racing), command.steps
+            self._running, self._steps_left, self._racing = True, command.steps, command.branches
         elif isinstance(command, do.Branching):
             self._branch(run, command)
         elif isinstance(command, do.Pause):
@@ -197,19 +196,15 @@ class Worker(QThread):
         run.seek(step)
 
     def _branch(self, run: Run, command: do.Branching) -> None:
-        """Do it, unless what was in sight when it was asked for is gone, by a reset just before."""
         from mnist_desktop.lab import branching
 
         if isinstance(command, do.Switch):
             self._running = False
-        if not run.history.has(command.branch):
-            return
-        if isinstance(command, do.Switch):
             branching.switch(run, command.branch, command.step)
         elif isinstance(command, do.Rename):
             branching.rename(run, command.branch, command.name)
-        elif run.history.can_delete(command.branch):
-            run.history.delete(command.branch)
+        else:
+            branching.delete(run, command.branch)
 
     def _race(self, run: Run) -> None:
         """Take the next few steps of every branch in the race."""

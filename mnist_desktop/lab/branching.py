@@ -1,4 +1,7 @@
-"""What people do with the branches of a run: show another one, name it, delete it, let some race."""
+"""What people do with the branches of a run: show another one, name it, delete it, let some race.
+
+They may ask about one that a reset just before took away, or that is shown meanwhile: then nothing happens.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,22 @@ from mnist_desktop.lab.run import Run
 
 
 def switch(run: Run, branch: int, step: int | None = None) -> None:
-    """Look at another branch from now on: at a step of it, or at its head. KeyError if there is none."""
-    run.history.active = run.history.branch(branch)
-    run.seek(run.head if step is None else step)
+    """Look at another branch from now on: at a step of it, or at its head."""
+    if run.history.has(branch):
+        run.history.active = run.history.branch(branch)
+        run.seek(run.head if step is None else step)
 
 
 def rename(run: Run, branch: int, name: str) -> None:
-    """Give a branch a name; an empty one is none. KeyError if there is no such branch."""
-    run.history.branch(branch).name = name.strip()
+    """Give a branch a name; an empty one is none."""
+    if run.history.has(branch):
+        run.history.branch(branch).name = name.strip()
+
+
+def delete(run: Run, branch: int) -> None:
+    """Forget a branch that is not shown and in which no other begins."""
+    if run.history.can_delete(branch):
+        run.history.delete(branch)
 
 
 def race(run: Run, branches: tuple[int, ...], steps: int) -> None:
@@ -32,6 +43,7 @@ def race(run: Run, branches: tuple[int, ...], steps: int) -> None:
         Of each.
     """
     shown = run.history.active.id
+    branches = tuple(filter(run.history.has, branches))
     for branch in (*(id for id in branches if id != shown), shown):
         run.take_up(branch)
         for _ in range(steps if branch in branches else 0):

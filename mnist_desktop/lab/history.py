@@ -157,10 +157,9 @@ class History:
         return any(branch.id == id for branch in self.branches)
 
     def can_delete(self, id: int) -> bool:
-        """Return whether a branch is neither the active one nor one in which others begin: those share its steps."""
-        return id != self.active.id and all(
-            other.parent is None or other.parent.id != id for other in self.branches
-        )
+        """Return whether a branch is there and not the active one, and no other begins in it and shares its steps."""
+        begun = {other.parent.id for other in self.branches if other.parent is not None}
+        return self.has(id) and id != self.active.id and id not in begun
 
     @property
     def last_id(self) -> int:

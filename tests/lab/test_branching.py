@@ -42,8 +42,8 @@ def test_going_to_another_branch_shows_what_was_there(small_digits):
     assert (run.cursor, run.head, run.hyper.lr) == (10, 20, 0.1)
     switch(run, 1)
     assert values(run) == there
-    with pytest.raises(KeyError):
-        switch(run, 7)
+    switch(run, 7)  # a reset took it away, and the window did not know yet
+    assert values(run) == there
 
 
 def test_branches_race_on_the_same_batches_and_end_where_they_would_alone(small_digits):

@@ -148,7 +148,8 @@ class Graph:
         """Work out each operation by itself, between its own inputs and its own gradient."""
         handed: dict[tuple[int, int], np.ndarray] = {}
         for index, part in enumerate(self.expression.parts):
-            if not part.op or self._tensors[index].grad is None:
+            above = self._tensors[index].grad
+            if not part.op or above is None:
                 continue
             alone = [self._tensors[o].detach().requires_grad_() if isinstance(o, int) else o for o in part.of]
             places = [k for k, o in enumerate(alone) if isinstance(o, Tensor)]
@@ -156,7 +157,7 @@ class Graph:
             wanted = [o for o in alone if isinstance(o, Tensor)]
             # As a factor, what arrives from above is handed on the same; for grad_outputs torch loads SymPy, which
             # takes seconds, and the window waits.
-            found = torch.autograd.grad((out * self._tensors[index].grad).sum(), wanted)
+            found = torch.autograd.grad((out * above).sum(), wanted)
             for k, gradient in zip(places, found, strict=True):
                 if self.needs_grad(int(part.of[k])):
                     handed[index, k] = _array(gradient)
