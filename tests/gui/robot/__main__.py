@@ -34,7 +34,11 @@ def main() -> int:
         os.environ["LC_ALL"] = "C.UTF-8"
         from watch import Watch
 
-        return Watch(options.seed, options.actions, Path(home)).run()
+        status = Watch(options.seed, options.actions, Path(home)).run()
+        if status:
+            sys.stdout.flush()
+            os._exit(status)  # threads of a window that is left as it was do not come down in order
+        return status
 
 
 if __name__ == "__main__":

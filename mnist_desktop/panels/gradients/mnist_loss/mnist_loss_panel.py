@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QGridLayout
 
 from mnist_desktop.lab.probes.squash import sigmoid
+from mnist_desktop.lab.records import BatchRecord
 from mnist_desktop.panels.gradients.mnist_loss.items import BOOK, Item, Items
 from mnist_desktop.panels.gradients.mnist_loss.items_card import ItemsCard
 from mnist_desktop.panels.panel import Panel, PanelSpec
@@ -65,25 +66,31 @@ class MnistLossPanel(Panel):
         """Allow taking items from the batch where there are predictions."""
         self._allow_batch()
 
-    def _allow_batch(self) -> None:
+    def _batch(self) -> BatchRecord | str:
+        """Return the batch, or why no items can be taken from it."""
         record = self.session.record
         if record is None or not record.config.task.is_pair:
-            why = self.tr("mnist_loss is for a pair of digits: choose one in Training")
-        elif record.batch is None or record.batch.preds is None:
-            why = self.tr("No predictions yet: press Step first")
-        elif not np.isfinite(record.batch.preds).all():
-            why = self.tr("The run diverged: its predictions are no numbers any more")
-        else:
-            why = ""
+            return self.tr("mnist_loss is for a pair of digits: choose one in Training")
+        if record.batch is None or record.batch.preds is None:
+            return self.tr("No predictions yet: press Step first")
+        if not np.isfinite(record.batch.preds).all():
+            return self.tr("The run diverged: its predictions are no numbers any more")
+        return record.batch
+
+    def _allow_batch(self) -> None:
+        batch = self._batch()
+        why = batch if isinstance(batch, str) else ""
         self.card.batch.setEnabled(not why)
         self.card.batch.setToolTip(why or self.tr("Three of the mini-batch: the worst, the middle, the best"))
 
     @Slot()
     def _take_batch(self) -> None:
         """Show three real items: by their loss the worst, the middle and the best one."""
-        record = self.session.record
-        assert record is not None and record.batch is not None and record.batch.preds is not None
-        batch, preds = record.batch, record.batch.preds[:, 0]
+        record, batch = self.session.record, self._batch()
+        if record is None or isinstance(batch, str) or batch.preds is None:
+            self._allow_batch()  # it was reset while the hand was on its way
+            return
+        preds = batch.preds[:, 0]
         ones = batch.labels == record.config.task.digits[0]
         away = np.where(ones, -preds, preds)  # the wrong way
         order = np.argsort(-away, kind="stable")

@@ -51,6 +51,17 @@ def test_the_curve_s_point_is_the_chosen_item(panel):
     assert panel.plot.accessibleDescription().startswith("item 2")
 
 
+def test_a_batch_that_was_reset_while_the_hand_was_on_its_way_is_not_taken(panel, ready, settled):
+    ready.step()
+    settled(ready)
+    ready.reset()
+    settled(ready)
+    before = panel.items.items
+    panel.card.batch.setEnabled(True)  # as it is until the panel is drawn anew
+    QTest.mouseClick(panel.card.batch, LEFT)
+    assert panel.items.items == before and not panel.card.batch.isEnabled()
+
+
 def test_real_items_come_from_the_batch(panel, ready, settled):
     assert not panel.card.batch.isEnabled() and "press Step" in panel.card.batch.toolTip()
     ready.step()
