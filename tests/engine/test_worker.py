@@ -155,21 +155,18 @@ def test_of_seeks_in_a_row_only_the_last_is_gone_to(worker, small_digits):
 def test_a_change_in_the_past_branches_and_the_old_curve_stays(worker, small_digits):
     worker.ask(do.Configure(CONFIG, small_digits), *[do.Step()] * 6)
     frame = worker.ask(do.Seek(3), do.SetHyper(Hyper(0.1, 32)), do.Step())
-    assert frame.record.branch == 1 and [c.branch.head for c in frame.curves] == [4, 6]
-    assert frame.config.hyper.lr == 0.1
+    assert frame.record.branch == 1 and frame.config.hyper.lr == 0.1
+    assert [c.branch.head for c in frame.curves] == [4, 6]
 
 
 @pytest.mark.parametrize(
     "late", [do.Switch(1, 4), do.Rename(1, "slow"), do.Delete(1), do.Race((1,), 50)], ids=repr
 )
-def test_what_was_asked_about_a_branch_that_is_gone_or_shown_meanwhile_is_not_done(
-    worker, small_digits, late
-):
+def test_nothing_is_done_about_a_branch_that_is_gone_or_shown_meanwhile(worker, small_digits, late):
     worker.ask(do.Configure(CONFIG, small_digits), *[do.Step()] * 4)
-    shown = worker.ask(do.Seek(2), do.SetHyper(Hyper(0.1, 32)), do.Step(), do.Delete(0), do.Delete(1))
-    assert {c.branch.id for c in shown.curves} == {0, 1}
+    shown = worker.ask(do.Seek(2), do.SetHyper(Hyper(0.1, 32)), do.Step(), do.Delete(0), do.Delete(1)).curves
     frame = worker.ask(do.Configure(CONFIG, small_digits), late)
-    assert not any(isinstance(event, Failed) for event in worker.reader.events)
+    assert len(shown) == 2 and not any(isinstance(event, Failed) for event in worker.reader.events)
     assert frame.record.step == 0 and [c.branch.id for c in frame.curves] == [0] and not frame.running
 
 
