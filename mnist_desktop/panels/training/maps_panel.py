@@ -81,8 +81,10 @@ class MapCard(Card):
             if not self._lock.isChecked():
                 self._m = strongest(maps)
             self.mosaic.set_maps(maps, self._m)
-            scale = f"± {brief(self._m)}" if np.isfinite(maps).any() else self.tr("no numbers (NaN)")
-            self._caption.setText(f"{scale} · {meaning}")
+            told = (
+                f"± {brief(self._m)} · {meaning}" if np.isfinite(maps).any() else self.tr("no numbers (NaN)")
+            )
+            self._caption.setText(told)
         self._fit_scale()
 
     def show_picked(self, name: str, value: float | None, weight: Weight) -> None:

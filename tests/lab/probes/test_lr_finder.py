@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from itertools import cycle
+
 import numpy as np
 import pytest
+import torch
 
 from mnist_desktop.lab.config import ALL_TEN, Hyper, Task, TrainConfig
 from mnist_desktop.lab.learner import Learner
@@ -20,6 +23,26 @@ def test_it_trains_with_growing_rates_from_the_weights_of_the_record(small_digit
         learner.step()
         assert loss == np.float32(learner.loss.item())
     assert (np.diff(found.lrs) > 0).all() and run.cursor == 0
+
+
+def test_its_losses_are_those_of_a_plain_pytorch_loop_bit_for_bit(small_digits):
+    """In the order of the source, as no shuffling is asked for; round and round."""
+    run = Run(TrainConfig(hyper=Hyper(1.0, 32, shuffle=False)), small_digits)
+    found = find_lr(run.record(), small_digits)
+    threes, sevens = (torch.tensor(small_digits.train.of(digit)) for digit in (3, 7))
+    x = torch.cat([threes, sevens]).view(-1, 784).float() / 255  # [N, 784]
+    y = torch.tensor([1.0] * len(threes) + [0.0] * len(sevens)).unsqueeze(1)  # [N, 1]
+    w, b = (torch.tensor(param.value, requires_grad=True) for param in run.record().params)
+    batches, optim = cycle(range(0, len(x), 32)), torch.optim.SGD([w, b])
+    for lr, loss in zip(found.lrs, found.losses, strict=True):
+        i = next(batches)
+        preds = (x[i : i + 32] @ w + b).sigmoid()
+        plain = torch.where(y[i : i + 32] == 1, 1 - preds, preds).mean()
+        plain.backward()
+        optim.param_groups[0]["lr"] = float(lr)
+        optim.step()
+        optim.zero_grad()
+        assert loss == np.float32(plain.item())
 
 
 def test_what_it_finds_lies_in_order(small_digits):
