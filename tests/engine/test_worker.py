@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Slot
 from mnist_desktop.engine import commands as do
 from mnist_desktop.engine.messages import Failed, Ready, Taken
 from mnist_desktop.engine.worker import Worker
+from mnist_desktop.lab import devices
 from mnist_desktop.lab.archive.saved_run import SavedRun
 from mnist_desktop.lab.config import Hyper, Task, TrainConfig
 from mnist_desktop.lab.records import Stage
@@ -47,11 +48,9 @@ def worker(qtbot):
         for command in commands:
             worker.sent += 1
             worker.send(command)
-        qtbot.waitUntil(
-            lambda: worker.reader.frame is not None and worker.reader.frame.handled == worker.sent,
-            timeout=30_000,
-        )
-        return worker.reader.frame
+        told = worker.reader
+        qtbot.waitUntil(lambda: told.frame is not None and told.frame.handled == worker.sent, timeout=30_000)
+        return told.frame
 
     worker.ask = ask
     worker.start()
@@ -254,8 +253,6 @@ def test_trouble_that_cannot_be_mended_is_said_and_a_new_run_begins_anew(
 
 
 def test_pytorch_that_does_not_load_is_said(qtbot, monkeypatch):
-    from mnist_desktop.lab import devices
-
     monkeypatch.setattr(devices, "available", lambda: (_ for _ in ()).throw(OSError("libcudart is missing")))
     worker = Worker()
     reader = Reader(worker)
@@ -271,8 +268,7 @@ def taken(worker):
 
 
 def test_a_run_is_taken_down_as_it_stands_and_goes_on(qtbot, worker, small_digits):
-    worker.ask(do.Configure(CONFIG, small_digits), do.Run())
-    worker.ask(do.TakeDown())
+    worker.ask(do.Configure(CONFIG, small_digits), do.Run(), do.TakeDown())
     head = taken(worker)[0].run.branches[0].last
     qtbot.waitUntil(lambda: worker.reader.frame.curves[0].branch.head > head, timeout=10_000)
     assert worker.reader.frame.running and len(taken(worker)[0].run.branches[0].losses) == head
