@@ -21,6 +21,7 @@ from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.chrome.preferences import Preferences
 from mnist_desktop.chrome.session_notices import SessionNotices
+from mnist_desktop.chrome.settings_keeper import SettingsKeeper
 from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
 from mnist_desktop.chrome.teaching import Teaching
 from mnist_desktop.chrome.tool_bar import ToolBar
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, store: QSettings, logbook: Logbook | None = None) -> None:
         super().__init__()
         self.session = session
-        self._store, self._logbook = store, logbook
+        self._logbook = logbook
         self._settings = Settings.load(store)
         self.setObjectName("mainWindow")
         self.setMinimumSize(800, 560)
@@ -69,6 +70,8 @@ class MainWindow(QMainWindow):
         session.recent.restore(self._settings.recent)
         self._build()
         self._restore()
+        self._keeper = SettingsKeeper(self, self._settings, store)
+        self._preferences.chosen.connect(self._keeper.keep_soon)
 
     # -- building ------------------------------------------------------------------------------------------
 
@@ -242,14 +245,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the user's choices and stop the threads."""
-        settings = self._settings
         self.teaching.end()
-        settings.place = self.centre.place
-        settings.speed = self.session.speed or 0.0
-        self.docks.keep(settings)
-        settings.guide = self.session.guide.saved()
-        settings.recent = self.session.recent.saved()
-        settings.geometry = self.saveGeometry()
-        settings.save(self._store)
+        self._keeper.keep()
         self.session.close()
         super().closeEvent(event)

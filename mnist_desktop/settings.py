@@ -88,10 +88,12 @@ class Settings:
             settings.geometry = geometry
         return settings
 
-    def save(self, store: QSettings) -> None:
-        """Write everything; QSettings replaces its file whole. What cannot be written is a line in the log."""
+    def save(self, store: QSettings) -> bool:
+        """Write everything; QSettings replaces its file whole. Whether it could; a line in the log says if not."""
         for kept in fields(self):
             store.setValue(kept.name, getattr(self, kept.name))
         store.sync()
-        if store.status() != QSettings.Status.NoError:
+        written = store.status() == QSettings.Status.NoError
+        if not written:
             _log.warning("The settings cannot be kept: %s cannot be written.", store.fileName())
+        return written

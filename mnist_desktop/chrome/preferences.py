@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 
 from mnist_desktop.settings import Settings
 from mnist_desktop.translation import LANGUAGES, SYSTEM
@@ -27,7 +27,14 @@ class Preferences(QObject):
         What is built anew in another size of type or language.
     settings : Settings
         What was chosen before; those of :data:`NAMES` are in force from now on, and changed here.
+
+    Signals
+    -------
+    chosen
+        Something was.
     """
+
+    chosen = Signal()
 
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
@@ -63,6 +70,7 @@ class Preferences(QObject):
         for name in changed:
             setattr(self._settings, name, choices[name])
         self._apply()
+        self.chosen.emit()
         if any(name in ANEW for name in changed):
             # Not from within the button that asked for it: it goes too.
             QTimer.singleShot(0, self, self._build)

@@ -8364,6 +8364,17 @@ ein {1} von Python, kein Tensor</translation>
     </message>
 </context>
 <context>
+    <name>SettingsKeeper</name>
+    <message>
+        <source>They hold until the window closes. Check the disk, and whether you may write there.</source>
+        <translation>Sie gelten, bis das Fenster geschlossen wird. Prüfe den Datenträger und ob du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Your settings and your place in the guide cannot be kept: {0} cannot be written.</source>
+        <translation>Deine Einstellungen und deine Stelle im Kurs können nicht behalten werden: {0} kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>SetupPanel</name>
     <message>
         <source>Another model begins a new run</source>
