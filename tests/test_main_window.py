@@ -209,9 +209,9 @@ def test_lessons_and_links(qtbot, window, settled):
     qtbot.waitUntil(lambda: window.column.isVisible() and not window.side.isVisible())
 
 
-def test_another_language_keeps_run_digit_page_and_docks(qtbot, window, settled):
+def test_another_language_keeps_run_digit_page_and_docks(qtbot, window, store, finished):
     window.session.run(3)
-    settled(window.session)
+    finished(window.session)
     window.session.take_sample(3)
     window.show_page("gradients.sigmoid")
     window.follow("term:loss")
@@ -228,10 +228,10 @@ def test_another_language_keeps_run_digit_page_and_docks(qtbot, window, settled)
     assert window.side.isVisible() and window.side.pane.current == "guide"
     assert [a.objectName() for a in window.actions() if a.isChecked()] == ["language-de"]
     QTest.keyClick(window, Qt.Key.Key_Period)
-    settled(window.session)
+    finished(window.session)
     assert window.session.cursor == 4
     window.close()
-    assert Settings.load(window._store).language == "de"
+    assert Settings.load(store).language == "de"
 
 
 def test_the_language_is_there_at_the_next_start(qtbot, store):

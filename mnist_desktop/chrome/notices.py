@@ -39,6 +39,7 @@ class Notices(QObject):
                         "What is known about it is in the log; please pass it on to who looks after the app."
                     ),
                     logbook.last_crash,
+                    stays=True,  # the offer to restore the session comes over it
                 )
                 logbook.last_crash = ""  # told once, even when another language builds the window anew
 
@@ -58,14 +59,14 @@ class Notices(QObject):
             details,
         )
 
-    def _say(self, what: str, hint: str, details: str) -> None:
+    def _say(self, what: str, hint: str, details: str, stays: bool = False) -> None:
         actions: list[tuple[str, Callable[[], object]]] = []
         if details:
             copy = partial(QGuiApplication.clipboard().setText, details)
             actions.append((self.tr("Copy details"), copy))
         if details and self._folder is not None:
             actions.append((self.tr("Open log folder"), partial(_open, self._folder)))
-        self._banner.show_message("error", what, hint, actions)
+        self._banner.show_message("error", what, hint, actions, stays)
 
 
 def _open(folder: Path) -> None:

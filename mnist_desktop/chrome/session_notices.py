@@ -59,6 +59,7 @@ class SessionNotices(QObject):
                 time=time
             ),
             [(self.tr("Restore"), autosave.restore), (self.tr("Discard"), autosave.discard)],
+            stays=True,
         )
 
     @Slot(object, bool)

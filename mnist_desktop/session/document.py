@@ -15,6 +15,7 @@ from mnist_desktop.lab.archive.parts import Board, Desk, DigitsInfo
 from mnist_desktop.lab.files import make_folder
 from mnist_desktop.lab.records import STAGES, Failure
 from mnist_desktop.session.topics import Topic
+from mnist_desktop.session.under_way import UnderWay
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.archive.saved_run import SavedRun
@@ -65,6 +66,8 @@ class Document(QObject):
     ----------
     path : pathlib.Path or None
         The file the session is saved in.
+    under_way : UnderWay
+        What is being saved or opened.
     """
 
     saved = Signal(object)
@@ -80,6 +83,7 @@ class Document(QObject):
         self._modified = False
         self._wanted: Path | None = None  # to be opened once torch has loaded
         self._keeping = False
+        self.under_way = UnderWay(session)
         session.changed.connect(self._changed)
 
     # -- the truth -----------------------------------------------------------------------------------------
@@ -165,12 +169,16 @@ class Document(QObject):
 
     def _write(self, path: Path, taken: Taken, run: SavedRun, done: Callable[[Any], None]) -> Job | None:
         state, write = self._state_of(run), self._writer(taken, done == self._copied)
+        name, ended = self.tr("Saving {0}").format(path.name), None
+        if done == self._written:  # what somebody waits for
+            self.under_way.begin(name)
+            ended = self.under_way.end
 
         def work(_progress: Progress, _cancelled: Cancelled) -> tuple[Path, State]:
             write(path)
             return path, state
 
-        return self._session.library.compute(self.tr("Saving {0}").format(path.name), work, done)
+        return self._session.library.compute(name, work, done, ended)
 
     def _writer(self, taken: Taken, copy: bool) -> Callable[[Path], None]:
         """Return what writes the session as it is now; it may be called on any thread."""
@@ -230,7 +238,11 @@ class Document(QObject):
                 keep(home / LAST)  # only now: it may be the very file that is opened
             return _Opened(path, saved, data, run), keep is not None
 
-        s.library.compute(self.tr("Opening {0}").format(path.name), work, self._arrived)
+        name = self.tr("Opening {0}").format(path.name)
+        self.under_way.begin(name)
+        job = s.library.compute(name, work, self._arrived, self.under_way.end)
+        if job is not None:
+            job.progressed.connect(self.under_way.advance)
 
     @Slot(object)
     def _arrived(self, result: tuple[_Opened, bool]) -> None:

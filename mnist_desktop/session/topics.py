@@ -24,7 +24,7 @@ class Topic(Enum):
     FACTS = "facts"  # what the student has brought about
     FILE = "file"  # which file the session is saved in, and whether it holds everything
     SABOTAGE = "sabotage"  # the riddle: begun, guessed, solved, given up
-    WORK = "work"  # what is being loaded, and how far it is
+    WORK = "work"  # what is being loaded, saved or opened, and how far it is
 
 
 class RunState(Enum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
@@ -17,12 +18,26 @@ from mnist_desktop.ui.theme import theme
 _COLORS = {"error": "error", "warning": "text", "info": "accent"}
 
 
+class _Message(NamedTuple):
+    kind: str
+    what: str
+    hint: str
+    actions: Sequence[tuple[str, Callable[[], object]]]
+    stays: bool
+
+
 class Banner(QWidget):
-    """One message at a time, hidden while there is none; Escape inside it, or its cross, closes it."""
+    """One message at a time, hidden while there is none; Escape inside it, or its cross, closes it.
+
+    A newer message takes the place of the one that is shown, which is gone then, unless it was meant to stay until
+    somebody has answered it: that one comes back when the newer one is closed.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = "info"
+        self._shown: _Message | None = None
+        self._covered: list[_Message] = []
         self._what = Label(weight=600, wrap=True)
         self._hint = Label(color="muted", wrap=True)
         self._actions = QHBoxLayout()
@@ -49,7 +64,12 @@ class Banner(QWidget):
         self.hide()
 
     def show_message(
-        self, kind: str, what: str, hint: str = "", actions: Sequence[tuple[str, Callable[[], object]]] = ()
+        self,
+        kind: str,
+        what: str,
+        hint: str = "",
+        actions: Sequence[tuple[str, Callable[[], object]]] = (),
+        stays: bool = False,
     ) -> None:
         """Show a message in place of the one that is shown.
 
@@ -63,8 +83,18 @@ class Banner(QWidget):
             What to do next.
         actions : sequence of (str, callable)
             Buttons; pressing one calls it and closes the banner.
+        stays : bool
+            Whether it comes back when a newer message that took its place is closed.
         """
+        message = _Message(kind, what, hint, actions, stays)
+        if self._shown is not None and self._shown.stays and self._shown.what != what:
+            self._covered.append(self._shown)
+        self._show(message)
+
+    def _show(self, message: _Message) -> None:
+        kind, what, hint, actions, _ = message
         color = _COLORS[kind]
+        self._shown = message
         self._kind = kind
         self._what.setText(what)
         self._what.set_color(color)
@@ -84,8 +114,12 @@ class Banner(QWidget):
 
     @Slot()
     def dismiss(self) -> None:
-        """Close it."""
-        self.hide()
+        """Close it; what it has covered and is to stay comes back."""
+        self._shown = None
+        if self._covered:
+            self._show(self._covered.pop())
+        else:
+            self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""

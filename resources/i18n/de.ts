@@ -9441,6 +9441,10 @@ ein {1} von Python, kein Tensor</translation>
         <translation>Schritt {0}</translation>
     </message>
     <message>
+        <source>{0} …</source>
+        <translation>{0} …</translation>
+    </message>
+    <message>
         <source>{0} … {1} %</source>
         <translation>{0} … {1} %</translation>
     </message>

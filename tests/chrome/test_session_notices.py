@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.chrome.session_notices import SessionNotices
+from mnist_desktop.logbook import Logbook
 from mnist_desktop.session import Session
 from mnist_desktop.ui.banner import Banner
 
@@ -26,6 +29,7 @@ def shown(window):
 
 
 def press(banner, text):
+    QTest.qWait(0)  # a button that a banner in sight is given is shown by the next event
     button = next(b for b in banner.findChildren(QPushButton) if b.text() == text and b.isVisible())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -56,6 +60,25 @@ def test_what_was_found_can_be_restored_or_discarded(qtbot, window, tmp_path, mo
         press(banner, button)
         assert banner.isHidden()
     assert asked == ["restore", "discard"]
+    session.close()
+
+
+def test_after_a_crash_the_offer_comes_first_and_what_is_known_about_it_afterwards(
+    window, tmp_path, monkeypatch
+):
+    session, book = Session(home=tmp_path), Logbook(tmp_path)
+    banner, asked = shown(window), []
+    monkeypatch.setattr(session.autosave, "restore", lambda: asked.append("restore"))
+    book.last_crash = "Fatal Python error: Segmentation fault"
+    SessionNotices(session, banner, window)
+    Notices(banner, book)
+    session.autosave.found.emit(tmp_path / "autosave-1.mnistlab")
+    press(banner, "Restore")
+    assert asked == ["restore"] and "ended unexpectedly" in banner.accessibleDescription()
+    press(banner, "Copy details")
+    assert (
+        QGuiApplication.clipboard().text() == "Fatal Python error: Segmentation fault" and banner.isHidden()
+    )
     session.close()
 
 

@@ -53,7 +53,7 @@ def begin(window, opening):
         nonlocal waits
         still = session._heard == session._sent and not session.library.busy and session.record is not None
         waits = waits + 1 if still else 0
-        if waits > 60:  # long enough for a copy in case of a crash, too
+        if waits > 30:  # long enough for a copy in case of a crash, too
             if deeds:
                 deeds.pop(0)()
                 waits = 0
@@ -90,7 +90,7 @@ def said(tmp_path_factory):
             env=env,
             capture_output=True,
             text=True,
-            timeout=110,
+            timeout=280,
         ), list(home.iterdir())
     finally:
         home.chmod(0o755)

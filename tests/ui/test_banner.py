@@ -63,6 +63,27 @@ def test_a_new_message_replaces_the_old_one_with_its_buttons(banner, qtbot):
     assert (what.text(), hint.isVisible(), banner.accessibleName()) == ("Two.", False, "Warning")
 
 
+def test_what_is_to_stay_comes_back_when_a_newer_message_is_closed(banner, qtbot):
+    done = []
+    banner.show_message(
+        "info", "Restore it?", actions=[("Restore", lambda: done.append("restored"))], stays=True
+    )
+    banner.show_message("error", "The disk is full.")
+    banner.show_message("error", "The network is down.")
+    assert banner.accessibleDescription() == "The network is down."
+    banner.dismiss()
+    assert banner.isVisible() and banner.accessibleDescription() == "Restore it?"
+    qtbot.mouseClick(banner.findChild(QPushButton, "banner-Restore"), Qt.MouseButton.LeftButton)
+    assert done == ["restored"] and not banner.isVisible()
+
+
+def test_what_is_told_twice_is_there_once(banner):
+    for _ in range(2):
+        banner.show_message("info", "Restore it?", stays=True)
+    banner.dismiss()
+    assert not banner.isVisible()
+
+
 def test_a_long_text_wraps_instead_of_widening_the_window(banner):
     banner.show_message("error", "word " * 60, "hint " * 60)
     assert banner.minimumSizeHint().width() < 500

@@ -60,10 +60,13 @@ class StatusPanel(Panel):
 
     def _state_words(self) -> str:
         record, state = self.session.record, self.session.state
-        if self.session.library.work:
-            return self.tr("{0} … {1} %").format(
-                self.session.library.work, round(100 * self.session.library.progress)
-            )
+        library, file = self.session.library, self.session.document.under_way
+        if library.work:
+            return self.tr("{0} … {1} %").format(library.work, round(100 * library.progress))
+        if file.work and file.progress:
+            return self.tr("{0} … {1} %").format(file.work, round(100 * file.progress))
+        if file.work:
+            return self.tr("{0} …").format(file.work)
         if not self.session.torch_ready:
             return self.tr("PyTorch is loading; you can draw")
         if record is not None and not record.done and state is RunState.PAUSED and record.stage is not None:

@@ -85,3 +85,13 @@ def test_a_replay_that_differs_is_said_and_never_widens_the_window(qtbot, ready,
     settled(ready)
     qtbot.waitUntil(lambda: text(panel, "statusNote") == "")
     assert panel.minimumSizeHint().width() == least
+
+
+def test_it_says_which_session_is_saved_or_opened_and_how_far_it_is(qtbot, ready):
+    panel, file = shown(qtbot, ready), ready.document.under_way
+    file.begin("Opening week 3")
+    qtbot.waitUntil(lambda: text(panel, "statusState") == "Opening week 3 …")
+    file.advance(0.4)
+    qtbot.waitUntil(lambda: text(panel, "statusState") == "Opening week 3 … 40 %")
+    file.end()
+    qtbot.waitUntil(lambda: text(panel, "statusState") == "Ready")
