@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from mnist_desktop import __version__, single_instance
 from mnist_desktop.assets import resource
+from mnist_desktop.engine.heaps import share_heaps
 from mnist_desktop.interrupts import Interrupts
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.logbook import Logbook
@@ -28,6 +29,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QCoreApplication.setOrganizationName("mnist-desktop")
     QCoreApplication.setApplicationName("mnist-desktop")
     QCoreApplication.setApplicationVersion(__version__)
+    share_heaps()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(["mnist-desktop", *arguments])
     app.setDesktopFileName("mnist-desktop")
