@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 from hands import Hands
+from memory import Memory
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel
@@ -32,8 +33,6 @@ PAINT = 40  # actions to every painting, which would cost more than all the rest
 STRETCH = 16  # actions between which a run goes on
 REPORT = 2_000  # actions between two lines about memory
 PATIENCE = 300.0  # seconds for the window to come to rest on a machine that does much else
-GROWTH = 250e6  # bytes that memory may grow over the second half of a long run
-LONG = 10_000  # actions: before that, places are still made for the first time and digits loaded
 OF_THE_PLATFORM = ("This plugin does not support", "QWindowsWindow", "Ignoring")  # offscreen, of every popup
 # What people are asked by the system; the robot cancels.
 DIALOGS = {"getOpenFileName": ("", ""), "getOpenFileNames": ([], ""), "getSaveFileName": ("", ""),
@@ -60,6 +59,7 @@ class Watch:
         self._problems: list[str] = []
         self._last: deque[str] = deque(maxlen=12)
         self._done: Counter[str] = Counter()
+        self._memory = Memory()
         self._refuse_the_world()
         self._may_close = False
         self._let_nobody_close()
@@ -142,6 +142,8 @@ class Watch:
                 if number % REST == 0:
                     self._look(number)
             nested.stop()
+            if complaint := self._memory.complaint(number):
+                raise Broken(complaint)
             self._close()
         except Exception as problem:
             if not isinstance(problem, Broken):
@@ -161,7 +163,6 @@ class Watch:
         self._until("digits load", lambda: self._session.record is not None)
         self._session.library.use(_few_digits())
         self._until("few digits are in use", lambda: self._session.ideals is not None)
-        self._memory: list[tuple[int, int]] = []
 
     def _until(self, what, holds):
         end = time.monotonic() + PATIENCE
@@ -191,17 +192,13 @@ class Watch:
                 )
         if self._problems:
             raise Broken(self._problems[0])
-        self._memory.append((number, psutil.Process().memory_info().rss))
+        used, objects = self._memory.look()
         if number % REPORT == 0:
-            gc.collect()
+            widgets = len(QApplication.allWidgets())
             print(
-                f"{number:,} actions: {self._memory[-1][1] / 1e6:.0f} MB, {len(QApplication.allWidgets()):,} widgets,"
-                f" {len(gc.get_objects()):,} Python objects",
+                f"{number:,} actions: {used / 1e6:.0f} MB, {widgets:,} widgets, {objects:,} Python objects",
                 flush=True,
             )
-        settled = [rss for at, rss in self._memory if at > self._actions / 2]
-        if self._actions >= LONG and settled and settled[-1] - settled[0] > GROWTH:
-            raise Broken(f"memory grew from {settled[0] / 1e6:.0f} to {settled[-1] / 1e6:.0f} MB")
 
     def _foot(self) -> str:
         return self._window.findChild(QLabel, "statusDetails").text()
