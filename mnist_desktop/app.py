@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -52,6 +52,7 @@ class _AfterFirstPaint(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._digits, self._then = window, digits, then
+        self._pieces: Iterator[None] = iter(())
         window.column.canvas_panel.canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -63,8 +64,17 @@ class _AfterFirstPaint(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._window.open_place()
-        self._window.session.start(self._digits)
+        self._window.session.prepare(self._digits)  # first: it goes on beside all that follows
+        self._pieces = self._window.opening()
+        self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Do the next piece: between two of them, strokes and clicks are heard."""
+        for _ in self._pieces:
+            QTimer.singleShot(0, self, self._go_on)
+            return
+        self._window.session.load_torch()
         if self._then is not None:
             self._then(self._window)
 

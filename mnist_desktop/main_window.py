@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
+
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -145,8 +148,18 @@ class MainWindow(QMainWindow):
 
     def open_place(self) -> None:
         """Show the place of the chosen tab, and what is beside it."""
-        self.go_to(self.centre.tabs.currentIndex())
-        self.side.fill()
+        for _ in self.opening():
+            pass
+
+    def opening(self) -> Iterator[None]:
+        """Do so, pausing between the pieces of the work for whoever has more to do."""
+        centre = None
+        while centre is not self.centre:  # again, if all was built anew meanwhile
+            centre = self.centre
+            for _ in chain(centre.opening(), self.side.filling()):
+                yield
+                if centre is not self.centre:
+                    break
 
     def go_to(self, place: int) -> None:
         """Show the place of that position."""

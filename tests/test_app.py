@@ -4,7 +4,8 @@ import os
 import subprocess
 import sys
 
-from PySide6.QtCore import QCoreApplication, QSettings, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSettings, QSize, Qt, QTimer
+from PySide6.QtTest import QTest
 
 from mnist_desktop import __version__, app
 
@@ -22,6 +23,39 @@ def test_the_window_is_there_before_anything_has_loaded(qtbot, tmp_path):
     window = app.make_window(store)
     window.show()
     assert window.isVisible() and window.session.record is None and not window.session.torch_ready
+    window.close()
+    window.deleteLater()
+
+
+def test_one_can_draw_from_the_first_paint_on_while_the_rest_is_made(qtbot, tmp_path, small_digits):
+    opened, turns = [], []
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = app.make_window(store, digits=small_digits, then=opened.append)
+    session, canvas, turn = window.session, window.column.canvas_panel.canvas, QTimer(window)
+
+    class Painted(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint and not turn.isActive():
+                turn.start(0)
+            return False
+
+    def draw():
+        if not turns:
+            QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
+            QTest.mouseMove(canvas, QPoint(100, 120))
+            QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 180))
+        turns.append((session.digit.empty, session.torch_ready, dict(window.centre.views)))
+        if opened:
+            turn.stop()
+
+    turn.timeout.connect(draw)
+    painted = Painted()
+    canvas.installEventFilter(painted)
+    window.show()
+    qtbot.waitUntil(lambda: not turn.isActive() and bool(opened), timeout=30_000)
+    assert turns[0] == (False, False, {})
+    assert len(turns) > 30 and opened == [window] and window.centre.page.isVisible()
+    qtbot.waitUntil(lambda: session.record is not None, timeout=30_000)
     window.close()
     window.deleteLater()
 

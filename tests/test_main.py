@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import builtins
 import os
 import subprocess
 import sys
@@ -56,6 +57,7 @@ def test_each_start_goes_to_its_room(monkeypatch, words, room, passed):
     import importlib
 
     module = importlib.import_module(f"mnist_desktop.{room}")
+    monkeypatch.setattr(builtins, "__import__", builtins.__import__)  # put back afterwards
     monkeypatch.setattr(module, "main", lambda arguments: (room, arguments))
     assert start.main(words) == (room, passed)
 

@@ -255,3 +255,13 @@ def test_the_languages_are_in_the_tool_bar_and_the_palette_survives(qtbot, windo
     window.set_language("de")
     qtbot.waitUntil(lambda: window.column is not old)
     assert window.findChild(CommandPalette) is None or window.findChild(CommandPalette).isHidden()
+
+
+def test_what_is_built_anew_in_the_middle_of_opening_is_opened(qtbot, window):
+    pieces = window.opening()
+    next(pieces)
+    window.build_anew()
+    for _ in pieces:
+        pass
+    assert window.centre.views and window.side.pane.current == "guide"
+    qtbot.waitUntil(lambda: window.centre.page.isVisible() and window.side.pane.isVisible())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mnist_desktop.panels.page import PageView
-from mnist_desktop.panels.places import PLACES, PlaceView
+from mnist_desktop.panels.page import PageView, modules_of
+from mnist_desktop.panels.places import PLACES, PlaceView, pages_of
 from mnist_desktop.session import Session
 from mnist_desktop.ui.banner import Banner
 from mnist_desktop.ui.tabs import PaintedTabs
@@ -61,8 +63,11 @@ class Centre(QWidget):
 
     @property
     def view(self) -> PlaceView:
-        """The place in sight."""
-        return self.views[self.tabs.currentIndex()]
+        """The place in sight, or that is about to be."""
+        position = self.tabs.currentIndex()
+        if position not in self.views:  # somebody was quicker than the start
+            self.go_to(position)
+        return self.views[position]
 
     @property
     def page(self) -> PageView:
@@ -75,15 +80,29 @@ class Centre(QWidget):
         with QSignalBlocker(self.tabs):
             self.tabs.setCurrentIndex(ids.index(place) if place in ids else 0)
 
+    def opening(self) -> Iterator[None]:
+        """Show the chosen place, pausing between the pieces of the work for whoever has more to do."""
+        for _ in modules_of(next(iter(pages_of(self.place)))):
+            yield
+        self._made(self.tabs.currentIndex())
+        yield
+        self.go_to(self.tabs.currentIndex())
+        yield
+
     @Slot(int)
     def go_to(self, position: int) -> None:
         """Show the place of that position."""
+        view = self._made(position)
+        if self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        self.tabs.setCurrentIndex(position)
+
+    def _made(self, position: int) -> PlaceView:
         if position not in self.views:
             view = self.views[position] = PlaceView(PLACES[position], self._session)
             view.link_activated.connect(self.link_activated)
-            self._stack.addWidget(view)
-        self._stack.setCurrentWidget(self.views[position])
-        self.tabs.setCurrentIndex(position)
+        return self.views[position]
 
     def show_page(self, folder: str) -> None:
         """Show a page by its folder: ``"training"``, ``"gradients.sigmoid"``; KeyError for another."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mnist_desktop.panels.page import panels_of
+from mnist_desktop.panels.page import modules_of, panels_of
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session
 from mnist_desktop.ui.icon_button import IconButton
@@ -42,7 +44,7 @@ class SidePane(QWidget):
         self.setObjectName("sidePane")
         self.setAccessibleName(self.tr("Guide and code"))
         self.setFixedWidth(round(WIDTH * theme().room))
-        self._session = session
+        self.session = session
         self._specs: dict[str, PanelSpec] = {}
         self._panels: dict[str, Panel] = {}
         self._tabs = PaintedTabs([])
@@ -109,7 +111,7 @@ class SidePane(QWidget):
         folder = self.folders[index]
         if folder not in self._panels:
             spec = self._specs[folder]
-            panel = self._panels[folder] = spec.build(self._session)
+            panel = self._panels[folder] = spec.build(self.session)
             panel.setObjectName(spec.id)
             panel.link_activated.connect(self.link_activated)
             self._stack.addWidget(panel)
@@ -158,7 +160,17 @@ class SideDock(QDockWidget):
 
     def fill(self) -> None:
         """Look for panels; without any there is nothing to open."""
+        for _ in self.filling():
+            pass
+
+    def filling(self) -> Iterator[None]:
+        """Do so, pausing between the pieces of the work for whoever has more to do."""
+        for folder in FOLDERS:
+            for _ in modules_of(folder):
+                yield
+        yield from self.pane.session.guide.reading()
         self.pane.fill()
+        yield
         self._apply()
 
     def fit(self, wide: bool) -> None:

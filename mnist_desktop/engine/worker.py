@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from mnist_desktop.engine import commands as do
 from mnist_desktop.engine.failures import cannot_load, explain
+from mnist_desktop.engine.loading import Loading
 from mnist_desktop.engine.mailbox import Mailbox
 from mnist_desktop.engine.messages import Failed, Frame, Ready, Taken
 from mnist_desktop.engine.pacer import Pacer
-from mnist_desktop.engine.preload import preload_torch
 from mnist_desktop.lab.records import Stage
 
 RACE_STEPS = 5  # of each branch, before the next one has its turn
@@ -58,6 +58,7 @@ class Worker(QThread):
         )
         self._frame: Frame | None = None
         self._handled = 0
+        self.loading = Loading()
 
     def send(self, command: do.Command) -> None:
         """Ask for something; returns at once. From any thread."""
@@ -68,10 +69,12 @@ class Worker(QThread):
     def run(self) -> None:
         """Serve commands, and step while running, until told to quit."""
         try:
-            self._load_torch()
+            devices = self.loading.run()
         except Exception as error:
             self.mailbox.put_event(Failed(cannot_load(error, traceback.format_exc()), self._handled))
             return
+        if devices:
+            self.mailbox.put_event(Ready(devices))
         while True:
             command = self._take()
             if isinstance(command, do.Quit):
@@ -85,19 +88,6 @@ class Worker(QThread):
                     self._validate_at_rest()
             except Exception as error:
                 self._fail(error)
-
-    def _load_torch(self) -> None:
-        import PIL.Image  # noqa: F401 - the first stroke finds it loaded
-
-        preload_torch()
-        import torch
-
-        from mnist_desktop.lab import run  # noqa: F401 - a later command finds it loaded
-        from mnist_desktop.lab.devices import available
-
-        # One thread: two gain little on an idle machine and lose 2.7 times when the window draws.
-        torch.set_num_threads(1)
-        self.mailbox.put_event(Ready(available()))
 
     def _take(self) -> do.Command | None:
         """Return the next command; None if a step is due first, or there is time for a validation."""

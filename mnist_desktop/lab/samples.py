@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from random import Random
 
 import numpy as np
 
@@ -57,6 +58,6 @@ class Samples:
             names.append("…")
         return f"(#{len(self)}) [{', '.join(names)}]"
 
-    def pick(self, random: np.random.Generator) -> int | None:
+    def pick(self, random: Random) -> int | None:
         """Return the position in the split of any of them, all equally likely; None if there are none."""
-        return int(random.choice(self.positions)) if len(self) else None
+        return int(self.positions[random.randrange(len(self))]) if len(self) else None

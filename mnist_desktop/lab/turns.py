@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import numpy as np
+from random import Random
 
 from mnist_desktop.lab.config import ALL_TEN
 
@@ -14,7 +13,7 @@ class Turns:
 
     Parameters
     ----------
-    random : numpy.random.Generator
+    random : random.Random
         Shuffles.
 
     Attributes
@@ -25,7 +24,7 @@ class Turns:
         How many of each.
     """
 
-    def __init__(self, random: np.random.Generator) -> None:
+    def __init__(self, random: Random) -> None:
         self._random = random
         self.digits, self.of_each = ALL_TEN, 10
         self._order: list[int] = []
@@ -50,9 +49,8 @@ class Turns:
         lack = {digit: max(0, self.of_each - counts[digit]) for digit in self.digits}
         order: list[int] = []
         for left in range(max(lack.values(), default=0), 0, -1):
-            order += self._random.permutation(
-                [digit for digit in self.digits if lack[digit] >= left]
-            ).tolist()
+            lacking = [digit for digit in self.digits if lack[digit] >= left]
+            order += self._random.sample(lacking, len(lacking))
         first = self.wanted
         if first in order:  # nothing jumps under the hand
             order.remove(first)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from types import ModuleType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -33,18 +34,20 @@ class PageSpec:
     title: Callable[[], str]
 
 
+def modules_of(folder: str) -> Iterator[ModuleType]:
+    """Import the modules of a folder below this one, each when it is asked for."""
+    package = import_module(f"mnist_desktop.panels.{folder}")
+    for found in pkgutil.iter_modules(package.__path__):
+        if not found.ispkg:
+            yield import_module(f"{package.__name__}.{found.name}")
+
+
 def panels_of(folder: str) -> tuple[PanelSpec, ...]:
     """Return the panels of a folder below this one, by row and column: ``"training"``, ``"gradients.sigmoid"``.
 
     They are imported only now, which keeps the start fast.
     """
-    package = import_module(f"mnist_desktop.panels.{folder}")
-    modules = (
-        import_module(f"{package.__name__}.{found.name}")
-        for found in pkgutil.iter_modules(package.__path__)
-        if not found.ispkg
-    )
-    specs = [module.PANEL for module in modules if hasattr(module, "PANEL")]
+    specs = [module.PANEL for module in modules_of(folder) if hasattr(module, "PANEL")]
     return tuple(sorted(specs, key=lambda spec: spec.cell))
 
 

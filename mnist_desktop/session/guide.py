@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.assets import resource
 from mnist_desktop.lab.config import ALL_TEN, Task
-from mnist_desktop.lab.lessons import Lesson, Term, read_glossary, read_lessons
+from mnist_desktop.lab.lessons import Lesson, Term, lessons_in, read_glossary
 from mnist_desktop.lab.lessons.pack import Pack, read_pack
 from mnist_desktop.lab.sabotage import MODEL_FAULTS, STEP_FAULTS, active
 from mnist_desktop.session.topics import Topic
@@ -56,10 +56,24 @@ class Guide(QObject):
     @cached_property
     def lessons(self) -> tuple[Lesson, ...]:
         """All lessons, in their order."""
+        return _in_order(self._files())
+
+    def reading(self) -> Iterator[None]:
+        """Read all lessons, pausing after each; who asks for one meanwhile, or for another language, does not wait."""
+        if "lessons" in self.__dict__:
+            return
+        language, found = self._language, []
+        for lesson in self._files():
+            found.append(lesson)
+            yield
+        if language == self._language:
+            self.__dict__.setdefault("lessons", _in_order(found))
+
+    def _files(self) -> Iterator[Lesson]:
+        """Read the lessons, a translation after what it translates."""
         english = resource("lessons", "en")
-        found = [read_lessons(resource("lessons", language), english) for language in self._languages]
-        by_id = {lesson.id: lesson for lessons in found for lesson in lessons}
-        return tuple(sorted(by_id.values(), key=lambda lesson: lesson.order))
+        for language in self._languages:
+            yield from lessons_in(resource("lessons", language), english)
 
     @cached_property
     def terms(self) -> dict[str, Term]:
@@ -247,3 +261,9 @@ class Guide(QObject):
         if new:
             self._done.setdefault(lesson.id, {}).update(new)
         return bool(new)
+
+
+def _in_order(lessons: Iterable[Lesson]) -> tuple[Lesson, ...]:
+    """Return lessons in their order; of those with the same id the last one."""
+    by_id = {lesson.id: lesson for lesson in lessons}
+    return tuple(sorted(by_id.values(), key=lambda lesson: lesson.order))

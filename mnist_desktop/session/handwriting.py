@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.engine.jobs import Cancelled, Job, Progress
@@ -59,7 +59,7 @@ class Handwriting(QObject):
         super().__init__(library)
         self._library = library
         self.kept: Kept | None = None
-        self.turns = Turns(np.random.default_rng())
+        self.turns = Turns(Random())
         self.tried: dict[int, Tried] = {}
         self.others: DigitDataset | None = None
         self.folder: Path | None = None

@@ -291,5 +291,6 @@ class RunControl(QObject):
     def close(self) -> None:
         """Stop the worker and wait for its thread: one step at most."""
         self._closed = True
+        self._worker.loading.call_off()
         self._worker.send(do.Quit())
         self._worker.wait()

@@ -239,7 +239,14 @@ class Session(RunControl):
     # -- beginning and ending ------------------------------------------------------------------------------
 
     def start(self, digits: DigitDataset | None = None) -> None:
-        """Begin to load torch and digits, behind the window; nothing begins once it is closed.
+        """Load digits and torch, behind the window; :meth:`prepare` tells of the digits."""
+        self.prepare(digits)
+        self.load_torch()
+
+    def prepare(self, digits: DigitDataset | None = None) -> None:
+        """Begin with what takes little of the interpreter: digits, torch's libraries, what a crash has left.
+
+        Nothing begins once the window is closed.
 
         Parameters
         ----------
@@ -248,6 +255,7 @@ class Session(RunControl):
         """
         if self._closed:
             return
+        self._worker.loading.put_off()
         self._worker.start()
         self.verdicts.load()
         if digits is None:
@@ -256,6 +264,10 @@ class Session(RunControl):
             self.library.use(digits)
         if self.autosave is not None:
             self.autosave.start()
+
+    def load_torch(self) -> None:
+        """Import torch, which keeps the interpreter busy for a second: when the window has what it shows."""
+        self._worker.loading.go_on()
 
     def close(self) -> None:
         """Stop the worker and all loading, and wait for their threads: one step at most."""

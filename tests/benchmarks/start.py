@@ -33,7 +33,8 @@ def _seconds(code: str) -> float:
 def _start() -> dict[str, float]:
     child = Path(__file__).with_name("start_child.py")
     with tempfile.TemporaryDirectory() as folder:
-        env = environ(QT_QPA_PLATFORM="offscreen", BENCH_STARTED=str(time.time()))
+        homes = {f"XDG_{kind}_HOME": folder for kind in ("CONFIG", "DATA", "STATE")}
+        env = environ(QT_QPA_PLATFORM="offscreen", BENCH_STARTED=str(time.time()), **homes)
         done = subprocess.run([sys.executable, str(child), folder], env=env, check=True, capture_output=True)
     return json.loads(done.stdout.splitlines()[-1])
 

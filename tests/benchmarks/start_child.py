@@ -1,4 +1,4 @@
-"""One start of the window, timed from inside: run by start.py, which says when the process was started."""
+"""One start of the app, as a user starts it, timed from inside: run by start.py, which says when the process began."""
 
 from __future__ import annotations
 
@@ -8,52 +8,80 @@ import sys
 import time
 from pathlib import Path
 
+from mnist_desktop import plain_imports
+
 STARTED = float(os.environ["BENCH_STARTED"])
 
 
-def main() -> None:
-    """Open the window, note when things happen, print them as JSON."""
-    from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSettings, QTimer
+class Watch:
+    """Looks at a window from its first paint until it has taken a step; then closes it and prints when things were."""
+
+    def __init__(self, window):
+        from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
+
+        watch = self
+
+        class FirstPaint(QObject):
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+                if event.type() == QEvent.Type.Paint:
+                    watched.removeEventFilter(self)
+                    QTimer.singleShot(0, watch.painted)
+                return False
+
+        self._window, self._session = window, window.session
+        self._said = {"stall": 0.0}
+        self._clock = QElapsedTimer()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self.tick)
+        self._filter = FirstPaint()
+        window.column.canvas_panel.canvas.installEventFilter(self._filter)
+
+    def painted(self) -> None:
+        """Begin to count how long the window stands still."""
+        self._note("paint")
+        self._clock.start()
+        self._timer.start(1)
+
+    def tick(self) -> None:
+        """Look how long the last turn of the event loop was, and what has come."""
+        self._said["stall"] = max(self._said["stall"], self._clock.nsecsElapsed() / 1e9)
+        self._clock.start()
+        session = self._session
+        if session.record is not None and "ready" not in self._said:
+            self._note("ready")
+            session.step()
+        if session.cursor == 1:
+            self._note("step")
+            self._timer.stop()
+            print(json.dumps(self._said), flush=True)
+            self._window.close()
+
+    def _note(self, what: str) -> None:
+        self._said[what] = time.time() - STARTED
+
+
+def main() -> int:
+    """Start the app with settings and digits of its own."""
+    plain_imports.use()  # as mnist_desktop.__main__ does
+    from PySide6.QtCore import QSettings
 
     from mnist_desktop import app
 
-    qt = app.make_application([])
-    store = QSettings(str(Path(sys.argv[1], "settings.ini")), QSettings.Format.IniFormat)
-    window = app.make_window(store)
-    session = window.session
-    folder = os.environ.get("MNIST_DESKTOP_MNIST")
-    if folder:
-        session.library.load_first = lambda: session.library.load_folder(Path(folder))
-    said: dict[str, float] = {"stall": 0.0}
-    clock = QElapsedTimer()
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv[1])
+    made, folder, watches = app.make_window, os.environ.get("MNIST_DESKTOP_MNIST"), []
 
-    class FirstPaint(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint and "paint" not in said:
-                QTimer.singleShot(0, lambda: said.setdefault("paint", time.time() - STARTED))
-            return False
+    def make_window(store, *rest):
+        store.setValue("toured", True)
+        window = made(store, *rest)
+        if folder:
+            library = window.session.library
+            library.load_first = lambda: library.load_folder(Path(folder))
+        watches.append(Watch(window))
+        return window
 
-    painted = FirstPaint()
-    canvas = window.column.canvas_panel.canvas
-    canvas.installEventFilter(painted)
-
-    def tick() -> None:
-        said["stall"] = max(said["stall"], clock.nsecsElapsed() / 1e9 if clock.isValid() else 0.0)
-        clock.start()
-        if session.record is not None and "ready" not in said:
-            said["ready"] = time.time() - STARTED
-            session.step()
-        if session.record is not None and session.cursor == 1:
-            said["step"] = time.time() - STARTED
-            window.close()
-            qt.quit()
-
-    window.show()
-    timer = QTimer()
-    timer.timeout.connect(tick)
-    timer.start(1)
-    qt.exec()
-    print(json.dumps(said))
+    app.make_window = make_window
+    return app.main([])
 
 
-main()
+if __name__ == "__main__":
+    sys.exit(main())

@@ -41,6 +41,24 @@ def test_a_place_can_be_chosen_before_it_is_made(centre):
     assert centre.place == PLACES[0].id
 
 
+def test_the_chosen_place_is_opened_in_pieces(centre):
+    centre.choose("ideal")
+    pieces = centre.opening()
+    next(pieces)
+    assert centre.views == {}  # so far, its modules are being imported
+    assert len(list(pieces)) > 5 and centre.view.isVisible() and centre.place == "ideal"
+
+
+def test_who_is_quicker_than_the_start_finds_the_place_all_the_same(centre):
+    pieces = centre.opening()
+    next(pieces)
+    page = centre.page
+    assert page.isVisible()
+    for _ in pieces:
+        pass
+    assert centre.page is page and list(centre.views) == [0]
+
+
 def test_a_page_by_its_folder(centre):
     centre.show_page("gradients.sigmoid")
     assert centre.view.folder == "gradients.sigmoid" and centre.page.isVisible()

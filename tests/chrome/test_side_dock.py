@@ -45,6 +45,14 @@ def dock(docked):
     return dock
 
 
+def test_it_is_filled_in_pieces(docked):
+    dock = docked(spec)
+    pieces = dock.filling()
+    next(pieces)
+    assert dock.pane.folders == () and dock.isHidden()
+    assert len(list(pieces)) > 5 and dock.pane.folders == ("guide", "code") and dock.isVisible()
+
+
 def test_a_panel_is_made_when_its_tab_is_first_shown(dock):
     assert dock.pane.folders == ("guide", "code") and dock.isVisible()
     assert [panel.objectName() for panel in dock.findChildren(Panel)] == ["guide-notes"]

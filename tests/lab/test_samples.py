@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import numpy as np
 import pytest
 
@@ -37,7 +39,7 @@ def test_the_line_ends_where_the_list_does(split):
 
 
 def test_a_pick_is_one_of_them_and_any_of_them(split):
-    random = np.random.default_rng(1)
+    random = Random(1)
     assert {Samples(split, "train", (3,)).pick(random) for _ in range(50)} == {1, 2, 5}
     assert Samples(split, "train", (9,)).pick(random) is None
 

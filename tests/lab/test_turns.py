@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from random import Random
 
-import numpy as np
 import pytest
 
 from mnist_desktop.lab.turns import Turns
@@ -10,7 +10,7 @@ from mnist_desktop.lab.turns import Turns
 
 @pytest.fixture
 def turns():
-    turns = Turns(np.random.default_rng(4))
+    turns = Turns(Random(4))
     turns.plan([0] * 10)
     return turns
 
@@ -39,7 +39,7 @@ def test_progress_and_the_end(turns):
 
 
 def test_only_what_lacks_is_asked_for_and_the_scarcest_first():
-    turns = Turns(np.random.default_rng(1))
+    turns = Turns(Random(1))
     turns.digits, turns.of_each = (3, 7), 5
     counts = [0] * 10
     counts[3], counts[7], counts[1] = 4, 1, 9

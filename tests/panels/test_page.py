@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mnist_desktop.panels.page import COLUMNS, PageView, panels_of
+from mnist_desktop.panels.page import COLUMNS, PageView, modules_of, panels_of
 from mnist_desktop.panels.places import all_pages
 
 
@@ -26,3 +26,13 @@ def test_it_holds_the_panels_of_its_folder_and_not_those_of_folders_in_it(qtbot,
     qtbot.addWidget(page)
     assert set(page.panels) == {spec.id for spec in panels_of("training")}
     assert all(panel.objectName() == name for name, panel in page.panels.items())
+
+
+def test_its_modules_are_imported_one_after_the_other():
+    modules = list(modules_of("pixels"))
+    assert len(modules) > 5 and all(
+        module.__name__.startswith("mnist_desktop.panels.pixels.") for module in modules
+    )
+    assert sorted(m.PANEL.id for m in modules if hasattr(m, "PANEL")) == sorted(
+        s.id for s in panels_of("pixels")
+    )

@@ -165,3 +165,21 @@ def test_packs_stand_beside_the_lessons_that_ship_and_come_back(guide, ready, tm
     assert guide.packs == ()
     guide.restore(saved)
     assert [pack.id for pack in guide.packs] == ["week"]
+
+
+def test_lessons_are_read_one_after_the_other(unstarted):
+    guide = unstarted.guide
+    pieces = list(guide.reading())
+    assert len(pieces) > 20 and len(guide.__dict__["lessons"]) == len(pieces)
+    read = guide.lessons
+    assert list(guide.reading()) == [] and guide.lessons is read
+
+
+def test_another_language_chosen_while_they_are_read_is_the_one_that_counts(unstarted):
+    guide = unstarted.guide
+    reading = guide.reading()
+    next(reading)
+    guide.set_language("de")
+    for _ in reading:
+        pass
+    assert guide.lessons[0].title == "Woher die Ziffern kommen"

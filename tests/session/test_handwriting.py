@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from random import Random
+
 import numpy as np
 import pytest
 
@@ -26,7 +28,7 @@ def drawing(value=200):
 @pytest.fixture
 def own(session, qtbot):
     own = session.handwriting
-    own.turns._random = np.random.default_rng(2)
+    own.turns._random = Random(2)
     own.open()
     qtbot.waitUntil(lambda: own.kept is not None and not own.busy, timeout=10_000)
     return own

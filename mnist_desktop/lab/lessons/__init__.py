@@ -4,7 +4,7 @@ from mnist_desktop.lab.lessons.check import Check
 from mnist_desktop.lab.lessons.glossary import Term, read_glossary
 from mnist_desktop.lab.lessons.lesson import Lesson, Link, Question, Task
 from mnist_desktop.lab.lessons.move import Move
-from mnist_desktop.lab.lessons.reading import LessonError, read_lesson, read_lessons
+from mnist_desktop.lab.lessons.reading import LessonError, lessons_in, read_lesson, read_lessons
 
 __all__ = [
     "Check",
@@ -15,6 +15,7 @@ __all__ = [
     "Question",
     "Task",
     "Term",
+    "lessons_in",
     "read_glossary",
     "read_lesson",
     "read_lessons",

@@ -31,6 +31,7 @@ A translation bears the name of its original and holds words only: what is missi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from mnist_desktop.lab.lessons.check import OPERATORS, Check
@@ -39,7 +40,7 @@ from mnist_desktop.lab.lessons.lesson import KINDS, LINK, Lesson, Link, Question
 from mnist_desktop.lab.lessons.move import Move, move_of
 from mnist_desktop.lab.text import Text, words_of
 
-__all__ = ["LessonError", "links_in", "read_lesson", "read_lessons"]
+__all__ = ["LessonError", "lessons_in", "links_in", "read_lesson", "read_lessons"]
 
 _FENCE = "+++"
 _PLACE = "{question}"  # alone on a line
@@ -79,8 +80,12 @@ def read_lessons(folder: Path, originals: Path | None = None) -> tuple[Lesson, .
     LessonError
         One of them cannot be read; it names file and line.
     """
-    found = (read_lesson(path, originals) for path in folder.glob("*.md"))
-    return tuple(sorted(found, key=lambda lesson: lesson.order))
+    return tuple(sorted(lessons_in(folder, originals), key=lambda lesson: lesson.order))
+
+
+def lessons_in(folder: Path, originals: Path | None = None) -> Iterator[Lesson]:
+    """Read the lessons of a folder as :func:`read_lessons` does, each when it is asked for, in any order."""
+    return (read_lesson(path, originals) for path in folder.glob("*.md"))
 
 
 def read_lesson(path: Path, originals: Path | None = None) -> Lesson:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import numpy as np
+from random import Random
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -30,7 +31,7 @@ class HeadPanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._random = np.random.default_rng()
+        self._random = Random()
         self.setFixedHeight(_HEIGHT)
         self._heading = Heading(self.tr("Digit"))
         self._dice = IconButton("sample", self.tr("Random validation digit"), "digit-random")
