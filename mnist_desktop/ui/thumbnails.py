@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -28,6 +28,7 @@ from mnist_desktop.ui.theme import theme
 
 _SIDE = 28  # pixels of a digit
 _GAP = 8  # px between two
+_BAR = 3  # px, the height of a bar
 _ATLAS = 32  # digits in a row of the atlas: Qt paints no picture higher than 32,767 px
 
 
@@ -43,11 +44,14 @@ class Thumbnail:
         It gets the red frame.
     tip : str
         Shown when hovered, and said.
+    bar : float or None
+        Length of a bar below the caption, 0 to 1, where the grid has room for bars; None for none.
     """
 
     caption: tuple[tuple[str, str], ...] = ()
     wrong: bool = False
     tip: str = ""
+    bar: float | None = None
 
 
 class ThumbnailGrid(QWidget):
@@ -61,16 +65,23 @@ class ThumbnailGrid(QWidget):
         Unique in the window.
     magnified : int
         Logical pixels of one of a digit's pixels.
+    bars : bool
+        There is room for bars.
     """
 
     activated = Signal(int)  # clicked, or Enter on the current one
     current_moved = Signal(QRect)  # where the current one is now, to scroll to it
 
     def __init__(
-        self, name: str, object_name: str, parent: QWidget | None = None, magnified: int = 1
+        self,
+        name: str,
+        object_name: str,
+        parent: QWidget | None = None,
+        magnified: int = 1,
+        bars: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._magnified = magnified
+        self._magnified, self._bars = magnified, bars
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -154,8 +165,7 @@ class ThumbnailGrid(QWidget):
         columns = self._columns(self.width(), pitch)
         first = int(event.rect().top() // pitch[1]) * columns
         last = math.ceil((event.rect().bottom() + 1) / pitch[1]) * columns
-        pens = {"accent": QPen(theme().color("accent"), 2), "error": QPen(theme().color("error"), 2)}
-        pens["hairline"] = QPen(theme().color("hairline"), 1)
+        pens = {n: QPen(theme().color(n), px) for n, px in (("hairline", 1), ("accent", 2), ("error", 2))}
         for index in range(max(0, first), min(len(self._items), last)):
             self._paint_one(painter, index, self._place(index, columns, pitch), pens)
         painter.end()
@@ -166,8 +176,7 @@ class ThumbnailGrid(QWidget):
         row, column = divmod(index, _ATLAS)
         painter.drawImage(place, self._atlas, QRectF(column * _SIDE, row * _SIDE, _SIDE, _SIDE))
         current = index == self._chosen or (index == self._current and self.hasFocus())
-        pen = pens["accent" if current else "error" if item.wrong else "hairline"]
-        painter.setPen(pen)
+        painter.setPen(pen := pens["accent" if current else "error" if item.wrong else "hairline"])
         out = pen.widthF() / 2
         painter.drawRect(place.adjusted(-out, -out, out, out))
         metrics = painter.fontMetrics()
@@ -179,6 +188,9 @@ class ThumbnailGrid(QWidget):
             painter.setPen(pens[colour])
             painter.drawText(QPointF(x, place.bottom() + 3 + metrics.ascent()), text)
             x += width
+        if self._bars and item.bar is not None:
+            at = QPointF(place.left(), place.bottom() + 3 + metrics.height())
+            painter.fillRect(QRectF(at, QSizeF(place.width() * item.bar, _BAR)), theme().color("muted"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make the digit below the current one and tell it."""
@@ -230,7 +242,7 @@ class ThumbnailGrid(QWidget):
 
     def _pitch(self) -> tuple[float, float]:
         side = _SIDE * self._scale() / self.devicePixelRatioF()
-        line = QFontMetricsF(self._font()).height()
+        line = QFontMetricsF(self._font()).height() + (_BAR + 3 if self._bars else 0)
         return max(side, self._caption_width) + _GAP, side + line + _GAP - 2
 
     def _columns(self, width: int, pitch: tuple[float, float] | None = None) -> int:

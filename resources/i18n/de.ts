@@ -2211,8 +2211,12 @@
         <translation>{0} Bilder, wie ausgeteilt</translation>
     </message>
     <message>
-        <source>{1} of {0} wrong, worst first</source>
-        <translation>{1} falsche von {0} zuerst</translation>
+        <source>{0}; loss {1}</source>
+        <translation>{0}; Loss {1}</translation>
+    </message>
+    <message>
+        <source>{1} of {0} wrong; bars: loss</source>
+        <translation>{1} von {0} falsch; Balken: Loss</translation>
     </message>
 </context>
 <context>

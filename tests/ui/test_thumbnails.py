@@ -25,6 +25,25 @@ def images(count):
     return stack
 
 
+def test_bars_are_as_long_as_they_say_below_the_caption(qtbot):
+    plain, grid = ThumbnailGrid("Batch", "batch-plain"), ThumbnailGrid("Batch", "batch-bars", bars=True)
+    for each in (plain, grid):
+        qtbot.addWidget(each)
+        each.set_items(images(3), [Thumbnail(bar=part) for part in (1.0, 0.5, None)])
+        each.resize(120, each.heightForWidth(120))
+    assert plain.heightForWidth(120) < grid.heightForWidth(120)
+    image, muted = grid.grab().toImage(), theme().color("muted").rgb()
+    places = [grid._place(index) for index in range(3)]
+    lengths = []
+    for place in places:
+        y = grid.height() - 4
+        across = range(round(place.left()), round(place.right()))
+        lengths.append(max(sum(image.pixel(x, row) == muted for x in across) for row in range(y - 6, y)))
+    assert lengths == [28, 14, 0]
+    picture = plain.grab().toImage()
+    assert all(picture.pixel(x, y) != muted for x in range(120) for y in range(34, plain.height()))
+
+
 @pytest.fixture
 def grid(qtbot):
     window = QWidget(focusPolicy=Qt.FocusPolicy.StrongFocus)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf, isfinite
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -27,7 +29,7 @@ class BatchPanel(Panel):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._card = Card(self.tr("Batch"))
-        self._grid = ThumbnailGrid(self.tr("Images of the batch"), "batchImages")
+        self._grid = ThumbnailGrid(self.tr("Images of the batch"), "batchImages", bars=True)
         self._grid.activated.connect(self._clicked)
         self._grid.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored
@@ -60,9 +62,11 @@ class BatchPanel(Panel):
             self._grid.set_items(np.zeros((0, 28, 28), np.uint8), [])
             return
         order = batch.hardest(self._grid.capacity())
+        highest = None if batch.losses is None or not len(order) else float(batch.losses[order[0]])
         self._indices = [int(batch.indices[i]) for i in order]
         self._card.set_sub(self._summary(batch))
-        self._grid.set_items(batch.images[order], [self._item(batch, i, record.config.task) for i in order])
+        items = [self._item(batch, i, record.config.task, highest) for i in order]
+        self._grid.set_items(batch.images[order], items)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many as fit."""
@@ -73,9 +77,10 @@ class BatchPanel(Panel):
         size = len(batch.labels)
         if batch.losses is None:
             return self.tr("{0} images, as dealt").format(size)
-        return self.tr("{1} of {0} wrong, worst first").format(size, batch.wrong)
+        return self.tr("{1} of {0} wrong; bars: loss").format(size, batch.wrong)
 
-    def _item(self, batch: BatchRecord, i: int, task: Task) -> Thumbnail:
+    def _item(self, batch: BatchRecord, i: int, task: Task, highest: float | None) -> Thumbnail:
+        """Say what is predicted of an image and, once it is known, its loss, as a part of the highest one."""
         label = int(batch.labels[i])
         if batch.said is None or batch.probs is None:
             return Thumbnail(((str(label), "text"),), tip=self.tr("a {0}").format(label))
@@ -87,7 +92,12 @@ class BatchPanel(Panel):
             label, said, f"{probability:.4f}", task.digits[0] if task.is_pair else said
         )
         number = short_fraction(probability) if task.is_pair else f"{said}"
-        return Thumbnail(((number, colour),), said != label, words)
+        if batch.losses is None or highest is None:
+            return Thumbnail(((number, colour),), said != label, words)
+        loss = float(batch.losses[i])
+        part = loss / highest if isfinite(loss) and 0 < highest < inf else 1.0
+        words = self.tr("{0}; loss {1}").format(words, f"{loss:.4f}")
+        return Thumbnail(((number, colour),), said != label, words, part)
 
 
 PANEL = PanelSpec(

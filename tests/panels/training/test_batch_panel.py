@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -22,6 +23,9 @@ def test_the_hardest_come_first_and_a_click_puts_one_on_the_canvas(qtbot, ready,
     batch = ready.record.batch
     order = batch.hardest(len(grid._items))
     assert np.array_equal(grid._images, batch.images[order])
+    losses = batch.losses[order]
+    assert [item.tip.rpartition("; ")[2] for item in grid._items] == [f"loss {loss:.4f}" for loss in losses]
+    assert [item.bar for item in grid._items] == pytest.approx((losses / losses[0]).tolist())
     assert [item.wrong for item in grid._items] == [bool(batch.said[i] != batch.labels[i]) for i in order]
     QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.rect().topLeft() + grid.rect().center() * 0.05)
     assert np.array_equal(ready.digit.image, batch.images[order[0]])
