@@ -49,7 +49,8 @@ class Segments(QWidget):
         super().__init__(parent)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        high = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, high)
         self._group = QButtonGroup(self)
         row = FlowLayout(self, 0, 0, _BESIDE - _LEAST) if wraps else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

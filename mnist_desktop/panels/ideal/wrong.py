@@ -45,6 +45,7 @@ class WrongPanel(Panel):
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the wrong ones of the task and the metric."""
         comparison = self.session.comparison
+        comparison.want_baseline()
         results = comparison.baseline
         result = None if results is None else results[comparison.metric]
         self._scroll.setVisible(result is not None)
