@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>{0} after step {1}</source>
-        <translation>{0} nach Schritt {1}</translation>
+        <translation>{0}, Schritt {1}</translation>
     </message>
     <message>
         <source>{0} in validation</source>

@@ -17,11 +17,14 @@ from mnist_desktop.panels.places import PLACES, pages_of
 from mnist_desktop.session.guide import Guide
 from mnist_desktop.ui.icon_button import IconButton
 from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.painting import width
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.rich_text import RichText
 from mnist_desktop.ui.rule import Rule
+from mnist_desktop.ui.theme import theme
 
 MARGIN = 12
+_LINE = 212  # px that a line of a lesson has in the window
 
 
 class LessonView(QWidget):
@@ -150,7 +153,13 @@ class LessonView(QWidget):
         """Return the way to the page that the lesson is about, for who has wandered off."""
         pages = pages_of(lesson.place) if lesson.place in {place.id for place in PLACES} else {}
         name = pages[lesson.page].title() if lesson.page in pages else lesson.page
-        button = QPushButton(self.tr("Show its page: {0}").format(name))
+        words = self.tr("Show its page: {0}").format(name)
+        if (
+            width(words, theme().font(weight=600)) > _LINE * theme().room
+        ):  # a button breaks no lines by itself
+            words = words.replace(": ", ":\n", 1)
+        button = QPushButton(words)
+        button.setAccessibleName(words.replace("\n", " "))
         button.setObjectName("lessonPage")
         button.setProperty("link", True)
         button.setStyleSheet("QPushButton { text-align: left; padding: 0; min-height: 22px; }")

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from mnist_desktop import translation
 from mnist_desktop.panels.guide.lesson_view import LessonView
 from mnist_desktop.panels.guide.task_row import TaskRow
 from mnist_desktop.ui.option_row import OptionRow
+from mnist_desktop.ui.theme import theme
 
 
 @pytest.fixture
@@ -70,3 +72,21 @@ def test_a_lesson_can_be_saved_for_paper(qtbot, view):
         QTest.mouseClick(view.findChild(QToolButton, "lessonPdf"), Qt.MouseButton.LeftButton)
     view.tell_saved("a.pdf")
     assert view._note.isVisible() and view._note.text() == "Saved: a.pdf"
+
+
+@pytest.mark.parametrize("size", [100, 125, 150])
+def test_no_lesson_is_wider_than_its_column(qtbot, unstarted, size):
+    theme().set_size(size)
+    translation.use("de")
+    unstarted.guide.set_language("de")
+    view = LessonView(unstarted.guide)
+    qtbot.addWidget(view)
+    view.resize(round(256 * theme().room), 600)
+    view.show()
+    wide = []
+    for lesson in unstarted.guide.lessons:
+        unstarted.guide.open(lesson.id)
+        view.refresh()
+        if view._scroll.widget().minimumSizeHint().width() > view.width():
+            wide.append(lesson.id)
+    assert wide == []
