@@ -187,8 +187,11 @@ class MainWindow(QMainWindow):
         self.side.toggle()
 
     def toggle_digit(self) -> None:
-        """Open or close the Digit column."""
-        self.docks.digit.set_wanted(not self.docks.digit.wanted)
+        """Open or close the Digit column; one that had to give way to the guide comes back in its place."""
+        if self.docks.digit.wanted and self.docks.digit.isHidden():
+            self.side.set_open(False)
+        else:
+            self.docks.digit.set_wanted(not self.docks.digit.wanted)
         self._fit()
 
     def toggle_timeline(self) -> None:

@@ -265,3 +265,14 @@ def test_what_is_built_anew_in_the_middle_of_opening_is_opened(qtbot, window):
         pass
     assert window.centre.views and window.side.pane.current == "guide"
     qtbot.waitUntil(lambda: window.centre.page.isVisible() and window.side.pane.isVisible())
+
+
+def test_in_a_narrow_window_the_digit_column_comes_back_with_its_key(qtbot, window):
+    window.resize(1024, 700)
+    window.side.fill()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert window.side.isVisible() and not window.docks.digit.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    assert window.docks.digit.isVisible() and not window.side.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    assert not window.docks.digit.isVisible()

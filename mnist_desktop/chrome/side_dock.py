@@ -51,6 +51,8 @@ class SidePane(QWidget):
         self._tabs.setObjectName("sideTabs")
         self._tabs.setAccessibleName(self.tr("Guide and code"))
         self._stack = QStackedWidget()
+        self._draw = IconButton("pen", self.tr("To the canvas (F9 comes back here)"), "sideDraw")
+        self._draw.hide()
         self._lay_out()
         self._tabs.currentChanged.connect(self._chosen)
 
@@ -60,13 +62,19 @@ class SidePane(QWidget):
             ground.setAutoFillBackground(True)
         close = IconButton("close", self.tr("Close (F9 opens it again)"), "sideClose")
         close.clicked.connect(self.close_asked)
+        self._draw.clicked.connect(self.close_asked)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, 8, 0)
+        buttons.setSpacing(0)
+        for button in (self._draw, close):
+            buttons.addWidget(button)
         corner = QWidget()
         column = _column(corner)
         column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(close)
+        column.addLayout(buttons)
         column.addStretch(1)
         column.addWidget(Rule())
-        corner.setFixedSize(close.width() + 8, HEIGHT)
+        corner.setFixedHeight(HEIGHT)
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self._tabs, 1)
@@ -80,6 +88,10 @@ class SidePane(QWidget):
         row.setSpacing(0)
         row.addWidget(Rule(upright=True))
         row.addWidget(pane)
+
+    def offer_canvas(self, on: bool) -> None:
+        """Offer the way back to the canvas, where this stands in its place."""
+        self._draw.setVisible(on)
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -199,6 +211,7 @@ class SideDock(QDockWidget):
     def _apply(self) -> None:
         on = bool(self.pane.folders) and (self.wanted if self._wide else self._asked)
         self.setVisible(on)
+        self.pane.offer_canvas(on and not self._wide)
         self.displacing.emit(on and not self._wide)
 
 

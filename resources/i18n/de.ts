@@ -8839,6 +8839,10 @@ ein {1} von Python, kein Tensor</translation>
         <source>Guide and code</source>
         <translation>Kurs und Code</translation>
     </message>
+    <message>
+        <source>To the canvas (F9 comes back here)</source>
+        <translation>Zur Zeichenfläche (F9 führt hierher zurück)</translation>
+    </message>
 </context>
 <context>
     <name>SigmoidDots</name>

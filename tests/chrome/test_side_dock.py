@@ -103,6 +103,16 @@ def test_asked_for_in_a_narrow_window_it_takes_another_column_s_place(qtbot, doc
     assert said[-1] is False and not dock.isHidden()
 
 
+def test_in_the_place_of_the_canvas_it_offers_the_way_back(dock):
+    draw = dock.findChild(QToolButton, "sideDraw")
+    assert draw.isHidden()
+    dock.fit(False)
+    dock.toggle()
+    assert draw.isVisible()
+    QTest.mouseClick(draw, Qt.MouseButton.LeftButton)
+    assert dock.isHidden()
+
+
 def test_links_of_its_panels_are_passed_on(qtbot, dock):
     with qtbot.waitSignal(dock.pane.link_activated) as heard:
         dock.pane.show_tab("guide").link_activated.emit("show:training")

@@ -162,7 +162,8 @@ class LessonView(QWidget):
         button.setAccessibleName(words.replace("\n", " "))
         button.setObjectName("lessonPage")
         button.setProperty("link", True)
-        button.setStyleSheet("QPushButton { text-align: left; padding: 0; min-height: 22px; }")
+        high = button.fontMetrics().lineSpacing() * (words.count("\n") + 1) + 4
+        button.setStyleSheet(f"QPushButton {{ text-align: left; padding: 0; min-height: {high}px; }}")
         button.clicked.connect(partial(self.link_activated.emit, f"show:{lesson.page}"))
         return button
 
