@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROBOT = Path(__file__).parent / "robot"
-ACTIONS = 3_000
+ACTIONS = 5_000  # from so many on, memory is judged, too
 
 
 @pytest.mark.timeout(900)

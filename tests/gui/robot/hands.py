@@ -13,7 +13,6 @@ from shiboken6 import isValid
 
 from mnist_desktop.main_window import MainWindow
 
-KEEP = 25  # actions before it looks anew for what is in sight
 SELDOM = ("language-", "theme", "present", "reset-layout")  # these build or paint everything anew
 # Places, the theme and the language are all over the window: nobody turns to another one at every other click, or has
 # everything built anew. How often they are left alone.
@@ -41,11 +40,14 @@ class Hands:
     def __init__(self, window: MainWindow, dice: random.Random) -> None:
         self._window, self._dice = window, dice
         self._in_sight: list[QWidget] = []
-        self._age = KEEP
         self._kinds: tuple[tuple[Callable[[], str], int], ...] = (
             (self._click, 40), (self._type, 12), (self._key, 18), (self._drag, 12), (self._scroll, 8),
             (self._command, 8), (self._resize, 2),
         )  # fmt: skip
+
+    def look_anew(self) -> None:
+        """Forget what is in sight. Of a widget that Qt made and deleted by itself, nobody tells Python."""
+        self._in_sight = []
 
     def act(self) -> str:
         """Do one thing, and say what it was."""
@@ -59,6 +61,7 @@ class Hands:
         popup = QApplication.activePopupWidget()
         if popup is None:
             return ""
+        self.look_anew()
         key = self._dice.choice((K.Key_Down, K.Key_Up, K.Key_Right, K.Key_Return, K.Key_Escape))
         QTest.keyClick(popup, key)
         return f"answer {key.name} in {type(popup).__name__}"
@@ -66,10 +69,8 @@ class Hands:
     # -- where ---------------------------------------------------------------------------------------------
 
     def _target(self) -> QWidget:
-        """Return something in sight that can be used; now and then anything at all."""
-        self._age += 1
-        if self._age > KEEP or not self._in_sight:
-            self._age = 0
+        """Return something in sight that can be used; if there is nothing, the window."""
+        if not self._in_sight:
             roots = [w for w in QApplication.topLevelWidgets() if w.isVisible() and not w.isHidden()]
             found = [w for root in roots for w in root.findChildren(QWidget) if w.isVisible()]
             self._in_sight = [w for w in found if w.focusPolicy() != Qt.FocusPolicy.NoFocus] or [self._window]

@@ -133,6 +133,7 @@ class Watch:
                 if paints:
                     self._window.setUpdatesEnabled(True)
                 self._app.processEvents()
+                hands.look_anew()
                 if paints and number % REST:
                     self._window.setUpdatesEnabled(False)
                 if self._problems:
