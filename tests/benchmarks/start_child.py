@@ -29,8 +29,8 @@ class Watch:
                 return False
 
         self._window, self._session = window, window.session
-        self._said = {"stall": 0.0}
-        self._clock = QElapsedTimer()
+        self._said = {"stall": 0.0, "own": 0.0}
+        self._clock, self._worked = QElapsedTimer(), 0.0
         self._timer = QTimer()
         self._timer.timeout.connect(self.tick)
         self._filter = FirstPaint()
@@ -40,12 +40,15 @@ class Watch:
         """Begin to count how long the window stands still."""
         self._note("paint")
         self._clock.start()
+        self._worked = time.thread_time()
         self._timer.start(1)
 
     def tick(self) -> None:
         """Look how long the last turn of the event loop was, and what has come."""
         self._said["stall"] = max(self._said["stall"], self._clock.nsecsElapsed() / 1e9)
+        self._said["own"] = max(self._said["own"], time.thread_time() - self._worked)
         self._clock.start()
+        self._worked = time.thread_time()
         session = self._session
         if session.record is not None and "ready" not in self._said:
             self._note("ready")
