@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>{1} of {0} wrong; bars: loss</source>
-        <translation>{1} von {0} falsch; Balken: Loss</translation>
+        <translation>{1}/{0} falsch; Balken: Loss</translation>
     </message>
 </context>
 <context>
