@@ -13,7 +13,6 @@ LONG = 5_000  # actions: before that, places are still made for the first time
 GROWTH = (
     60e6  # bytes from one quarter of a run to the next: the history of a run takes that much, by its budget
 )
-MORE = 1.15  # times as many Python objects
 
 
 class Memory:
@@ -35,12 +34,8 @@ class Memory:
         quarter = len(self._seen) // 4
         if actions < LONG or not quarter:
             return ""
-        before, after = (
-            [median(column) for column in zip(*part, strict=True)]
-            for part in (self._seen[-2 * quarter : -quarter], self._seen[-quarter:])
-        )
-        if after[0] - before[0] > GROWTH:
-            return f"memory grew from {before[0] / 1e6:.0f} to {after[0] / 1e6:.0f} MB"
-        if after[1] > MORE * before[1]:
-            return f"Python objects grew from {before[1]:,.0f} to {after[1]:,.0f}"
+        before = median(used for used, _ in self._seen[-2 * quarter : -quarter])
+        after = median(used for used, _ in self._seen[-quarter:])
+        if after - before > GROWTH:
+            return f"memory grew from {before / 1e6:.0f} to {after / 1e6:.0f} MB"
         return ""
