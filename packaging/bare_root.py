@@ -19,7 +19,13 @@ from syslibs import Need, missing_programs, provide
 MIRROR = "http://deb.debian.org/debian"
 TOOLS = tuple(
     Need(tool, package, package)
-    for tool, package in (("debootstrap",) * 2, ("unshare", "util-linux"), ("Xvfb", "xvfb"), ("xdotool",) * 2)
+    for tool, package in (
+        ("debootstrap",) * 2,
+        ("unshare", "util-linux"),
+        ("Xvfb", "xvfb"),
+        ("xdotool",) * 2,
+        ("import", "imagemagick"),
+    )
 )
 IN_NAMESPACE = "MNIST_DESKTOP_TRIAL"  # set in the process whose mounts are its own
 

@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LINUX = Path(__file__).resolve().parent / "linux"
 NAME = "mnist-desktop"
 COMPRESSION = ("-Zxz", "-z9")  # every Debian reads it; the large dictionary saves a twentieth
-HOLD_MB = {"packed": 140, "installed": 560}  # MB (2**20 bytes)
+HOLD_MB = {"packed": 140, "installed": 560}  # MB, of a million bytes each
 DESCRIPTION = """see how a computer learns to read digits
  Draw a digit, look at its numbers, measure it against the ideal 3 and the
  ideal 7, then train a classifier one mini-batch step at a time, forwards and
@@ -193,7 +193,7 @@ def pack(stage: Path, dist: Path, depends: str) -> Path:
     say("Packing")
     command = ["dpkg-deb", "--root-owner-group", *COMPRESSION, "--build", str(stage), str(package)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    for what, mb in (("packed", package.stat().st_size / 2**20), ("installed", size / 2**20)):
+    for what, mb in (("packed", package.stat().st_size / 1e6), ("installed", size / 1e6)):
         mark = "holds" if mb <= HOLD_MB[what] else "MISSED"
         say(f"{what}: {mb:.0f} MB (≤ {HOLD_MB[what]}: {mark})")
     return package

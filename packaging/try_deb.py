@@ -3,7 +3,8 @@ r"""Try a Debian package as a new user's machine would: on a bare Debian, withou
     sudo python3 packaging/try_deb.py dist/mnist-desktop_1.0_amd64.deb
 
 Installs an older version first (the same package under a lower number, or the one that `--older` names), upgrades it,
-checks it with a screen and without, and removes it. Needs debootstrap, Xvfb, xdotool and the network of Debian.
+lets a new user work with it until it is killed, checks it with a screen and without, and removes it. Needs debootstrap,
+Xvfb, xdotool, ImageMagick and the network of Debian.
 """
 
 from __future__ import annotations
@@ -18,15 +19,16 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from bare_root import IN_NAMESPACE, BareRoot, enter_namespace, remove_tree, timed
 from console import Stop, say
+from hands import NAME, Hands, opened
+from newcomer import loses_nothing
 
 ROOT = Path(__file__).resolve().parent.parent
-NAME = "mnist-desktop"
-USER = "student"
+USER, NEWCOMER = "student", "newcomer"
 CONFIG = f"/home/{USER}/.config"
 SOCKETS = Path("/tmp/.X11-unix")
 # What a removal may leave: the system's own records and caches, and what is the user's.
@@ -58,9 +60,12 @@ def main() -> int:
 
 def attempt(root: BareRoot, package: Path, older: Path | None, pictures: Path | None) -> None:
     """Everything that happens to a package on a machine, in order."""
+    if pictures is not None:
+        pictures.mkdir(parents=True, exist_ok=True)
     root.make()
     root.apt("update")
-    root.run("useradd", "--create-home", USER)
+    for user in (USER, NEWCOMER):
+        root.run("useradd", "--create-home", user)
     before = files(root)
     with tempfile.TemporaryDirectory() as folder, screen(root) as display:
         install(root, older or renumbered(package, Path(folder)))
@@ -68,6 +73,7 @@ def attempt(root: BareRoot, package: Path, older: Path | None, pictures: Path | 
         theme = choose_theme(root, display)
         install(root, package)
         keeps_theme(root, display, theme)
+        loses_nothing(root, display, NEWCOMER, pictures)
         self_check(root, display, pictures)
     knows_mnist(root)
     root.apt("purge", NAME)
@@ -126,7 +132,8 @@ def screen(root: BareRoot) -> Iterator[str]:
     inside.mkdir(parents=True)
     subprocess.run(["mount", "--bind", SOCKETS, inside], check=True)
     receive, send = os.pipe()
-    command = ["Xvfb", "-displayfd", str(send), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    # Without auto-repeat, for on a busy machine a key that was pressed and let go may look held.
+    command = ["Xvfb", "-displayfd", str(send), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-r"]
     server = subprocess.Popen(command, pass_fds=[send], stderr=subprocess.DEVNULL)
     os.close(send)
     with os.fdopen(receive) as number:
@@ -139,44 +146,15 @@ def screen(root: BareRoot) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def window(root: BareRoot, display: str) -> Iterator[Callable[..., None]]:
-    """Open the app as its user; yields what presses keys in it. Ends by Ctrl+Q."""
-    start = time.monotonic()
-    app = f"exec {NAME} >/tmp/window.log 2>&1"
-    words = [
-        "unshare",
-        "--net",
-        "chroot",
-        str(root.folder),
-        "env",
-        "-i",
-        "-C",
-        f"/home/{USER}",
-        "LANG=C.UTF-8",
-    ]
-    words += ["PATH=/usr/bin:/bin", f"HOME=/home/{USER}", f"DISPLAY={display}", "setpriv"]
-    words += [f"--reuid={USER}", f"--regid={USER}", "--init-groups", "sh", "-c", app]
-    process = subprocess.Popen(words)
-
-    def press(*keys: str) -> None:
-        tool = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "MNIST Desktop"]
-        subprocess.run(  # Escape first, which ends the tour that greets a new user
-            [*tool, "windowfocus", "--sync", "key", "--delay", "500", "Escape", *keys],
-            env={**os.environ, "DISPLAY": display},
-            check=True,
-            stdout=subprocess.DEVNULL,
-            timeout=60,
-        )
-
-    press("Escape")
-    timed("The window is there and takes keys", start)
-    time.sleep(5)  # as a person looks at it: PyTorch loads meanwhile
-    yield press
-    press("ctrl+q")
-    if process.wait(timeout=30):
-        raise Stop(
-            f"The window ended with {process.returncode}:\n{root.inside('/tmp/window.log').read_text()}"
-        )
+def window(root: BareRoot, display: str) -> Iterator[Hands]:
+    """Open the app as its user, who looks at it; yields their hands. Ends by Ctrl+Q."""
+    with opened(root, display, USER) as hands:
+        hands.press("Escape")  # which ends the tour that greets a new user
+        time.sleep(5)
+        yield hands
+        hands.press("Escape", "ctrl+q")
+        if hands.process.wait(timeout=60):
+            raise Stop(f"The window ended with {hands.process.returncode}:\n{hands.log.read_text()}")
 
 
 def saved_theme(root: BareRoot) -> str:
@@ -188,8 +166,8 @@ def saved_theme(root: BareRoot) -> str:
 
 def choose_theme(root: BareRoot, display: str) -> str:
     """Choose another theme in the older version's window."""
-    with window(root, display) as press:
-        press("ctrl+t")
+    with window(root, display) as hands:
+        hands.press("Escape", "ctrl+t")
     theme = saved_theme(root)
     if theme != "dark":
         raise Stop(f"The theme that was chosen is not in the settings, but {theme!r}.")
