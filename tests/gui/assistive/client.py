@@ -17,6 +17,7 @@ import time
 import pyatspi
 
 PATIENCE = 90  # seconds for anything, on a slow machine
+pyatspi.Atspi.set_timeout(1000 * PATIENCE, 1000 * PATIENCE)  # ms; its own 0.8 s end while a page is built
 
 
 class NotFound(Exception):
