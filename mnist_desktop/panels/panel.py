@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.session import Session, Topic
 
+SAME_STEP_MS = (
+    400  # a full-speed run's rest of all that name the step in words, so that they name the same one
+)
 _SOON_MS = 8  # a mouse moves about as often; what is due before its next move is drawn now
 
 
@@ -35,7 +38,8 @@ class Panel(QWidget):
     interval_ms : int
         How long it rests between two draws, while changes gather; 0 draws every change at once.
     busy_ms : int
-        The same while a run goes as fast as it can: what the window draws, the run waits for.
+        The same while a run goes as fast as it can: what the window draws, the run waits for. What the pen changes
+        is drawn as at other times.
 
     Signals
     -------
@@ -68,7 +72,8 @@ class Panel(QWidget):
         self._stale |= topics & self.shows
         if not self._stale:
             return
-        rest = max(self.interval_ms, self.busy_ms if self.session.at_full_speed else 0)
+        of_the_run = self.session.at_full_speed and Topic.DIGIT not in topics
+        rest = max(self.interval_ms, self.busy_ms if of_the_run else 0)
         if not rest or not self.isVisible():
             self._catch_up()
             return

@@ -22,6 +22,10 @@ class Resting(Noting):
     interval_ms = 50
 
 
+class Busy(Noting):
+    busy_ms = 60_000
+
+
 @pytest.fixture
 def shown(qtbot, session):
     def show(kind):
@@ -76,3 +80,18 @@ def test_changes_that_come_faster_than_it_rests_do_not_starve_it(qtbot, session,
         qtbot.wait(10)
     assert len(panel.drawn) > 3
     qtbot.waitUntil(lambda: panel.is_current)
+
+
+def test_what_the_pen_changes_does_not_wait_for_a_run_at_full_speed(qtbot, ready):
+    panel = Busy(ready)
+    qtbot.addWidget(panel)
+    panel.show()
+    ready.run()
+    qtbot.waitUntil(lambda: ready.head > 2)
+    assert ready.at_full_speed
+    drawn = len(panel.drawn)
+    ready.changed.emit(frozenset({Topic.STATE}))
+    assert len(panel.drawn) == drawn
+    ready.changed.emit(frozenset({Topic.DIGIT}))
+    assert len(panel.drawn) == drawn + 1
+    ready.pause()

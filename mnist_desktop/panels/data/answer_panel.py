@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mnist_desktop.lab.records import Answer
 from mnist_desktop.lab.verdict import Verdict, Worth
 from mnist_desktop.panels.data.scores import Scores, color_of
-from mnist_desktop.panels.panel import Panel, PanelSpec
+from mnist_desktop.panels.panel import SAME_STEP_MS, Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.heading import Heading
@@ -21,6 +21,7 @@ class AnswerPanel(Panel):
     """The digit it says, and how sure it is of each digit that it knows."""
 
     shows = frozenset({Topic.DIGIT, Topic.ANSWER, Topic.RECORD, Topic.CONFIG, Topic.DATA})
+    busy_ms = SAME_STEP_MS
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

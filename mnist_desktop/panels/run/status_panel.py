@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
-from mnist_desktop.panels.panel import Panel
+from mnist_desktop.panels.panel import SAME_STEP_MS, Panel
 from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.icons import pixmap
@@ -27,7 +27,7 @@ class StatusPanel(Panel):
 
     shows = frozenset({Topic.RECORD, Topic.STATE, Topic.CONFIG, Topic.WORK, Topic.DATA})
     interval_ms = 100
-    busy_ms = 390
+    busy_ms = SAME_STEP_MS
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout
 
 from mnist_desktop.lab.diagnostics import overfitting
-from mnist_desktop.panels.panel import Panel
+from mnist_desktop.panels.panel import SAME_STEP_MS, Panel
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.ghosts import Branch
 from mnist_desktop.ui.timeline import Timeline
@@ -17,7 +17,7 @@ class TimelinePanel(Panel):
 
     shows = frozenset({Topic.RECORD, Topic.CURVES})
     interval_ms = 50
-    busy_ms = 410
+    busy_ms = SAME_STEP_MS
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
