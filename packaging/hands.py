@@ -53,6 +53,12 @@ class Hands:
         window = ["search", "--sync", "--onlyvisible", "--name", TITLE, "windowfocus", "--sync"]
         self._tool(*window, *(["key", "--delay", "500", *keys] if keys else []))
 
+    def quit(self) -> int:
+        """Press the keys that close the window, which may be gone before they are let go; return the exit status."""
+        with contextlib.suppress(Stop):
+            self.press("Escape", "ctrl+q")
+        return self.process.wait(timeout=60)
+
     def answer(self) -> None:
         """Press Enter in what has the focus: a question, with the answer that it proposes."""
         self._tool("key", "Return")

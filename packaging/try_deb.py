@@ -152,8 +152,7 @@ def window(root: BareRoot, display: str) -> Iterator[Hands]:
         hands.press("Escape")  # which ends the tour that greets a new user
         time.sleep(5)
         yield hands
-        hands.press("Escape", "ctrl+q")
-        if hands.process.wait(timeout=60):
+        if hands.quit():
             raise Stop(f"The window ended with {hands.process.returncode}:\n{hands.log.read_text()}")
 
 
