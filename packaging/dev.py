@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -175,16 +176,18 @@ def set_up(environment: Environment, extra: str, *displays: str, cuda: bool) -> 
 
 def _call(command: list[str], **environ: str) -> int:
     """Run a program and wait for its end, after Ctrl+C too: the app keeps its session then."""
-    interrupted = False
-    with subprocess.Popen(command, cwd=ROOT, env={**os.environ, **environ}) as process:
-        while process.returncode is None:
-            try:
-                process.wait()
-            except KeyboardInterrupt:  # which it has heard itself
-                interrupted = True
-    if interrupted:
+    heard: list[int] = []
+    before = signal.getsignal(signal.SIGINT)
+    # Noted, not raised: it must not stop the wait, nor the start, for the program hears it too. Ignored stays ignored.
+    if before is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, lambda number, _frame: heard.append(number))
+    try:
+        status = subprocess.run(command, cwd=ROOT, env={**os.environ, **environ}).returncode
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if heard:
         raise KeyboardInterrupt
-    return process.returncode
+    return status
 
 
 if __name__ == "__main__":

@@ -37,7 +37,7 @@ def test_a_signal_is_heard_while_the_event_loop_sleeps(number):
         "interrupts.close()\n"
         "print(told)\n"
     )
-    heard = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731 - the shell may have made us deaf
+    heard = lambda: signal.signal(number, signal.SIG_DFL)  # noqa: E731 - a shell may have made us deaf, nohup too
     command = [sys.executable, "-c", code]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, preexec_fn=heard) as child:
         assert child.stdout.readline() == "sleeps\n"

@@ -67,7 +67,9 @@ def test_a_session_and_weights_come_back(qtbot, ready, window, settled, tmp_path
         ready.weights.export_to(tmp_path / "a.safetensors")
     with qtbot.waitSignal(ready.weights.imported, timeout=30_000):
         assert drop(window, of_file(tmp_path / "a.safetensors"))
-    qtbot.waitUntil(lambda: ready.head == 0 and np.array_equal(ready.record.params[0].value, trained))
+    qtbot.waitUntil(
+        lambda: ready.head == 0 and np.array_equal(ready.record.params[0].value, trained), timeout=30_000
+    )
     with qtbot.waitSignal(ready.document.opened, timeout=30_000):
         assert drop(window, of_file(tmp_path / "a.mnistlab"))
     settled(ready)

@@ -24,6 +24,7 @@ from mnist_desktop.ui.rule import Rule
 from mnist_desktop.ui.theme import theme
 
 MARGIN = 12
+_LEAST = 24  # px that can be pressed
 _LINE = 212  # px that a line of a lesson has in the window
 
 
@@ -162,7 +163,7 @@ class LessonView(QWidget):
         button.setAccessibleName(words.replace("\n", " "))
         button.setObjectName("lessonPage")
         button.setProperty("link", True)
-        high = button.fontMetrics().lineSpacing() * (words.count("\n") + 1) + 4
+        high = max(_LEAST, button.fontMetrics().lineSpacing() * (words.count("\n") + 1) + 4)
         button.setStyleSheet(f"QPushButton {{ text-align: left; padding: 0; min-height: {high}px; }}")
         button.clicked.connect(partial(self.link_activated.emit, f"show:{lesson.page}"))
         return button

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -32,13 +34,12 @@ def session(qtbot):
     yield session
     session.close()
     session.deleteLater()  # here, not by the collector on whichever thread it happens to run
-    session.deleteLater()
 
 
 @pytest.fixture
 def ready(qtbot, session, small_digits):
     session.library.use(small_digits)
-    session.handwriting.turns._random = np.random.default_rng(3)
+    session.handwriting.turns._random = Random(3)
     qtbot.waitUntil(lambda: session.state is RunState.IDLE and session.ideals is not None, timeout=30_000)
     return session
 
