@@ -64,6 +64,10 @@ class Worker(QThread):
         """Ask for something; returns at once. From any thread."""
         self._inbox.put(command)
 
+    def give_way(self) -> None:
+        """Let the window draw a stroke before the next step. From any thread."""
+        self._pacer.give_way()
+
     # -- on the worker's thread ----------------------------------------------------------------------------
 
     def run(self) -> None:

@@ -71,7 +71,8 @@ class Branch:
 
     def append(self, loss: float, hyper: Hyper) -> None:
         """Add the next step."""
-        if not self.hypers or self.hypers[-1].hyper != hyper:
+        newest = self.hypers[-1].hyper if self.hypers else None
+        if newest is not hyper and newest != hyper:  # most steps have the very same: no need to compare
             self.hypers.append(Since(self.head + 1, hyper))
         self.losses.append(loss)
 

@@ -66,6 +66,7 @@ class Learner:
         self._chunk = torch.empty(0, 784)  # made anew for each, its pages would cost more than the validation
         self.model = models.of(config).to(config.device)
         self.opt = BasicOptim(self.model.parameters(), _signed(config.hyper))
+        self._floats, self._integers = self._tensors()
         self.dealer = Dealer(self._train, config.seed, config.hyper.shuffle)
         self._hyper = self.step_hyper = config.hyper
         self.step_count = 0
@@ -243,10 +244,10 @@ class Learner:
     # -- going back ----------------------------------------------------------------------------------------
 
     def _tensors(self) -> tuple[list[Tensor], list[Tensor]]:
-        """Return what must be kept: floating-point parameters and buffers, and integer counters."""
+        """Return what must be kept, as it lies on the device now: 1-D views of floats, and integer counters."""
         buffers = list(self.model.buffers())
         floats = [p.detach() for p in self.opt.params] + [b for b in buffers if b.is_floating_point()]
-        return floats, [b for b in buffers if not b.is_floating_point()]
+        return [t.view(-1) for t in floats], [b for b in buffers if not b.is_floating_point()]
 
     def _gradients(self) -> list[Tensor]:
         """Return copies of the gradients that lie there between two steps: only a forgotten zero leaves any."""
@@ -254,18 +255,16 @@ class Learner:
 
     def checkpoint(self) -> Checkpoint:
         """Return this moment. Only between two steps."""
-        floats, integers = self._tensors()
-        counters = tuple(int(t.item()) for t in integers)
+        counters = tuple(int(t.item()) for t in self._integers)
         left = self._gradients()
         grads = flat(left) if left else None
-        return Checkpoint(self.step_count, flat(floats), counters, self.dealer.place(), grads)
+        return Checkpoint(self.step_count, flat(self._floats), counters, self.dealer.place(), grads)
 
     @torch.no_grad()
     def restore(self, checkpoint: Checkpoint) -> None:
         """Go back to a moment; a half-done step is forgotten."""
-        floats, integers = self._tensors()
-        fill(floats, checkpoint.state)
-        for t, value in zip(integers, checkpoint.counters, strict=True):
+        fill(self._floats, checkpoint.state)
+        for t, value in zip(self._integers, checkpoint.counters, strict=True):
             t.fill_(value)
         self.opt.zero_grad()
         if checkpoint.grads is not None:
@@ -280,6 +279,7 @@ class Learner:
         """Go on with the same weights on another device. Only between two steps; the last one can still be seen."""
         self._train, self._valid = self._train.to(device), self._valid.to(device)
         self.model.to(device)
+        self._floats, self._integers = self._tensors()
         self.dealer.move(self._train)
         self.device = device
         self.config = replace(self.config, device=device)

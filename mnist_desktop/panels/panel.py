@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.session import Session, Topic
 
-SAME_STEP_MS = (
-    400  # a full-speed run's rest of all that name the step in words, so that they name the same one
-)
+# A full-speed run's rest of all that name the step in words, so that they name the same one: a little less than two
+# pictures are apart.
+SAME_STEP_MS = 380
 _SOON_MS = 8  # a mouse moves about as often; what is due before its next move is drawn now
 
 

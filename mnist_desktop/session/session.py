@@ -162,6 +162,7 @@ class Session(RunControl):
 
     def set_digit(self, digit: Digit, sketch: Sketch | None = None) -> None:
         """Put another digit on the desk, and say what drawing it came from."""
+        self._worker.give_way()
         self.sketch = sketch
         self._desk.put(digit)
         self._say(Topic.DIGIT, Topic.ANSWER)

@@ -52,11 +52,18 @@ def opened() -> MainWindow:
     return window
 
 
-def in_window(session: Session, seconds: float) -> float:
-    """Steps per second with the window open, at full speed."""
-    before = session.head
-    session.run()
+def in_window(session: Session, steps: int) -> float:
+    """Steps per second with the window open, at full speed, until the window shows the last."""
+    loop = QEventLoop()
+
+    def look() -> None:
+        if session.answered:
+            loop.quit()
+
+    session.changed.connect(look)
     start = time.perf_counter()
-    turn(seconds)
-    pause(session)
-    return (session.head - before) / (time.perf_counter() - start)
+    session.run(steps)
+    loop.exec()
+    seconds = time.perf_counter() - start
+    session.changed.disconnect(look)
+    return steps / seconds

@@ -32,7 +32,7 @@ with tempfile.NamedTemporaryFile() as told:
 
 
 @pytest.mark.skipif(not heaps.share_heaps(), reason="glibc alone can be told")
-def test_all_threads_of_the_app_share_two_heaps():
+def test_all_threads_of_the_app_share_one_heap():
     done = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, timeout=100)
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) <= heaps.HEAPS

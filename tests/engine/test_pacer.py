@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mnist_desktop.engine import pacer
-from mnist_desktop.engine.pacer import FRAME_SECONDS, PACED_FRAME_SECONDS, Pacer
+from mnist_desktop.engine.pacer import FRAME_SECONDS, PACED_FRAME_SECONDS, WAY_SECONDS, Pacer
 
 
 @pytest.fixture
@@ -17,6 +17,19 @@ def test_full_speed_never_waits(clock):
     pace = Pacer()
     pace.ticked()
     assert pace.wait() == 0 and not pace.stage_wise
+
+
+def test_a_stroke_puts_off_the_next_step_for_a_moment(clock):
+    pace = Pacer()
+    pace.give_way()
+    assert pace.wait() == pytest.approx(WAY_SECONDS)
+    pace.speed = 10
+    pace.ticked()
+    pace.ticked()
+    pace.give_way()
+    assert pace.wait() == pytest.approx(0.1)  # the next is not due before anyway
+    clock[0] += 0.1 + WAY_SECONDS
+    assert pace.wait() == 0
 
 
 def test_ten_a_second(clock):

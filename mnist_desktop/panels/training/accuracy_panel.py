@@ -17,6 +17,8 @@ from mnist_desktop.ui.curve_plot import CurvePlot
 class AccuracyPanel(CurvesPanel):
     """How many of the validation digits are read right, after each step that was validated."""
 
+    busy_ms = 280  # not together with the loss: two plots in one go would hold up the next frame
+
     def __init__(self, session: Session) -> None:
         self._step: int | None = None
         names = {"valid": self.tr("validation")}

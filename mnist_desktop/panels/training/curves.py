@@ -32,7 +32,7 @@ class CurvesPanel(Panel):
 
     shows = frozenset({Topic.RECORD, Topic.CURVES})
     interval_ms = 66
-    busy_ms = 500
+    busy_ms = 330
 
     def __init__(self, session: Session, title: str, plot: CurvePlot, logarithmic: bool) -> None:
         super().__init__(session)
