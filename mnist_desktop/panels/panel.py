@@ -77,11 +77,12 @@ class Panel(QWidget):
         if not rest or not self.isVisible():
             self._catch_up()
             return
-        # Never at once: what was under the hand, the stroke, is painted first. And sooner rather than later: right
-        # after this change there is time, but when it is due the next one may be on its way. Of a run at full speed
-        # each waits its own time: not all panels shall draw after one picture, and hold up the next frame.
-        wait = round(max(0.0, self._drawn_at + rest / 1000 - monotonic()) * 1000)
-        wait = rest if of_the_run else 0 if wait <= _SOON_MS else wait
+        # Never at once: what was under the hand, the stroke, is painted first.
+        if of_the_run:
+            wait = rest  # each its own time: not all shall draw after one picture, and hold up the next frame
+        else:  # sooner rather than later: right after this change there is time, when it is due perhaps none
+            due = round((self._drawn_at - monotonic()) * 1000) + rest
+            wait = due if due > _SOON_MS else 0
         if not self._resting.isActive() or self._resting.remainingTime() > wait:  # a draw is never put off
             self._resting.start(wait)
 
