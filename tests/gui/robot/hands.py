@@ -71,8 +71,9 @@ class Hands:
     def _target(self) -> QWidget:
         """Return something in sight that can be used; if there is nothing, the window."""
         if not self._in_sight:
-            roots = [w for w in QApplication.topLevelWidgets() if w.isVisible() and not w.isHidden()]
-            found = [w for root in roots for w in root.findChildren(QWidget) if w.isVisible()]
+            # Not findChildren: PySide 6.11 would keep what it finds of Qt's own for good, and all that hangs on it.
+            found = [w for w in QApplication.allWidgets() if w.isVisible() and not w.isWindow()]
+            found.sort(key=lambda w: (self._called(w), w.mapToGlobal(QPoint()).toTuple()))  # the same each time
             self._in_sight = [w for w in found if w.focusPolicy() != Qt.FocusPolicy.NoFocus] or [self._window]
         for _ in range(10):
             widget = self._dice.choice(self._in_sight)

@@ -40,3 +40,15 @@ def test_another_task_is_shown_when_it_is_chosen_and_when_it_is_trained(choice, 
     assert choice.task == Task(), "it stays while the same task is trained"
     choice.offer(Task((1, 2)), [Task(), TEN])
     assert choice.task == Task((1, 2))
+
+
+def test_a_part_that_gives_way_while_the_mouse_holds_it_chooses_nothing(choice, qtbot):
+    told = []
+    choice.chosen.connect(lambda: told.append(choice.task))
+    choice.offer(TEN, [TEN, Task((5, 9))])
+    qtbot.waitUntil(lambda: "5 vs 9" in buttons(choice))
+    held = buttons(choice)["5 vs 9"]
+    QTest.mousePress(held, Qt.MouseButton.LeftButton)
+    choice.offer(TEN, [TEN, Task()])
+    QTest.mouseRelease(held, Qt.MouseButton.LeftButton)
+    assert not told and choice.task == TEN
