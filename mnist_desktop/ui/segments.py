@@ -77,6 +77,11 @@ class Segments(QWidget):
         segments[option].setChecked(True)
         self._current = option
 
+    def give_way(self) -> None:
+        """End, as others take its place: a part that the mouse still holds tells nothing any more."""
+        self.blockSignals(True)
+        self.deleteLater()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the capsule and the rules between two parts that are not chosen."""
         painter = QPainter(self)

@@ -40,7 +40,7 @@ class TaskSegments(QWidget):
     def _offer(self, tasks: tuple[Task, ...]) -> None:
         if self._segments is not None:
             self._row.removeWidget(self._segments)
-            self._segments.deleteLater()
+            self._segments.give_way()
         self._tasks = tasks
         names = [self._text(task) for task in tasks]
         self._segments = Segments(names, self.tr("Which digits compete"), "ideal-task")

@@ -58,7 +58,7 @@ class VoteCard(Card):
         """Offer two digits to ask about; the first is chosen."""
         if self._segments is not None:
             self.head.removeWidget(self._segments)
-            self._segments.deleteLater()
+            self._segments.give_way()
         self._segments = Segments(list(digits), self.tr("Validation images of"), "broadcasting-digit")
         self._segments.current_changed.connect(self.asked)
         self.head.addWidget(self._segments)

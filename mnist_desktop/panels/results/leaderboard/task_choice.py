@@ -49,8 +49,7 @@ class TaskChoice(QWidget):
     def _build(self) -> None:
         if self._segments is not None:
             self._row.removeWidget(self._segments)
-            self._segments.current_changed.disconnect(self._changed)  # the mouse may still hold one of them
-            self._segments.deleteLater()
+            self._segments.give_way()
             self._segments = None
         if len(self._offered) > 1:
             self._segments = Segments(list(self._offered), self.tr("Digits of the runs"), "leaderboard-task")
