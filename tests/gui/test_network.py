@@ -25,7 +25,7 @@ sys.addaudithook(hear)
 """
 WALK = """
 from mnist_desktop import selfcheck
-status = selfcheck.main([])
+status = selfcheck.main(["--screenshot", "pictures"])
 print("tried:", tried)
 sys.exit(status or bool(tried))
 """
@@ -43,14 +43,16 @@ def start(script, folder):
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder)}
     env |= {name: str(folder) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
     command = [sys.executable, "-c", WATCHED + script]
-    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=280)
+    return subprocess.run(command, env=env, cwd=folder, capture_output=True, text=True, timeout=280)
 
 
 @pytest.mark.timeout(300)
-def test_the_whole_path_opens_no_connection(tmp_path):
+def test_the_whole_path_is_walked_and_pictured_and_opens_no_connection(tmp_path):
     done = start(WALK, tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "self-check passed" in done.stdout and "tried: []" in done.stdout
+    assert "self-check passed" in done.stdout and "bit for bit" in done.stdout and "tried: []" in done.stdout
+    pictures = {path.name for path in (tmp_path / "pictures").iterdir()}
+    assert {"pixels-light.png", "ideal-dark.png", "training-light.png"} <= pictures
 
 
 def test_a_connection_would_be_noticed(tmp_path):
