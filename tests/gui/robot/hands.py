@@ -72,9 +72,13 @@ class Hands:
         """Return something in sight that can be used; if there is nothing, the window."""
         if not self._in_sight:
             # Not findChildren: PySide 6.11 would keep what it finds of Qt's own for good, and all that hangs on it.
-            found = [w for w in QApplication.allWidgets() if w.isVisible() and not w.isWindow()]
+            found = [
+                w for w in QApplication.allWidgets() if isValid(w) and w.isVisible() and not w.isWindow()
+            ]
             found = [w for w in found if w.focusPolicy() != Qt.FocusPolicy.NoFocus]
-            found.sort(key=lambda w: (self._called(w), w.mapToGlobal(QPoint()).toTuple()))  # the same each time
+            found.sort(
+                key=lambda w: (self._called(w), w.mapToGlobal(QPoint()).toTuple())
+            )  # the same each time
             self._in_sight = found or [self._window]
         for _ in range(10):
             widget = self._dice.choice(self._in_sight)

@@ -208,7 +208,9 @@ class Watch:
         return self._window.docks.timeline.widget()._timeline.value()
 
     def _panels(self):
-        return [it for it in QApplication.allWidgets() if isinstance(it, Panel) and it.isVisible()]
+        return [
+            it for it in QApplication.allWidgets() if isinstance(it, Panel) and isValid(it) and it.isVisible()
+        ]
 
     def _close(self) -> None:
         """Close the window: nothing may be left of it."""
