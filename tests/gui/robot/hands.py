@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from shiboken6 import createdByPython, isValid
 
 from mnist_desktop.main_window import MainWindow
 
@@ -24,6 +24,10 @@ KEYS = (K.Key_Tab, K.Key_Backtab, K.Key_Return, K.Key_Escape, K.Key_Space, K.Key
         K.Key_Down, K.Key_Home, K.Key_End, K.Key_PageUp, K.Key_PageDown, K.Key_Delete, K.Key_Backspace, K.Key_F2,
         K.Key_Period, K.Key_Comma, K.Key_Greater, K.Key_Question, K.Key_F1, K.Key_F9)  # fmt: skip
 TEXT = "0123456789.,:-+*/()[]xabwE e"
+
+
+def _move(widget: QWidget, button: Qt.MouseButton, pos: QPoint) -> None:
+    QTest.mouseMove(widget, pos)
 
 
 class Hands:
@@ -71,14 +75,10 @@ class Hands:
     def _target(self) -> QWidget:
         """Return something in sight that can be used; if there is nothing, the window."""
         if not self._in_sight:
-            # Not findChildren: PySide 6.11 would keep what it finds of Qt's own for good, and all that hangs on it.
-            found = [
-                w for w in QApplication.allWidgets() if isValid(w) and w.isVisible() and not w.isWindow()
-            ]
-            found = [w for w in found if w.focusPolicy() != Qt.FocusPolicy.NoFocus]
-            found.sort(
-                key=lambda w: (self._called(w), w.mapToGlobal(QPoint()).toTuple())
-            )  # the same each time
+            found = [w for w in QApplication.allWidgets() if isValid(w) and createdByPython(w)]
+            found = [w for w in found if w.isVisible() and w.focusPolicy() != Qt.FocusPolicy.NoFocus]
+            found = [w for w in found if not w.isWindow()]
+            found.sort(key=lambda w: (self._called(w), w.mapToGlobal(QPoint()).toTuple()))
             self._in_sight = found or [self._window]
         for _ in range(10):
             widget = self._dice.choice(self._in_sight)
@@ -93,6 +93,18 @@ class Hands:
         return QPoint(self._dice.randrange(widget.width()), self._dice.randrange(widget.height()))
 
     @staticmethod
+    def _send(event: Callable[..., None], widget: QWidget, point: QPoint) -> None:
+        """Let the mouse do something in a widget: to the part of it that lies under the point.
+
+        Parts that Qt made are looked up for every event and never kept: of their end PySide does not always hear, and
+        those that findChildren finds it keeps for good, with all that hangs on them.
+        """
+        if isValid(widget) and widget.isVisible():
+            part = widget.childAt(point)
+            place = point if part is None else part.mapFrom(widget, point)
+            event(part or widget, Qt.MouseButton.LeftButton, pos=place)
+
+    @staticmethod
     def _called(widget: QWidget) -> str:
         return f"{type(widget).__name__} {widget.objectName()!r}"
 
@@ -104,17 +116,14 @@ class Hands:
         point, twice = self._point(widget), self._dice.random() < 0.1
         # Step by step, as a click of QTest goes on with a widget that a menu under the press has built anew.
         for press in (QTest.mousePress, QTest.mouseDClick)[: 1 + twice]:
-            for do in (press, QTest.mouseRelease):
-                if isValid(widget):
-                    do(widget, Qt.MouseButton.LeftButton, pos=point)
+            self._send(press, widget, point)
+            self._send(QTest.mouseRelease, widget, point)
         return f"{'double click' if twice else 'click'} {words}"
 
     def _type(self) -> str:
-        widget = QApplication.focusWidget() or self._window
         text = "".join(self._dice.choices(TEXT, k=self._dice.randint(1, 4)))
         for sign in text:
-            if isValid(widget):
-                QTest.keyClicks(widget, sign)
+            QTest.keyClicks(QApplication.focusWidget() or self._window, sign)
         return f"type {text!r}"
 
     def _key(self) -> str:
@@ -126,13 +135,13 @@ class Hands:
     def _drag(self) -> str:
         widget = self._target()
         words = f"drag in {self._called(widget)}"
-        QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=self._point(widget))
+        self._send(QTest.mousePress, widget, self._point(widget))
         for _ in range(self._dice.randint(1, 5)):
             if not isValid(widget) or not widget.isVisible():
                 return words
-            QTest.mouseMove(widget, self._point(widget))
-        if isValid(widget) and widget.isVisible():
-            QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=self._point(widget))
+            self._send(_move, widget, self._point(widget))
+        if isValid(widget):
+            self._send(QTest.mouseRelease, widget, self._point(widget))
         return words
 
     def _scroll(self) -> str:
