@@ -5,7 +5,9 @@ widgets fail it, each named with the line that started it. Nothing of Qt is impo
 """
 
 import gc
+import json
 import os
+import sys
 import traceback
 import weakref
 from pathlib import Path
@@ -27,6 +29,33 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.too_slow, hypothesis.HealthCheck.function_scoped_fixture],
 )
 hypothesis.settings.load_profile("house")
+
+
+@pytest.fixture(scope="session")
+def clean_python():
+    """Return ``run(code, *arguments, cwd)``, which runs code in a Python that has met torch but not the app.
+
+    Each is a fork of one that has just imported numpy and torch: that alone takes two seconds. Gives back what
+    ``subprocess.run`` would.
+    """
+    import subprocess
+
+    with subprocess.Popen(
+        [sys.executable, "-I", Path(__file__).parent / "clean_python.py"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as server:
+
+        def run(code, *arguments, cwd):
+            out, err = cwd / "stdout.txt", cwd / "stderr.txt"
+            job = {"code": code, "argv": ["-c", *map(str, arguments)], "cwd": str(cwd)}
+            print(json.dumps(job | {"out": str(out), "err": str(err)}), file=server.stdin, flush=True)
+            status = int(server.stdout.readline())
+            return subprocess.CompletedProcess(code, status, out.read_text("utf-8"), err.read_text("utf-8"))
+
+        yield run
+        server.stdin.close()
 
 
 @pytest.fixture(scope="session")

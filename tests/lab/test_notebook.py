@@ -97,7 +97,7 @@ BROKEN = TrainConfig(hyper=Hyper(0.1, 32, rmse=True, forget_zero=True), no_bias=
     [(PAIR, Hyper(0.5, 20)), (BROKEN, Hyper(1e-5, 20, raw_pixels=True, wrong_sign=True))],
     ids=["sound", "sabotaged"],
 )
-def test_its_cells_run_in_a_row_without_any_kernel(tmp_path, small_digits, way, config, change):
+def test_its_cells_run_in_a_row_without_any_kernel(tmp_path, small_digits, clean_python, way, config, change):
     run = session(config, small_digits, change)
     path, _ = exported(tmp_path / "run.ipynb", run, small_digits, way)
     assert ("It is sabotaged: zero forgotten at times" in path.read_text(encoding="utf-8")) is (
@@ -105,9 +105,7 @@ def test_its_cells_run_in_a_row_without_any_kernel(tmp_path, small_digits, way, 
     )
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     code = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
-    done = subprocess.run(
-        [sys.executable, "-I", "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=110
-    )
+    done = clean_python(code, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     told = [line.rpartition(": ")[2] for line in done.stdout.splitlines() if "in the app" in line]
     assert told[:3] == ["equal"] * 3 and len(told) == 5

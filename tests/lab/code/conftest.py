@@ -1,8 +1,6 @@
 """Run scripts outside the app, in a clean Python, and read what they left."""
 
 import json
-import subprocess
-import sys
 
 import numpy as np
 import pytest
@@ -23,14 +21,13 @@ assert not any(name.startswith("mnist_desktop") for name in sys.modules)
 
 
 @pytest.fixture
-def outside(tmp_path):
+def outside(tmp_path, clean_python):
     """Return ``outside({name: ([script, *arguments], names of parameters)})``: for each name its arrays."""
 
     def run(jobs):
         out = tmp_path / "out"
         out.mkdir(exist_ok=True)
-        command = [sys.executable, "-I", "-c", OUTSIDE, str(out), json.dumps(jobs)]
-        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=110)
+        done = clean_python(OUTSIDE, out, json.dumps(jobs), cwd=tmp_path)
         assert done.returncode == 0, done.stderr
         return {name: dict(np.load(out / f"{name}.npz")) for name in jobs}
 

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 import numpy as np
 import pytest
 
@@ -19,6 +15,7 @@ from mnist_desktop.lab.code.save import save_script
 from mnist_desktop.lab.config import ALL_TEN, Hyper, Task, TrainConfig
 from mnist_desktop.lab.run import Run
 
+START = "import runpy, sys; runpy.run_path(sys.argv[1], run_name='__main__')"
 LINEAR = TrainConfig(hyper=Hyper(1.0, 32), start="mine.safetensors")
 NET = TrainConfig(model="simple_net", hyper=Hyper(0.1, 32), start="mine.safetensors")
 CNN = TrainConfig(Task(ALL_TEN), "small_cnn", hyper=Hyper(0.1, 64, "cross_entropy"), start="mine.safetensors")
@@ -48,13 +45,12 @@ def begun(config, data):
         (CNN, Way.LAYERS),
     ],
 )
-def test_a_script_begins_where_the_run_began(small_digits, tmp_path, config, way):
+def test_a_script_begins_where_the_run_began(small_digits, tmp_path, clean_python, config, way):
     run = begun(config, small_digits)
     plan = Plan.of(run.config, run.curves()[0], small_digits)
     path = tmp_path / "run.py"
     save_script(path, plan, way, small_digits, first_weights(SavedRun.of(run)))
-    env = os.environ | {"OMP_NUM_THREADS": "1"}
-    done = subprocess.run([sys.executable, path], capture_output=True, text=True, env=env, timeout=110)
+    done = clean_python(START, path, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     words = done.stdout.splitlines()[-1].replace(",", "").split()
     validation = run.curves()[0].validation_at(8)
