@@ -26,6 +26,7 @@ class SlicePanel(Panel):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._rows = self._columns = range(0)  # of the digit, that are drawn: the session may be ahead
         self._card = Card(self.tr("The slice"))
         self._facts = Facts(self.tr("the slice"), dtype=False)  # which is the digit's
         self._card.head.addWidget(self._facts)
@@ -52,6 +53,7 @@ class SlicePanel(Panel):
         """Draw the slice and what is chosen in it."""
         looking = self.session.looking
         if topics != {Topic.CELL}:
+            self._rows, self._columns = looking.rows, looking.columns
             self._grid.set_values(self.session.digit.image[looking.index])
             self._grid.set_fraction(looking.unit)
             self._facts.show_facts(describe(held(self.session, sliced=True)))
@@ -60,14 +62,13 @@ class SlicePanel(Panel):
 
     def _inside(self, cell: Cell | None) -> Cell:
         """Return where a cell of the digit lies in the slice; −1, −1 if it is outside."""
-        rows, columns = self.session.looking.rows, self.session.looking.columns
-        if cell is None or cell[0] not in rows or cell[1] not in columns:
+        if cell is None or cell[0] not in self._rows or cell[1] not in self._columns:
             return -1, -1
-        return rows.index(cell[0]), columns.index(cell[1])
+        return self._rows.index(cell[0]), self._columns.index(cell[1])
 
     def _outside(self, row: int, column: int) -> Cell:
         """Return the cell of the digit that a cell of the slice is."""
-        return self.session.looking.rows[row], self.session.looking.columns[column]
+        return self._rows[row], self._columns[column]
 
     # -- what people do ------------------------------------------------------------------------------------
 

@@ -72,6 +72,16 @@ def test_the_pointer_is_linked_both_ways(grid, session):
     assert grid._hover is None
 
 
+def test_the_pointer_means_what_is_drawn_while_a_smaller_slice_is_on_its_way(
+    panel, grid, session, monkeypatch
+):
+    monkeypatch.setattr(SlicePanel, "interval_ms", 10_000)
+    QTest.mouseMove(grid.viewport(), at(grid, 0, 0))
+    session.looking.set_index((slice(0, 2, 1), slice(0, 2, 1)))
+    QTest.mouseMove(grid.viewport(), at(grid, 5, 5))
+    assert session.looking.hover == (9, 9)
+
+
 def test_a_number_typed_here_changes_the_digit(grid, session):
     grid.setFocus()
     QTest.keyClicks(grid, "7")
