@@ -5790,6 +5790,10 @@
         <source>The gradient has no direction here: it is 0, or no number. Go back, or Reset.</source>
         <translation>Der Gradient hat hier keine Richtung: Er ist 0, oder keine Zahl. Geh zurück, oder drück auf Neu.</translation>
     </message>
+    <message>
+        <source>There is one image to train on: every batch is that one. Choose other digits.</source>
+        <translation>Zum Trainieren gibt es ein einziges Bild: Jeder Batch besteht aus ihm. Wähle andere Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>Mistakes</name>

@@ -35,9 +35,9 @@ WORDS = (Badge, Heading, PaintedTabs, PlotKey, QAbstractButton, QLabel, Segments
 BESIDE = ("code",)  # folders of panels beside the places
 
 
-@pytest.fixture(params=[*all_pages(), *BESIDE])
-def window(request, qtbot, tmp_path, small_digits, settled):
-    """The window at a page, with a digit and two steps to show."""
+@pytest.fixture
+def window(qtbot, tmp_path, small_digits, settled):
+    """The window with a digit and two steps to show."""
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     window = MainWindow(Session(), store)
     session = window.session
@@ -52,13 +52,6 @@ def window(request, qtbot, tmp_path, small_digits, settled):
     image = np.zeros((28, 28), np.uint8)
     image[4:24, 12:16] = 255
     session.set_digit(Digit(image, "test", 1))
-    if request.param in BESIDE:
-        window.show_page("training")
-        window.side.set_open(True)
-        window.side.pane.show_tab(request.param)
-    else:
-        window.show_page(request.param)
-    window.side.fill()
     for _ in range(2):
         session.step()
     qtbot.waitUntil(lambda: session.answer is not None, timeout=20_000)
@@ -66,6 +59,30 @@ def window(request, qtbot, tmp_path, small_digits, settled):
     yield window
     window.close()
     window.deleteLater()
+
+
+@pytest.fixture
+def pages(qtbot, window, settled):
+    """Every page in turn, by its folder, while the window shows it."""
+
+    def rest():
+        window.side.fill()
+        qtbot.waitUntil(lambda: not window.session.library.busy, timeout=20_000)
+        settled(window.session)
+
+    def turn():
+        for folder in all_pages():
+            window.show_page(folder)
+            rest()
+            yield folder
+        window.show_page("training")
+        window.side.set_open(True)
+        for folder in BESIDE:
+            window.side.pane.show_tab(folder)
+            rest()
+            yield folder
+
+    return turn()
 
 
 def seen(window):
@@ -93,41 +110,50 @@ def painted(widget):
     return any("paintEvent" in vars(kind) for kind in ours) and not isinstance(widget, FRAMES + WORDS)
 
 
-def test_everything_that_takes_the_focus_has_a_name(window):
-    nameless = [
-        called(widget)
-        for widget in interactive(window)
-        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-    ]
-    assert nameless == []
+def test_everything_that_takes_the_focus_has_a_name(window, pages):
+    for page in pages:
+        nameless = [
+            called(widget)
+            for widget in interactive(window)
+            if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        ]
+        assert nameless == [], page
 
 
-def test_everything_that_takes_the_focus_has_an_object_name_of_its_own(window):
-    names = Counter(widget.objectName() for widget in interactive(window))
-    assert names[""] == 0 and [name for name, count in names.items() if count > 1] == []
+def test_everything_that_takes_the_focus_has_an_object_name_of_its_own(window, pages):
+    for page in pages:
+        names = Counter(widget.objectName() for widget in interactive(window))
+        assert names[""] == 0 and [name for name, count in names.items() if count > 1] == [], page
 
 
-def test_what_is_painted_says_what_it_shows(window):
-    silent = [
-        called(widget) for widget in seen(window) if painted(widget) and not widget.accessibleDescription()
-    ]
-    assert not silent, "\n".join(silent)
-    assert sum(painted(widget) for widget in seen(window)) >= 5
+def test_what_is_painted_says_what_it_shows(window, pages):
+    for page in pages:
+        silent = [
+            called(widget)
+            for widget in seen(window)
+            if painted(widget) and not widget.accessibleDescription()
+        ]
+        assert not silent, page
+        assert sum(painted(widget) for widget in seen(window)) >= 5, page
 
 
-def test_what_is_written_is_said(window):
-    mute = [
-        called(widget)
-        for widget in seen(window)
-        if isinstance(widget, WORDS)
-        and not (isinstance(widget, QLabel) and not widget.text())  # nothing to say now
-        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-    ]
-    assert not mute, "\n".join(mute)
+def test_what_is_written_is_said(window, pages):
+    for page in pages:
+        mute = [
+            called(widget)
+            for widget in seen(window)
+            if isinstance(widget, WORDS)
+            and not (isinstance(widget, QLabel) and not widget.text())  # nothing to say now
+            and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        ]
+        assert not mute, page
 
 
-def test_tab_comes_to_everything_and_back(window):
+@pytest.mark.parametrize("page", all_pages())
+def test_tab_comes_to_everything_and_back(window, page):
     """From the canvas round the window; in a group of radio buttons the chosen one stands for all."""
+    window.show_page(page)
+    window.side.fill()
     start = window.column.canvas_panel.canvas
     start.setFocus()
     stops = []
@@ -160,33 +186,35 @@ def _stands_back(widget):
     return isinstance(widget, QAbstractButton) and widget.group() is not None and not widget.isChecked()
 
 
-def test_tab_goes_down_the_place(window):
+def test_tab_goes_down_the_place(window, pages):
     """From panel to panel in the order they are seen, never back up."""
-    view = window.centre.view.page
-    start = next(widget for widget in interactive(window) if widget is view)
-    start.setFocus()
-    inside = []
-    QTest.keyClick(start, Qt.Key.Key_Tab)
-    while view.isAncestorOf(now := QApplication.focusWidget()):
-        panel = next(panel for panel in view.panels.values() if panel.isAncestorOf(now))
-        inside.append(panel.mapTo(view.widget(), QPoint(0, 0)).y())
-        QTest.keyClick(now, Qt.Key.Key_Tab)
-    assert inside and all(upper <= lower for upper, lower in pairwise(inside))
+    for page in pages:
+        view = window.centre.view.page
+        start = next(widget for widget in interactive(window) if widget is view)
+        start.setFocus()
+        inside = []
+        QTest.keyClick(start, Qt.Key.Key_Tab)
+        while view.isAncestorOf(now := QApplication.focusWidget()):
+            panel = next(panel for panel in view.panels.values() if panel.isAncestorOf(now))
+            inside.append(panel.mapTo(view.widget(), QPoint(0, 0)).y())
+            QTest.keyClick(now, Qt.Key.Key_Tab)
+        assert inside and all(upper <= lower for upper, lower in pairwise(inside)), page
 
 
-def test_nothing_is_too_low_to_be_pressed(window):
-    # Terms in a text are as high as its lines, as links are: WCAG 2.5.8 leaves out what stands in a sentence.
-    inline = (Label,)
-    controls = [
-        widget
-        for widget in interactive(window)
-        if not isinstance(widget.parent(), Segments) and not isinstance(widget, inline)
-    ]
-    assert [called(widget) for widget in controls if widget.height() < LOW] == []
-    assert [
-        called(widget)
-        for widget in seen(window)
-        if isinstance(widget, QAbstractButton) and widget.height() < LOW
-    ] == []
-    tools = window.findChild(QToolBar).findChildren(QAbstractButton)
-    assert tools and [called(tool) for tool in tools if tool.isVisible() and tool.height() < TOOL] == []
+def test_nothing_is_too_low_to_be_pressed(window, pages):
+    for page in pages:
+        # Terms in a text are as high as its lines, as links are: WCAG 2.5.8 leaves out what stands in a sentence.
+        inline = (Label,)
+        controls = [
+            widget
+            for widget in interactive(window)
+            if not isinstance(widget.parent(), Segments) and not isinstance(widget, inline)
+        ]
+        assert [called(widget) for widget in controls if widget.height() < LOW] == [], page
+        assert [
+            called(widget)
+            for widget in seen(window)
+            if isinstance(widget, QAbstractButton) and widget.height() < LOW
+        ] == []
+        tools = window.findChild(QToolBar).findChildren(QAbstractButton)
+        assert tools and [called(tool) for tool in tools if tool.isVisible() and tool.height() < TOOL] == []

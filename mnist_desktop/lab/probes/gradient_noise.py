@@ -185,9 +185,11 @@ def gradient_noise(
     Raises
     ------
     ValueError
-        If the gradient is 0 or no number: nothing can point away from it.
+        If the gradient is 0 or no number, or that of a single image: nothing can point away from it.
     """
     tried = _Tried(record, split)
+    if len(tried.items) < 2:
+        raise ValueError("a single image leaves no batch to choose")
     full, seconds = tried.full(cancelled)
     length = float(full.norm())
     if not (0 < length < float("inf")):

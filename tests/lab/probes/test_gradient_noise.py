@@ -9,6 +9,7 @@ import torch
 from mnist_desktop.lab import losses, models
 from mnist_desktop.lab.batches import Items
 from mnist_desktop.lab.config import ALL_TEN, Hyper, Task, TrainConfig
+from mnist_desktop.lab.dataset import DigitSplit
 from mnist_desktop.lab.probes.gradient_noise import BATCHES, SIZES, gradient_noise
 from mnist_desktop.lab.run import Run
 
@@ -124,3 +125,9 @@ def test_a_gradient_that_is_no_number_has_no_direction(small_digits):
     record = replace(record, params=tuple(replace(p, value=p.value * np.nan) for p in record.params))
     with pytest.raises(ValueError, match="no direction"):
         gradient_noise(record, small_digits.train)
+
+
+def test_a_single_image_leaves_no_batch_to_choose(small_digits):
+    one = DigitSplit(small_digits.train.images[:1], small_digits.train.labels[:1])
+    with pytest.raises(ValueError, match="single image"):
+        gradient_noise(record_of(CONFIGS["simple_net"], small_digits), one)

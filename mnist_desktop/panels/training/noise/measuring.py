@@ -43,6 +43,9 @@ class Measuring(Probe):
         record = self._session.record
         if record is None or self._session.data is None:
             return self.tr("PyTorch or the digits are still loading.")
+        split = self._session.data.train
+        if sum(len(split.indices(digit)) for digit in record.config.task.digits) < 2:
+            return self.tr("There is one image to train on: every batch is that one. Choose other digits.")
         if record.diverged or (self._of is not None and self._of[0] is record and self.noise is None):
             return self.tr("The gradient has no direction here: it is 0, or no number. Go back, or Reset.")
         return ""

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
+from mnist_desktop.lab.config import ALL_TEN, Task
+from mnist_desktop.lab.dataset import DigitDataset, DigitSplit, Provenance
 from mnist_desktop.panels.training.noise.noise_panel import PANEL
 
 LEFT = Qt.MouseButton.LeftButton
@@ -75,3 +77,10 @@ def test_during_a_run_it_says_of_which_step_it_is(panel, ready, qtbot, settled):
     ready.pause()
     settled(ready)
     qtbot.waitUntil(lambda: panel.measuring.step == ready.record.step, timeout=30_000)
+
+
+def test_with_a_single_image_it_says_why_there_is_nothing_to_see(panel, ready, qtbot, small_digits):
+    one = DigitSplit(small_digits.train.images[:1], small_digits.train.labels[:1])
+    ready.library.use(DigitDataset(one, small_digits.valid, Provenance("folders", "One")))
+    ready.configure(task=Task(ALL_TEN))
+    qtbot.waitUntil(lambda: "one image to train on" in panel.take.toolTip(), timeout=30_000)
