@@ -136,7 +136,8 @@ class InsidePanel(Panel):
     def _show(self, tell: bool = True) -> None:
         """Draw the stage that is looked at; `tell` says anew what happens in it."""
         record = self.session.record
-        assert record is not None and record.batch is not None and record.stage is not None
+        if record is None or record.batch is None or record.stage is None:
+            return  # a press on what is in sight a moment longer than the step it was of: refresh is on its way
         digit = self.session.digit
         drawing = None if digit.empty else digit.image
         scene = self._follow.scene(record, self.session.model_of(record), drawing, self.session.riddle.on)

@@ -82,6 +82,18 @@ def test_an_image_and_a_number_can_be_chosen(qtbot, panel, ready, settled):
     assert "32 losses" in panel._origin.answer and ready.facts.get("inside.asked") == 2
 
 
+def test_an_image_of_a_step_that_is_gone_can_still_be_pressed(qtbot, panel, ready, settled, monkeypatch):
+    ready.step()
+    settled(ready)
+    monkeypatch.setattr(InsidePanel, "interval_ms", 10_000)  # what follows is drawn later
+    ready.reset()
+    qtbot.waitUntil(lambda: ready.record.batch is None, timeout=20_000)
+    grid = panel._images._grid
+    QTest.mouseClick(grid, LEFT, pos=grid._place(4).center().toPoint())
+    panel.refresh(panel.shows)
+    assert panel._empty.isVisible()
+
+
 def test_a_hidden_unit_is_chosen_in_the_mosaic_or_the_box(panel, ready, settled):
     ready.configure(model="simple_net")
     ready.step()
