@@ -229,7 +229,7 @@ class Teaching(QObject):
         if theme().large:
             window = self._window
             bars = window.findChildren(QToolBar)
-            Presentation(window, (*bars, window.centre.tabs), self.present)
+            Presentation(window, window.status_panel, (*bars, window.centre.tabs), self.present)
             window.session.changed.connect(self._show_timeline)
             self._show_timeline(frozenset({Topic.CURVES}))
 

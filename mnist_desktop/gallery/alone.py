@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mnist_desktop import translation
 from mnist_desktop.lab.dataset import DigitDataset
-from mnist_desktop.panels.page import COLUMNS, GAP, PageView, panels_of
+from mnist_desktop.panels.page import COLUMNS, PageView, panels_of
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.places import all_pages
 from mnist_desktop.session import RunState, Session, Topic
+from mnist_desktop.ui.card_grid import GAP
 from mnist_desktop.ui.theme import theme
 
 WIDTH, HEIGHT = 776, 632  # px that a page has in the window at 1280×800

@@ -9,13 +9,13 @@ from importlib import import_module
 from types import ModuleType
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mnist_desktop.panels.panel import PanelSpec
 from mnist_desktop.session import Session
+from mnist_desktop.ui.card_grid import GAP, CardGrid
 
 COLUMNS = 12  # of a page's grid
-GAP = 12  # px between cards and around them
 
 
 @dataclass(frozen=True)
@@ -82,8 +82,7 @@ class PageView(QScrollArea):
         content.setObjectName("placeContent")
         outer = QVBoxLayout(content)
         outer.setContentsMargins(GAP, GAP, GAP, GAP)
-        grid = QGridLayout()
-        grid.setSpacing(GAP)
+        grid = CardGrid()
         outer.addLayout(grid)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)

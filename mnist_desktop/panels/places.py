@@ -9,9 +9,10 @@ from importlib import import_module
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mnist_desktop.panels.page import GAP, PageSpec, PageView
+from mnist_desktop.panels.page import PageSpec, PageView
 from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import Session
+from mnist_desktop.ui.card_grid import GAP
 from mnist_desktop.ui.segments import Segments
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 _AROUND = 24  # px around the longest entry of the list
+_ROUNDED = 2  # px that the two widths may have lost
 
 
 class ChoiceBox(QComboBox):
@@ -26,7 +27,7 @@ class ChoiceBox(QComboBox):
         advance = self.fontMetrics().horizontalAdvance
         longest = max((advance(self.itemText(i)) for i in range(self.count())), default=0)
         if not self.isEditable() and self.currentIndex() >= 0:
-            hint.setWidth(hint.width() - longest + advance(self.currentText()))
+            hint.setWidth(hint.width() - longest + advance(self.currentText()) + _ROUNDED)
         return hint
 
     def minimumSizeHint(self) -> QSize:

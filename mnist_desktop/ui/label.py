@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
-from mnist_desktop.ui.painting import width
+from mnist_desktop.ui.painting import fitting, width
 from mnist_desktop.ui.term_marks import TermMarks
 from mnist_desktop.ui.theme import theme
 
@@ -74,7 +74,10 @@ class Label(QLabel):
         painter.setFont(self.font())
         painter.setPen(theme().color(self._color if self.isEnabled() else "disabled"))
         flags = _flags(self.alignment(), self.wordWrap(), bool(self.buddy()))
-        text = self.text() if self.wordWrap() else self._elided()
+        text = self.text()
+        if not self.wordWrap():
+            painter.setFont(self._fitting())
+            text = self._elided()
         painter.drawText(QRectF(self.contentsRect()), flags, text)
         if self._marks is not None:
             self._marks.paint(painter)
@@ -87,8 +90,11 @@ class Label(QLabel):
             return True
         return super().event(event)
 
+    def _fitting(self) -> QFont:
+        return fitting(self.text(), self.font(), self.contentsRect().width() + 0.5)
+
     def _elided(self) -> str:
-        metrics, room, text = QFontMetricsF(self.font()), self.contentsRect().width() + 0.5, self.text()
+        metrics, room, text = QFontMetricsF(self._fitting()), self.contentsRect().width() + 0.5, self.text()
         if metrics.horizontalAdvance(text) <= room:  # a "&" that marks a key takes no room: all the more
             return text
         mnemonic = Qt.TextFlag.TextShowMnemonic.value if self.buddy() else 0

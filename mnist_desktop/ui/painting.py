@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from mnist_desktop.ui.theme import theme
 
+_STEP = 0.95  # by which a font that is too large becomes smaller
+
 
 def frame(
     painter: QPainter, rect: QRectF, edge: str, fill: str | None = None, radius: float = 6, width: int = 1
@@ -65,6 +67,7 @@ def write(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """Write one line of text, centred vertically and elided at its end to the width of `rect`."""
+    font = fitting(text, font, rect.width() + 0.5)
     painter.setFont(font)
     painter.setPen(theme().color(color))
     metrics = QFontMetricsF(font, painter.device())
@@ -72,6 +75,17 @@ def write(
     if metrics.horizontalAdvance(text) > rect.width() + 0.5:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     painter.drawText(rect, _one_line(align), text)
+
+
+def fitting(text: str, font: QFont, room: float) -> QFont:
+    """Return the font; of large type, a smaller one in which a line is read to its end, though no less than usual."""
+    if theme().scale <= 1 or QFontMetricsF(font).horizontalAdvance(text) <= room:
+        return font
+    font, least = QFont(font), font.pointSizeF() / theme().scale
+    # Step by step: advances do not grow evenly with the size.
+    while font.pointSizeF() > least and QFontMetricsF(font).horizontalAdvance(text) > room:
+        font.setPointSizeF(max(font.pointSizeF() * _STEP, least))
+    return font
 
 
 @cache

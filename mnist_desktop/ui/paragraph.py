@@ -10,7 +10,7 @@ from mnist_desktop.ui.label import Label
 _TEXT = 1.0  # larger are titles, in which terms are not marked
 
 
-class Paragraph(Label):
+class Lines(Label):
     """Lines that break.
 
     Height for width, as labels have it, would make the whole place as high as it wishes to be: it could not shrink.
@@ -32,8 +32,6 @@ class Paragraph(Label):
     ) -> None:
         super().__init__("", color, factor, weight, mono, wrap=True)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        if not mono and factor <= _TEXT:
-            self.mark_terms()
 
     def hasHeightForWidth(self) -> bool:
         """Return that the height does not depend on the width."""
@@ -55,3 +53,14 @@ class Paragraph(Label):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+
+class Paragraph(Lines):
+    """Lines in which the terms of the glossary are marked; not where Python speaks, nor in titles."""
+
+    def __init__(
+        self, factor: float = 0.9, color: str = "muted", mono: bool = False, weight: int = 400
+    ) -> None:
+        super().__init__(factor, color, mono, weight)
+        if not mono and factor <= _TEXT:
+            self.mark_terms()

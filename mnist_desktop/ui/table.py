@@ -131,16 +131,12 @@ class Table(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
-        head = self.horizontalHeader()
-        for i, column in enumerate(self._model.columns):
-            grows = QHeaderView.ResizeMode.Stretch
-            head.setSectionResizeMode(i, grows if column.stretch else QHeaderView.ResizeMode.Fixed)
-        head.sortIndicatorChanged.connect(self._fit)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give columns more where there is room for all of them."""
@@ -156,9 +152,14 @@ class Table(QTableView):
             for column, width in zip(columns, least, strict=True)
         ]
         wide = [max(column.wide, width) for column, width in zip(columns, large, strict=True)]
-        fitting = (widths for widths in (wide, large) if sum(widths) <= self.width())
-        for i, width in enumerate(next(fitting, least)):
-            if not columns[i].stretch:
+        fitting = (widths for widths in (wide, large, least) if sum(widths) <= self.width())
+        chosen = next(fitting, large)
+        scrolls = sum(chosen) > self.width()  # sideways, with every column as wide as it needs
+        for i, width in enumerate(chosen):
+            grows = columns[i].stretch and not scrolls
+            mode = QHeaderView.ResizeMode.Stretch if grows else QHeaderView.ResizeMode.Fixed
+            head.setSectionResizeMode(i, mode)
+            if not grows:
                 head.resizeSection(i, width)
 
     def set_rows(self, rows: Sequence[Row]) -> None:

@@ -14,7 +14,8 @@ from mnist_desktop.ui.theme import theme
 
 ROW = 22
 _GAP = 8
-_FACTORS = (0.82, 0.76)  # of the application's font; the smaller one where a row would not fit
+# Of the application's font, for names and for values; smaller ones where a row would not fit.
+_FACTORS = ((0.82, 0.9), (0.76, 0.9), (0.7, 0.76))
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -79,20 +80,20 @@ class TensorRows(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows."""
         painter = QPainter(self)
-        for factor in _FACTORS:
+        for factor, of_values in _FACTORS:
             mono, bold = theme().font(factor, mono=True), theme().font(factor, 600, mono=True)
             left = max((width(row.name, bold) for row in self._rows), default=0)
-            if all(self._fits(row, left, mono) for row in self._rows):
+            if all(self._fits(row, left, mono, of_values) for row in self._rows):
                 break
         for i, row in enumerate(self._rows):
             area = QRectF(0, i * ROW, self.width(), ROW)
-            value = theme().font(0.9, 600 if row.fresh else 400)
+            value = theme().font(of_values, 600 if row.fresh else 400)
             right = width(row.value, value)
             write(painter, area, row.name, bold if row.fresh else mono)
             room = area.adjusted(left + _GAP, 0, -right - _GAP, 0)
             write(painter, room, row.shape, mono, "muted")
             write(painter, area, row.value, value, align=_RIGHT)
 
-    def _fits(self, row: TensorRow, left: int, mono: QFont) -> bool:
-        value = width(row.value, theme().font(0.9, 600))
+    def _fits(self, row: TensorRow, left: int, mono: QFont, of_values: float) -> bool:
+        value = width(row.value, theme().font(of_values, 600))
         return left + width(row.shape, mono) + value + 2 * _GAP <= self.width()

@@ -2833,10 +2833,6 @@
         <translation>Teilt die nächsten Bilder aus: je eine Zeile von 784 Zahlen, und was sie sein sollen.</translation>
     </message>
     <message>
-        <source>Export this run as a notebook…</source>
-        <translation>Notebook exportieren …</translation>
-    </message>
-    <message>
         <source>Fills .grad of every parameter: how much the loss would rise if that one weight rose a little. Nothing has moved yet.</source>
         <translation>Füllt .grad jedes Parameters: wie sehr der Loss steigen würde, wenn dieses eine Gewicht ein wenig stiege. Noch hat sich nichts bewegt.</translation>
     </message>
@@ -2919,6 +2915,10 @@
     <message>
         <source>Save as .py…</source>
         <translation>.py speichern …</translation>
+    </message>
+    <message>
+        <source>Save as notebook…</source>
+        <translation>Notebook speichern …</translation>
     </message>
     <message>
         <source>Saved {0}, and its digits beside it in {1}.</source>

@@ -20,9 +20,11 @@ def window(qtbot):
 
 def test_what_only_the_mouse_needs_is_hidden_and_the_keys_are_said(window):
     left = []
-    bar = window.findChild(QToolBar)
-    Presentation(window, [bar], lambda: left.append(True))
+    bar, status = window.findChild(QToolBar), QLabel("Ready")
+    window.statusBar().addWidget(status, 1)
+    Presentation(window, status, [bar], lambda: left.append(True))
     assert bar.isHidden()
     assert "Esc leaves" in window.statusBar().findChild(QLabel, "presentationKeys").text()
+    assert not status.isHidden()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert left == [True]

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
@@ -35,8 +36,10 @@ from mnist_desktop.main_window import MainWindow
 from mnist_desktop.panels.places import all_pages
 from mnist_desktop.session import Session
 from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.theme import theme
 
-SIZES = ((1280, 800), (1024, 700))
+# The window's size, and the type: usual, as large as it becomes, and as it is projected to a room.
+SETTINGS = ((1280, 800, 100), (1024, 700, 100), (1024, 700, 150), (1024, 700, "presented"))
 VARIABLES = {"loss"}  # of the code that is shown
 SLACK = 1.5  # px that rounding makes of a text that fits
 # What may give way, for its length is not ours to choose; each tells the whole in its tip. By widget and object name.
@@ -115,7 +118,8 @@ def _text(widget):
 
 def _lack(widget):
     """Return how much more width the text of a widget needs, px; 0 for what the kit paints itself."""
-    needed = QFontMetrics(widget.font()).horizontalAdvance(_text(widget)) if _is_qts(widget) else 0
+    lines = _text(widget).split("\n") if _is_qts(widget) else []
+    needed = max(map(QFontMetrics(widget.font()).horizontalAdvance, lines), default=0)
     if not needed:
         return 0
     style = widget.style()
@@ -131,6 +135,8 @@ def _lack(widget):
         return needed - field.width() + 4  # Qt's own margin at both sides
     if isinstance(widget, QLabel):
         return 0 if widget.wordWrap() else widget.sizeHint().width() - widget.width()
+    if isinstance(widget, QCheckBox):
+        return widget.sizeHint().width() - widget.width()
     icon = 0 if widget.icon().isNull() else widget.iconSize().width() + 4
     if isinstance(widget, QToolButton):
         option = QStyleOptionToolButton()
@@ -145,7 +151,7 @@ def _lack(widget):
 
 
 def _is_qts(widget):
-    kinds = (QPushButton, QToolButton, QComboBox, QLineEdit, QLabel)
+    kinds = (QCheckBox, QPushButton, QToolButton, QComboBox, QLineEdit, QLabel)
     painted_by_qt = type(widget).paintEvent in [kind.paintEvent for kind in kinds]
     return (
         isinstance(widget, kinds) and painted_by_qt and not (isinstance(widget, QLineEdit) and widget.text())
@@ -186,14 +192,26 @@ def english(language):
 
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("window", list(translation.LANGUAGES), indirect=True)
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_no_text_is_cut_off(qtbot, window, size, settled, monkeypatch):
-    window.resize(*size)
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda one: "{}x{}-{}".format(*one))
+def test_no_text_is_cut_off(qtbot, window, setting, settled, monkeypatch, request):
+    width, height, how = setting
+    window.resize(width, height)
+    if how == "presented":
+        window.actions_by_id["present"].trigger()
+        qtbot.waitUntil(lambda: window.findChild(QLabel, "presentationKeys") is not None)
+        window.showNormal()  # not the whole of an invisible screen
+        window.resize(width, height)
+    elif how != 100:
+        request.addfinalizer(lambda: theme().set_size(100))
+        window._preferences.choose("type_size", how)
+        qtbot.wait(1)  # it is built anew in the meantime
+        assert theme().scale == how / 100
     watch, cut = Watch(monkeypatch), []
 
     def cut_off():
         watch.found.clear()
-        for shown in (window, *window.findChildren(QDialog)):
+        page = window.centre.page.widget()  # by itself, too: with what is to be scrolled to
+        for shown in (window, page, *window.findChildren(QDialog)):
             shown.grab()
         watch.ask(QApplication.allWidgets())
         return sorted(found for found in watch.found if found[0] not in GIVES_WAY)

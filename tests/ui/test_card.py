@@ -41,17 +41,29 @@ def test_the_head_is_24_high_with_segments_and_badges_in_it(qtbot):
     assert segments.geometry().right() < full.width()
 
 
-def test_where_there_is_little_room_the_title_is_read_to_the_end_before_the_sub(qtbot):
-    card = Card("Accuracy", "0.9853 in validation")
+def test_where_there_is_little_room_the_sub_is_read_below_the_head_and_then_the_title_above_it(qtbot):
+    card = Card("Accuracy", "0.9853 of 2,038 in validation")
     qtbot.addWidget(card)
-    card.head.addWidget(QPushButton("Best: step 1,606"))
+    best = QPushButton("Best: step 1,606")
+    card.head.addWidget(best)
     title, sub = card.findChildren(Label)
-    card.resize(230, 100)
+    card.body.addWidget(QWidget(), 1)
+
+    def tops(width):
+        card.resize(width, 160)
+        qtbot.wait(1)
+        assert title.width() >= title.sizeHint().width()
+        assert sub.height() >= sub.sizeHint().height()
+        return [widget.mapTo(card, widget.rect().center()).y() for widget in (title, best, sub)]
+
     card.show()
-    assert title.width() >= title.sizeHint().width()
-    assert sub.width() < sub.sizeHint().width()
-    card.resize(500, 100)
-    assert sub.width() >= sub.sizeHint().width()
+    first, tool, words = tops(250)
+    assert abs(first - tool) < 8 and tool + 12 < words
+    first, tool, words = tops(208)
+    assert first < words < tool, "the sub belongs to the title"
+    assert max(tops(500)) - min(tops(500)) < 8
+    card.set_sub("")
+    assert not sub.isVisible()
 
 
 def test_title_and_sub_change(qtbot):

@@ -25,6 +25,7 @@ from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui import icons
 from mnist_desktop.ui.code_view import CodeView
+from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.heading import Heading
 from mnist_desktop.ui.icon_button import IconButton
 from mnist_desktop.ui.label import Label
@@ -50,7 +51,7 @@ class CodePanel(Panel):
         self._made: tuple[Plan, Way, Script, Form] | None = None
         self._saving = Saving(session, self)
         self._saving.saved.connect(self._told)
-        self._segments = Segments(list(self._ways), self.tr("How it is written"), "code-way")
+        self._segments = Segments(list(self._ways), self.tr("How it is written"), "code-way", wraps=True)
         self._copy = IconButton("copy", self.tr("Copy the whole script"), "code-copy", width=28)
         self._listing = CodeView(self.tr("One step in PyTorch"), "code-listing")
         self._heading = Heading(self.tr("Before the first line"))
@@ -59,7 +60,7 @@ class CodePanel(Panel):
         self._now = [Rule(), Heading(self.tr("Tensors now")), self._tensors]
         self._whole = self._link("code-whole", self.tr("Whole script"))
         self._script = self._link("code-script", self.tr("Save as .py…"), "save")
-        self._notebook = self._link("code-notebook", self.tr("Export this run as a notebook…"), "notebook")
+        self._notebook = self._link("code-notebook", self.tr("Save as notebook…"), "notebook")
         self._note = Label(color="muted", factor=0.9, wrap=True)
         self._note.hide()
         self._lay_out()
@@ -110,12 +111,10 @@ class CodePanel(Panel):
         foot.setContentsMargins(_RIM, 4, _RIM, 0)
         foot.setSpacing(0)
         foot.addWidget(self._note)
-        row = QHBoxLayout()
-        row.addWidget(self._script)
-        row.addStretch(1)
-        row.addWidget(self._whole)
+        row = FlowLayout(gap=8, line_gap=0)
+        for button in (self._script, self._notebook, self._whole):
+            row.addWidget(button)
         foot.addLayout(row)
-        foot.addWidget(self._notebook)
         area.setWidget(inside)
         shown = QVBoxLayout(self._shown)
         shown.setContentsMargins(0, 0, 0, 8)

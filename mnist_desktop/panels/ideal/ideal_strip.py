@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from mnist_desktop.panels.ideal.strip_layout import COUNT, SIDE, StripLayout, least_width
+from mnist_desktop.panels.ideal.strip_layout import COUNT, SIDE, StripLayout, distances, least_width
 from mnist_desktop.ui.cells import claims, moved
 from mnist_desktop.ui.qimage import ink
 from mnist_desktop.ui.theme import theme
@@ -31,7 +31,6 @@ _LEAST, _WISHED = 2, 3  # logical px a pixel
 _WIDE = 1200  # px, from where on the larger ones are wished for
 _BAR = 6
 _NAME = 13  # px for the digit's name, which no mouse move changes
-_CAPTION = 0.9
 _LOSER = 0.55  # opacity
 
 
@@ -89,10 +88,9 @@ class IdealStrip(QWidget):
         self.setAttribute(
             Qt.WidgetAttribute.WA_OpaquePaintEvent
         )  # nothing below need be painted at a mouse move
-        self._plain, self._strong = theme().font(_CAPTION), theme().font(_CAPTION, 600)
-        metrics = QFontMetricsF(self._plain), QFontMetricsF(self._strong)
-        self._line, self._ascent = round(metrics[1].height()), round(metrics[1].ascent())
-        self._widths = [metric.horizontalAdvance("0.0000") for metric in metrics]
+        self._plain, self._strong, self._widths = distances(self.width())
+        metrics = QFontMetricsF(self._strong)
+        self._line, self._ascent = round(metrics.height()), round(metrics.ascent())
         self._foot = 3 + self._line + 3 + _BAR
         self._words = [QRectF()] * COUNT  # under each ideal; painted at every mouse move
         self._ideals: np.ndarray | None = None
@@ -144,6 +142,7 @@ class IdealStrip(QWidget):
         super().resizeEvent(event)
         layout = self.layout_now()
         self._words = [layout.words(digit) for digit in range(COUNT)]
+        self._plain, self._strong, self._widths = distances(self._words[0].width() - _NAME)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 

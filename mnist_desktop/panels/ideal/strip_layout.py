@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from mnist_desktop.ui.painting import fitting
+from mnist_desktop.ui.theme import theme
 
 COUNT = 10
 SIDE = 28  # pixels of an ideal
 GAP = 10  # px between two
+_CAPTION = 0.9  # of the font
+_DISTANCE = "0.0000"  # as wide as any: figures are of one width
 
 
 @dataclass(frozen=True)
@@ -57,3 +63,9 @@ class StripLayout:
 def least_width(scale: int) -> int:
     """Return the width of ten ideals at so many logical pixels a pixel."""
     return (SIDE * scale + 2) * COUNT + GAP * (COUNT - 1)
+
+
+def distances(room: float) -> tuple[QFont, QFont, list[float]]:
+    """Return the fonts of a distance and of the smallest one, and how wide either is written in so much room."""
+    plain, strong = (fitting(_DISTANCE, theme().font(_CAPTION, weight), room) for weight in (400, 600))
+    return plain, strong, [QFontMetricsF(font).horizontalAdvance(_DISTANCE) for font in (plain, strong)]

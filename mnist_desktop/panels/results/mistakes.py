@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mnist_desktop.engine.jobs import Cancelled
 from mnist_desktop.lab.dataset import DigitDataset
@@ -18,6 +17,7 @@ from mnist_desktop.panels.results.gallery_card import GalleryCard
 from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.session.newest import Newest
 from mnist_desktop.session.words import translated
+from mnist_desktop.ui.card_grid import CardGrid
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.evaluation import Evaluation
@@ -44,15 +44,13 @@ class MistakesPanel(Panel):
         self._confusion.chosen.connect(self._choose)
         self._gallery.all_wanted.connect(self._choose_all)
         self._gallery.taken.connect(self._take)
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        right.addWidget(self._digits)
-        right.addWidget(self._gallery, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._confusion, 5)
-        row.addLayout(right, 7)
+        grid = CardGrid(self)
+        grid.addWidget(self._confusion, 0, 0, 2, 1)
+        grid.addWidget(self._digits, 0, 1)
+        grid.addWidget(self._gallery, 1, 1)
+        for column, share in enumerate((5, 7)):
+            grid.setColumnStretch(column, share)
+        grid.setRowStretch(1, 1)
         self._show()
 
     @property

@@ -33,7 +33,8 @@ class BatchPanel(Panel):
         self._grid.activated.connect(self._clicked)
         self._grid.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored
-        )  # the room decides how many
+        )  # the room decides how many, of a row at least
+        self._grid.setMinimumHeight(self._grid.minimumSizeHint().height())
         self._empty = Label(
             self.tr("Take a step to deal one: its images stand here."), "muted", 0.95, wrap=True
         )

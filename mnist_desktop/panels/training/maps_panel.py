@@ -19,6 +19,7 @@ from mnist_desktop.ui.icons import dress
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.map_mosaic import MapMosaic
 from mnist_desktop.ui.numerals import brief, signed, tone
+from mnist_desktop.ui.paragraph import Lines
 from mnist_desktop.ui.qimage import strongest
 from mnist_desktop.ui.scale_bar import ScaleBar
 
@@ -50,7 +51,7 @@ class MapCard(Card):
         row.addWidget(self.mosaic, 1)
         row.addSpacing(self._bar.sizeHint().width())
         self.body.addLayout(row, 1)
-        self._caption = Label(color="muted", factor=0.9)
+        self._caption = Lines()
         self.body.addWidget(self._caption)
         self._picked = Label(factor=0.9, weight=600)
         self.body.addWidget(self._picked)

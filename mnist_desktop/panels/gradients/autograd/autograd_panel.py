@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from mnist_desktop.panels.gradients.autograd.code_card import CodeCard
 from mnist_desktop.panels.gradients.autograd.graph_view import GraphView
@@ -13,11 +13,10 @@ from mnist_desktop.panels.gradients.autograd.tape import EXAMPLES, Tape
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.segments import Segments
 from mnist_desktop.ui.theme import theme
-
-_GAP = 12
 
 
 class AutogradPanel(Panel):
@@ -28,9 +27,7 @@ class AutogradPanel(Panel):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.tape = Tape(self)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(_GAP)
+        grid = CardGrid(self)
         grid.addWidget(self._build_graph(), 0, 0, 1, 3)
         self.inputs = InputsCard(self.tape)
         self.steps = StepsCard(self.tape)

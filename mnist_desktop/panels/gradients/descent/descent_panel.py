@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mnist_desktop.lab.toys import descent
 from mnist_desktop.panels.gradients.descent.parabola import ParabolaView
@@ -15,6 +15,7 @@ from mnist_desktop.panels.gradients.descent.walk import SECANT, TANGENT, Walk
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.log_slider import LogSlider
 from mnist_desktop.ui.numerals import numeral
@@ -36,9 +37,7 @@ class DescentPanel(Panel):
         self.step = StepCard(self.walk)
         self.plots = RatePlots()
         self.plots.chosen.connect(self.walk.set_lr)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(_GAP)
+        grid = CardGrid(self)
         grid.addWidget(self._build_plot(), 0, 0, 2, 1)
         grid.addWidget(self.rate, 0, 1)
         grid.addWidget(self.step, 1, 1)

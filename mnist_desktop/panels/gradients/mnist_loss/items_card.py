@@ -10,6 +10,7 @@ from mnist_desktop.panels.gradients.mnist_loss.item_row import ItemRow
 from mnist_desktop.panels.gradients.mnist_loss.items import MOST, Items
 from mnist_desktop.ui import icons
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.painting import width
@@ -49,9 +50,8 @@ class ItemsCard(Card):
         items.changed.connect(self._follow)
         self._follow()
 
-    def _build_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+    def _build_foot(self) -> FlowLayout:
+        foot = FlowLayout(gap=8)
         self.book = self._button("reset", self.tr("Book's numbers"), "mnist_loss-book")
         self.batch = self._button("sample", self.tr("From the batch"), "mnist_loss-batch")
         self.add = self._sign("+", self.tr("Add an item"), "mnist_loss-add")
@@ -61,12 +61,15 @@ class ItemsCard(Card):
         self.remove.clicked.connect(self._items.remove)
         for button in (self.book, self.batch, self.add, self.remove):
             foot.addWidget(button)
-        foot.addStretch(1)
         self._sum, self._mean = Label("", "muted", 0.9, mono=True), Label("", "accent", 1.45, 600)
         self._mean.setMinimumWidth(width("−0.0000", self._mean.font()))
         self._mean.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self._sum)
-        foot.addWidget(self._mean)
+        result = QWidget()
+        row = QHBoxLayout(result)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._sum)
+        row.addWidget(self._mean)
+        foot.addWidget(result)
         return foot
 
     def _button(self, icon: str, text: str, name: str) -> QPushButton:

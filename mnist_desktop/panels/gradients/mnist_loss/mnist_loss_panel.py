@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QGridLayout
 
 from mnist_desktop.lab.probes.squash import sigmoid
 from mnist_desktop.lab.records import BatchRecord
@@ -13,13 +12,13 @@ from mnist_desktop.panels.gradients.mnist_loss.items_card import ItemsCard
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.point_plot import PointPlot
 from mnist_desktop.ui.point_scene import Curve, Dots, Scene, Zone
 from mnist_desktop.ui.readout import Readout
 
-_GAP = 12
 _POINTS = 121
 
 
@@ -50,9 +49,7 @@ class MnistLossPanel(Panel):
         self._why.body.addWidget(self._words)
         self._why.body.addWidget(self._try)
         self._why.body.addStretch(1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(_GAP)
+        grid = CardGrid(self)
         grid.addWidget(self.card, 0, 0, 1, 2)
         grid.addWidget(plot, 1, 0)
         grid.addWidget(self._why, 1, 1)

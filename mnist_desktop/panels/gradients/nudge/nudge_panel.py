@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QGridLayout
 
 from mnist_desktop.panels.gradients.nudge import scenes
 from mnist_desktop.panels.gradients.nudge.bench import Bench
@@ -14,6 +13,7 @@ from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.probe import REACHES
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.paragraph import Paragraph
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from mnist_desktop.lab.probes.nudge import Moment
     from mnist_desktop.panels.gradients.nudge.bench import Found
 
-_GAP, _LEFT = 12, 62
+_LEFT = 62
 _STEPS = 200  # of the change, from one end to the other
 
 
@@ -41,9 +41,7 @@ class NudgePanel(Panel):
         self.bench = Bench(session, self)
         self.weights = WeightCard()
         self.weights.chosen.connect(self._chosen)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(_GAP)
+        grid = CardGrid(self)
         grid.addWidget(self.weights, 0, 0)
         grid.addWidget(self._build_curves(), 0, 1)
         grid.setColumnStretch(0, 35)

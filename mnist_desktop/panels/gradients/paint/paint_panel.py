@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QGridLayout
 
 from mnist_desktop.panels.gradients.paint.pad_card import PadCard
 from mnist_desktop.panels.gradients.paint.score_card import ScoreCard
@@ -11,8 +10,7 @@ from mnist_desktop.panels.gradients.paint.sum_card import SumCard
 from mnist_desktop.panels.gradients.paint.weights import Weights
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
-
-_GAP = 12
+from mnist_desktop.ui.card_grid import CardGrid
 
 
 class PaintPanel(Panel):
@@ -28,9 +26,7 @@ class PaintPanel(Panel):
         self.sum = SumCard()
         self.score = ScoreCard(self.weights)
         self._task = self.weights.task
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(_GAP)
+        grid = CardGrid(self)
         grid.addWidget(self.pad, 0, 0, 2, 1)
         grid.addWidget(self.sum, 0, 1)
         grid.addWidget(self.score, 1, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mnist_desktop.panels.gradients.roller import words
 from mnist_desktop.panels.gradients.roller.fitting import Fitting
@@ -16,11 +16,11 @@ from mnist_desktop.panels.gradients.roller.valley_view import NAMES, ValleyView
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.readout import Readout
 from mnist_desktop.ui.segments import Segments
 
-_GAP = 12
 _PAIRS = {"a, b": (0, 1), "a, c": (0, 2), "b, c": (1, 2)}
 
 
@@ -35,9 +35,7 @@ class RollerPanel(Panel):
         self.hand = HandCard(self.fitting)
         self.sgd = SgdCard(self.fitting)
         self.valley = ValleyView(self.fitting)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(_GAP)
+        grid = CardGrid(self)
         grid.addWidget(self._build_ride(), 0, 0, 2, 2)
         grid.addWidget(self.hand, 0, 2)
         grid.addWidget(self.sgd, 1, 2)

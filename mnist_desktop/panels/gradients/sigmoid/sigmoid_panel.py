@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from mnist_desktop.lab.probes.squash import FLAT, sigmoid, slope
 from mnist_desktop.panels.gradients.sigmoid import scenes
@@ -12,13 +12,14 @@ from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui import icons
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.point_plot import PointPlot
 from mnist_desktop.ui.readout import Readout
 
-_GAP, _LEFT = 12, 40
+_LEFT = 40
 _STEP = 0.05  # of the point
 
 
@@ -34,9 +35,7 @@ class SigmoidPanel(Panel):
         self.at = 1.0
         self._far = scenes.reach(raw_outputs(None)[0])
         self._found = (0, 0, 0)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(_GAP)
+        grid = CardGrid(self)
         grid.addWidget(self._build_curve(), 0, 0, 2, 1)
         grid.addWidget(self._build_point(), 0, 1)
         self.batch = BatchCard()

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QGridLayout
 
 from mnist_desktop.panels.ideal.averages.axes_card import ROWS, AxesCard
 from mnist_desktop.panels.ideal.averages.emerging import EmergingCard
 from mnist_desktop.panels.ideal.averages.pixel_card import PixelCard
-from mnist_desktop.panels.page import GAP
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.ui.card_grid import CardGrid
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.averages import RunningMeans
@@ -40,9 +39,7 @@ class AveragesPanel(Panel):
         self._counted = PixelCard()
         self._axes = AxesCard()
         self._axes.pointed.connect(self._point)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GAP)
+        grid = CardGrid(self)
         grid.addWidget(self._emerging, 0, 0)
         grid.addWidget(self._counted, 0, 1)
         grid.addWidget(self._axes, 1, 0, 1, 2)

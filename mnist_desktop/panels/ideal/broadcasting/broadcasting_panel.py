@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QGridLayout
 
 from mnist_desktop.lab.broadcasting import Alignment, write_shape
 from mnist_desktop.panels.ideal.broadcasting.shapes_card import EXAMPLES, ShapesCard
 from mnist_desktop.panels.ideal.broadcasting.vote_card import VoteCard
 from mnist_desktop.panels.ideal.broadcasting.worked_card import WorkedCard
-from mnist_desktop.panels.page import GAP
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
+from mnist_desktop.ui.card_grid import CardGrid
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.dataset import DigitDataset
@@ -43,9 +42,7 @@ class BroadcastingPanel(Panel):
         self._vote.offer(("3", "7"))
         self._vote.asked.connect(self._ask)
         self._vote.chosen.connect(self._choose)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GAP)
+        grid = CardGrid(self)
         grid.addWidget(self._shapes, 0, 0, 1, 2)
         grid.addWidget(self._worked, 1, 0)
         grid.addWidget(self._vote, 1, 1)

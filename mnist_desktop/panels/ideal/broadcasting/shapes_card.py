@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mnist_desktop.lab.broadcasting import Alignment, Cost, Shape, ShapeError, align, parse_shape, write_shape
 from mnist_desktop.lab.text import words_of
@@ -11,6 +11,7 @@ from mnist_desktop.panels.ideal.broadcasting.aligner import ShapeAligner
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.bars import Bar, BarList
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.code_lines import CodeLine, CodeLines
 from mnist_desktop.ui.label import Label
@@ -64,25 +65,23 @@ class ShapesCard(Card):
         self._aligner = ShapeAligner()
         self._said = Paragraph(0.82, "error", mono=True)
         self._words = Paragraph(0.95, "text")
-        main = QVBoxLayout()
-        main.setSpacing(8)
-        main.addLayout(row)
-        main.addWidget(self._aligner)
-        main.addStretch(1)
-        aside = QVBoxLayout()
-        aside.setSpacing(8)
+        main, aside = QWidget(), QWidget()
+        first, second = _column(main), _column(aside)
+        first.addLayout(row)
+        first.addWidget(self._aligner)
+        first.addStretch(1)
         self._memory = Label(self.tr("Memory, float32"), weight=600)
         self._bars = BarList()
         self._code = CodeLines(self.tr("The stretched tensor"))
         self._saved = Paragraph()
         for widget in (self._memory, self._bars, self._code, self._saved):
-            aside.addWidget(widget)
-        aside.addStretch(1)
-        grid = QGridLayout()
+            second.addWidget(widget)
+        second.addStretch(1)
+        grid = CardGrid()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
-        grid.addLayout(main, 0, 0)
-        grid.addLayout(aside, 0, 1)
+        grid.addWidget(main, 0, 0)
+        grid.addWidget(aside, 0, 1)
         grid.addWidget(self._said, 1, 0, 1, 2)
         grid.addWidget(self._words, 2, 0, 1, 2)
         grid.setColumnStretch(0, 6)
@@ -194,3 +193,10 @@ class ShapesCard(Card):
         if not told:
             return self.tr("The same shape: each number meets the one in its own place.")
         return self.tr("Read from the right, every axis fits.") + " " + " ".join(told)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    return column

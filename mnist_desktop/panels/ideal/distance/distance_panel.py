@@ -12,11 +12,11 @@ from mnist_desktop.lab.by_hand import LINES, Lines, measures, running_sums
 from mnist_desktop.lab.differences import differences
 from mnist_desktop.panels.ideal.distance.subtraction import KINDS, LAST, SubtractionCard
 from mnist_desktop.panels.ideal.distance.two_ways import TwoWays, Way
-from mnist_desktop.panels.page import GAP
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import GAP
 from mnist_desktop.ui.paragraph import Paragraph
 
 BOOK_SAMPLE = 10_000  # of MNIST's training images: the 3 that the book measures

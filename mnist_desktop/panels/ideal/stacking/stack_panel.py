@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider
+from PySide6.QtWidgets import QHBoxLayout, QSlider
 
 from mnist_desktop.lab.pipeline import CONDITIONS
 from mnist_desktop.panels.ideal.stacking.comprehension import ComprehensionCard
 from mnist_desktop.panels.ideal.stacking.pile_view import PileView
 from mnist_desktop.panels.ideal.stacking.refusal import RefusalCard
 from mnist_desktop.panels.ideal.stacking.way import FORMS, WayCard
-from mnist_desktop.panels.page import GAP
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.badge import Badge
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.readout import Readout
@@ -47,9 +47,7 @@ class StackPanel(Panel):
         self._list.chosen.connect(self._choose_condition)
         self._refusal = RefusalCard()
         self._refusal.tried.connect(self._try_integers)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GAP)
+        grid = CardGrid(self)
         grid.addWidget(self._way, 0, 0, 1, 2)
         grid.addWidget(self._build_picture(), 1, 0, 2, 1)
         grid.addWidget(self._list, 1, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.pixels.colour.channels_card import ChannelsCard
@@ -13,7 +13,8 @@ from mnist_desktop.panels.pixels.colour.easel import Easel
 from mnist_desktop.panels.pixels.colour.grey_card import GreyCard
 from mnist_desktop.panels.pixels.colour.pixel_card import AroundCard, PixelCard
 from mnist_desktop.session import Session, Topic
-from mnist_desktop.ui.label import Label
+from mnist_desktop.ui.card_grid import CardGrid
+from mnist_desktop.ui.paragraph import Lines
 from mnist_desktop.ui.segments import Segments
 
 _FIRST, _LAST = "[3, H, W]", "(H, W, 3)"
@@ -34,7 +35,7 @@ class ColourPanel(Panel):
         self._house = QPushButton(self.tr("The house"))
         self._house.setObjectName("colour-house")
         self._axes = Segments((_FIRST, _LAST), self.tr("Order of the axes"), "colour-axes")
-        self._words = Label(color="muted", factor=0.9)
+        self._words = Lines()
         tools = QHBoxLayout()
         tools.setSpacing(8)
         for widget in (self._axes, self._words):
@@ -47,8 +48,7 @@ class ColourPanel(Panel):
             AroundCard(self._easel),
             GreyCard(self._easel),
         )
-        below = QGridLayout()
-        below.setSpacing(_GAP)
+        below = CardGrid()
         for place, (card, share) in enumerate(
             zip((self._pixel, self._around, self._grey), _SHARES, strict=True)
         ):

@@ -15,7 +15,7 @@ from mnist_desktop.ui.badge import Badge
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.label import Label
-from mnist_desktop.ui.paragraph import Paragraph
+from mnist_desktop.ui.paragraph import Lines, Paragraph
 from mnist_desktop.ui.sample_sheet import SampleSheet
 from mnist_desktop.ui.segments import Segments
 
@@ -46,7 +46,7 @@ class ListingPanel(Panel):
         self._index.setMinimumWidth(88)
         index = Label(self.tr("Index"), "muted")
         index.setBuddy(self._index)
-        self._source = Label("", "muted", 0.9)
+        self._source = Lines()
         self._card = Card("", dense=True)
         self._length = Badge(name=self.tr("How many:"))
         self._card.head.addWidget(self._length)

@@ -13,7 +13,8 @@ from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.painting import fill
-from mnist_desktop.ui.paragraph import Paragraph
+from mnist_desktop.ui.paragraph import Lines, Paragraph
+from mnist_desktop.ui.theme import theme
 
 OF_EACH = (3, 5, 10, 20)
 _BAR = 6  # px high
@@ -49,9 +50,9 @@ class AskCard(Card):
         self._which.setAccessibleName(self.tr("Which digits"))
         self._which.addItem(self.tr("all ten"), ALL_TEN)
         self._which.addItem("", pair)
-        self._ask = Label("", "muted")
+        self._ask = Lines(1.0)
         self._digit = Label("", factor=4.0, weight=600)
-        self._digit.setFixedWidth(52)
+        self._digit.setFixedWidth(round(52 * theme().scale))
         self._told = Paragraph(0.9)
         self._bar = _ProgressBar()
         self._keep = QPushButton(self.tr("Keep it"))

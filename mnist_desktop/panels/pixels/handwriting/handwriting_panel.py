@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.digits.handwriting import LEAST
@@ -20,6 +20,7 @@ from mnist_desktop.session.handwriting import own_in
 from mnist_desktop.session.kept import Kept, Tried
 from mnist_desktop.session.newest import Newest
 from mnist_desktop.session.words import translated
+from mnist_desktop.ui.card_grid import CardGrid
 
 _GAP = 12  # px
 _PAUSE = 1500  # ms
@@ -47,10 +48,10 @@ class HandwritingPanel(Panel):
         self._ask = AskCard(session.comparison.tasks[0].digits)
         self._results, self._gallery = ResultsCard(), GalleryCard()
         self._connect()
-        top = QHBoxLayout()
-        top.setSpacing(_GAP)
-        top.addWidget(self._ask, 5)
-        top.addWidget(self._results, 6)
+        top = CardGrid()
+        for place, (card, share) in enumerate(((self._ask, 5), (self._results, 6))):
+            top.addWidget(card, 0, place)
+            top.setColumnStretch(place, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)

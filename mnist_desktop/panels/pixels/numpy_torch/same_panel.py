@@ -36,7 +36,7 @@ class SamePanel(Panel):
         table.setColumnStretch(2, 1)
         heads = ("", f"d = array({_DATA})", f"d = tensor({_DATA})")
         for column, text in enumerate(heads):
-            table.addWidget(Label(text, "muted", 0.9, 600, mono=True), 0, column)
+            table.addWidget(Label(text, "muted", 0.9, 600, mono=True, wrap=True), 0, column)
         self._cells: dict[str, tuple[Label, Label]] = {}
         for row, line in enumerate(_LINES, 1):
             color = "accent" if line == _DIFFERENT else "text"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.pixels.playground.bench import Bench
@@ -12,9 +11,7 @@ from mnist_desktop.panels.pixels.playground.tensors_card import TensorsCard
 from mnist_desktop.panels.pixels.playground.try_list import TryList
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
-
-_GAP = 12  # px
-_LIST = 4, 8  # shares of the width
+from mnist_desktop.ui.card_grid import CardGrid
 
 
 class PlaygroundPanel(Panel):
@@ -33,15 +30,13 @@ class PlaygroundPanel(Panel):
         self._tensors = TensorsCard(self._bench)
         self._result = ResultCard()
         self._result.show_text(self._bench.text)
-        right = QVBoxLayout()
-        right.setSpacing(_GAP)
-        right.addWidget(self._result, 1)
-        right.addWidget(self._tensors)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
-        row.addWidget(tries, _LIST[0])
-        row.addLayout(right, _LIST[1])
+        grid = CardGrid(self)
+        grid.addWidget(tries, 0, 0, 2, 1)
+        grid.addWidget(self._result, 0, 1)
+        grid.addWidget(self._tensors, 1, 1)
+        for column, share in enumerate((4, 8)):
+            grid.setColumnStretch(column, share)
+        grid.setRowStretch(0, 1)
         self._list.picked.connect(self._picked)
         self._result.asked.connect(self._work_out)
         self._bench.numbers_changed.connect(self._again)

@@ -9,6 +9,7 @@ from mnist_desktop.lab.drawing import Box
 from mnist_desktop.lab.xray import STAGES, Recipe, XRay
 from mnist_desktop.panels.pixels.xray.bench import Answers, Said
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.numerals import percent
 from mnist_desktop.ui.stage_picture import Line, StagePicture
@@ -16,7 +17,6 @@ from mnist_desktop.ui.stage_picture import Line, StagePicture
 _SIDE = 126  # px
 _TENTHS, _LEAST, _MOST = 10, 10, 60
 _CONTROL = 26  # px high
-_GAP = 12
 
 
 class StagesCard(Card):
@@ -86,16 +86,18 @@ class StagesCard(Card):
             "fitted": self._boxes["grey"],
             "image": self._boxes["ink_high"],
         }
-        line = QHBoxLayout()
-        line.setSpacing(_GAP)
-        for key, picture in self._pictures.items():
-            line.addLayout(self._column(key, heads[key], feet.get(key)), 1)
+        line = CardGrid(across=3)
+        for place, (key, picture) in enumerate(self._pictures.items()):
+            line.addWidget(self._column(key, heads[key], feet.get(key)), 0, place)
+            line.setColumnStretch(place, 1)
             picture.hovered.connect(self._hovered)
         self.body.addLayout(line)
         self._follow()
 
-    def _column(self, key: str, head: QWidget, foot: QWidget | None) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _column(self, key: str, head: QWidget, foot: QWidget | None) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         head.setFixedHeight(_CONTROL)
         column.addWidget(head)
@@ -106,7 +108,7 @@ class StagesCard(Card):
             foot.setFixedHeight(_CONTROL)
             column.addWidget(foot)
         column.addStretch(1)
-        return column
+        return whole
 
     def _switch(self, stage: str) -> QCheckBox:
         box = QCheckBox(self._titles[stage])

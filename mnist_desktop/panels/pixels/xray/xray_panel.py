@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mnist_desktop.engine.jobs import Cancelled
 from mnist_desktop.lab.deviations import Cost
@@ -22,9 +22,8 @@ from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.session.newest import Newest
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.paragraph import Paragraph
-
-_GAP = 12  # px
 
 
 class XrayPanel(Panel):
@@ -57,16 +56,13 @@ class XrayPanel(Panel):
         self._shifts.judge_changed.connect(self._note)
         self._costs.wanted.connect(self._measure)
         self._cards = QWidget()
-        row = QHBoxLayout()
-        row.setSpacing(_GAP)
-        row.addWidget(self._effects, 3)
-        row.addWidget(self._shifts, 2)
-        column = QVBoxLayout(self._cards)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
-        column.addWidget(self._stages)
-        column.addLayout(row)
-        column.addWidget(self._costs)
+        grid = CardGrid(self._cards)
+        grid.addWidget(self._stages, 0, 0, 1, 2)
+        grid.addWidget(self._effects, 1, 0)
+        grid.addWidget(self._shifts, 1, 1)
+        grid.addWidget(self._costs, 2, 0, 1, 2)
+        for column, share in enumerate((3, 2)):
+            grid.setColumnStretch(column, share)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._empty)

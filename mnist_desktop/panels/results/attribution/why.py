@@ -18,6 +18,7 @@ from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.session.newest import Newest
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.segments import Segments
@@ -53,11 +54,11 @@ class WhyPanel(Panel):
         self._erase.erased.connect(self._note)
         self._erase.kept.connect(self._keep)
         self._cards = QWidget()
-        cards = QHBoxLayout(self._cards)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(12)
-        cards.addWidget(self._parts, 1)
-        cards.addWidget(self._erase, 1)
+        cards = CardGrid(self._cards)
+        for at, card in enumerate((self._parts, self._erase)):
+            cards.addWidget(card, 0, at)
+            cards.setColumnStretch(at, 1)
+        cards.setRowStretch(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -20,6 +20,7 @@ from mnist_desktop.panels.results.leaderboard.task_choice import TaskChoice
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.words import translated
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.table import Table
@@ -55,13 +56,12 @@ class BoardPanel(Panel):
         self._copy = QPushButton(self.tr("Copy as table"))
         self._copy.setObjectName("leaderboard-copy")
         self._copy.clicked.connect(self._copy_table)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = FlowLayout(gap=8)
         self._hint = Paragraph(0.85)
         for widget in (self._again, self._copy):
             foot.addWidget(widget)
-        foot.addWidget(self._hint, 1)
         self._card.body.addLayout(foot)
+        self._card.body.addWidget(self._hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._card)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy
 
 from mnist_desktop.lab.records import Curves
 from mnist_desktop.ui.icon_button import IconButton
@@ -51,6 +51,8 @@ class BranchRow(QObject):
         self.name.editingFinished.connect(self._edited)
         self._difference = Label("", "muted", wrap=True)
         self._steps, self._loss, self._accuracy = Label(""), Label(""), Label("")
+        for number in (self._steps, self._loss, self._accuracy):  # what was changed breaks into lines instead
+            number.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._show = QPushButton(self.tr("Show"))
         self._show.setObjectName(f"showBranch-{id}")
         self._show.clicked.connect(self._pressed)

@@ -6,7 +6,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from mnist_desktop.lab.records import Curves
 from mnist_desktop.panels.panel import Panel, PanelSpec
@@ -33,7 +40,7 @@ class BranchesPanel(Panel):
         self._rows: dict[int, BranchRow] = {}
         self._card = Card(self.tr("Branches"), self.tr("what was tried from one step on"))
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(2, 1)
         self._grid.setColumnMinimumWidth(1, 132)
@@ -47,7 +54,8 @@ class BranchesPanel(Panel):
         )
         for column, words in enumerate(heads):
             side = Qt.AlignmentFlag.AlignRight if column > 2 else Qt.AlignmentFlag.AlignLeft
-            self._grid.addWidget(Label(words, "muted", 0.9), 0, column, side)
+            head = Label(words, "muted", 0.9, wrap=column == 2)
+            self._grid.addWidget(head, 0, column, Qt.AlignmentFlag(0) if column == 2 else side)
         self._card.body.addLayout(self._grid)
         self._advice = Paragraph()
         self._card.body.addWidget(self._advice)

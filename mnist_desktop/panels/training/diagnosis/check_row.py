@@ -10,6 +10,7 @@ from mnist_desktop.lab.diagnostics import Check
 from mnist_desktop.panels.training.diagnosis import words
 from mnist_desktop.panels.training.diagnosis.remedies import Remedy
 from mnist_desktop.ui import icons
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.painting import focus_ring, frame
 
@@ -45,7 +46,7 @@ class CheckRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be heard, row by row
         self._name = Label(words.title(check_id), weight=600)
         self._word = Label(factor=0.9, weight=600)
-        self._seen = Label(color="muted", factor=0.9)
+        self._seen = Label(color="muted", factor=0.9, wrap=True)
         self._advice = Label(factor=0.95, wrap=True)
         self._button = QPushButton()
         self._button.setObjectName(f"diagnosis-{check_id}")
@@ -57,11 +58,19 @@ class CheckRow(QWidget):
         self._lesson.setAccessibleName(self._lesson.text())
         self._lesson.clicked.connect(self._learn)
         self._has_lesson = bool(lesson)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._name)
-        head.addWidget(self._word)
-        head.addWidget(self._seen, 1)
+        title = QWidget()
+        both = QHBoxLayout(title)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(8)
+        both.addWidget(self._name)
+        both.addWidget(self._word)
+        both.addStretch(1)
+        head = CardGrid()
+        head.setHorizontalSpacing(8)
+        head.setVerticalSpacing(0)
+        head.addWidget(title, 0, 0)
+        head.addWidget(self._seen, 0, 1)
+        head.setColumnStretch(1, 1)
         lines = QVBoxLayout()
         lines.setSpacing(4)
         lines.addLayout(head)
@@ -82,7 +91,7 @@ class CheckRow(QWidget):
         self._word.setText(said[self.state])
         self._word.set_color(_SIGNS[self.state][1])
         seen = words.missing(self.check_id) if check is None else words.seen(check)
-        # What was found is told whole, in lines that break; else one line is enough.
+        # What was found is told with the advice, below the name.
         self._seen.setText("" if found else seen)
         self._advice.setText(f"{seen} {words.advice(check)}" if found and check is not None else "")
         self._advice.setVisible(found)

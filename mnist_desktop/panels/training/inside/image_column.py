@@ -30,6 +30,7 @@ class ImageColumn(QWidget):
         self._card = Card(self.tr("Images"))
         self._grid = ThumbnailGrid(self.tr("Images of the batch"), "insideImages")
         self._grid.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._grid.setMinimumHeight(self._grid.minimumSizeHint().height())
         self._grid.activated.connect(self._activated)
         self._card.body.addWidget(self._grid, 1)
         layout = QVBoxLayout(self)
@@ -75,8 +76,8 @@ class ImageColumn(QWidget):
         return Thumbnail(((number, colour),), said != label, tip)
 
     def sizeHint(self) -> QSize:
-        """Return the width of four images."""
-        return QSize(184, 300)
+        """Return the width of four images, and some rows of them."""
+        return QSize(184, 160)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many as fit."""

@@ -24,6 +24,7 @@ from mnist_desktop.panels.training.inside.step_view import StepView
 from mnist_desktop.panels.training.inside.zero_view import ZeroView
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.choice_box import ChoiceBox
 from mnist_desktop.ui.code_lines import CodeLine, CodeLines
 from mnist_desktop.ui.label import Label
@@ -90,10 +91,10 @@ class InsidePanel(Panel):
         column.setSpacing(12)
         column.addWidget(self._rail)
         column.addWidget(self._origin)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._images, 3)
-        row.addWidget(self._card, 9)
+        row = CardGrid()
+        for place, (card, share) in enumerate(((self._images, 3), (self._card, 9))):
+            row.addWidget(card, 0, place)
+            row.setColumnStretch(place, share)
         column.addLayout(row, 1)
 
     # -- showing -------------------------------------------------------------------------------------------

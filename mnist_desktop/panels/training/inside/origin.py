@@ -23,7 +23,7 @@ class Origin(QWidget):
         self._question = Label(weight=600, wrap=True)
         self._question.setFixedWidth(108)
         self._answer = Label(factor=0.95, wrap=True)
-        self.setFixedHeight(LINES * self._answer.fontMetrics().lineSpacing() + 18)
+        self.setMinimumHeight(LINES * self._answer.fontMetrics().lineSpacing() + 18)
         row.addWidget(self._question)
         row.addWidget(self._answer, 1)
         self.tell("")

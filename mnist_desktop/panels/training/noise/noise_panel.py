@@ -15,6 +15,7 @@ from mnist_desktop.panels.training.noise.fan_column import FanColumn, brief_nois
 from mnist_desktop.panels.training.noise.measuring import Measuring
 from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.point_plot import PointPlot
 from mnist_desktop.ui.segments import Segments
@@ -49,11 +50,13 @@ class NoisePanel(Panel):
         self.order = Segments([self._random, self._ordered], how, "noiseOrder")
         self.order.current_changed.connect(self._order_chosen)
         card.head.addWidget(self.order)
-        row = QHBoxLayout()
-        row.setSpacing(2 * _GAP)
+        row = CardGrid(across=2)
+        row.setHorizontalSpacing(2 * _GAP)
         self.columns = {key: FanColumn(key) for key in COLUMNS}
-        for column in self.columns.values():
-            row.addWidget(column, 1)
+        for place, column in enumerate(self.columns.values()):
+            row.addWidget(column, 0, place)
+            row.setColumnStretch(place, 1)
+        row.setRowStretch(0, 1)
         self._words = Paragraph(0.95, "text")
         card.body.addLayout(row, 1)
         card.body.addWidget(self._words)

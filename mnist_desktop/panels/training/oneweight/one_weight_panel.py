@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QGridLayout
 
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.training.oneweight import scenes, words
@@ -14,13 +13,14 @@ from mnist_desktop.panels.training.oneweight.weight_card import WeightCard
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.session.probe import REACHES
 from mnist_desktop.ui.card import Card
+from mnist_desktop.ui.card_grid import CardGrid
 from mnist_desktop.ui.figure_row import Figure, FigureRow
 from mnist_desktop.ui.numerals import numeral, signed, tone
 from mnist_desktop.ui.paragraph import Paragraph
 from mnist_desktop.ui.point_plot import PointPlot
 from mnist_desktop.ui.segments import Segments
 
-_GAP, _LEFT = 12, 62
+_LEFT = 62
 _STEPS = 200  # of the change, from one end to the other
 _DECADE = 0.25  # of ε: how far a key moves it
 
@@ -37,9 +37,7 @@ class OneWeightPanel(Panel):
         self.finding = Finding(session, self)
         self.weights = WeightCard()
         self.weights.chosen.connect(session.picked.pick)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(_GAP)
+        grid = CardGrid(self)
         grid.addWidget(self.weights, 0, 0, 2, 1)
         grid.addWidget(self._build_losses(), 0, 1)
         grid.addWidget(self._build_differences(), 1, 1)

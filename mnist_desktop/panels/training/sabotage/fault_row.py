@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -40,8 +40,10 @@ class FaultRow(QWidget):
         self.box.setObjectName(f"sabotage-{fault}-on")
         self.box.setAccessibleName(words.title(fault))
         self.box.clicked.connect(self._clicked)
-        self._line = Label(f"{right} → {wrong}", "muted", 0.9, mono=True)
-        self._why = Label("", "muted", 0.9)
+        self._line = Label(f"{right} → {wrong}", "muted", 0.9, mono=True, wrap=True)
+        self._why = Label("", "muted", 0.9, wrap=True)
+        for told in (self._line, self._why):
+            told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._watch = Paragraph(0.95, "text")
         self._watch.setText(words.watch(fault))
         self._link, text = words.place(fault)
@@ -53,18 +55,17 @@ class FaultRow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.box)
-        head.addStretch(1)
-        head.addWidget(self._line)
-        head.addWidget(self._why)
-        told = QHBoxLayout()
-        told.setSpacing(12)
-        told.addWidget(self._watch, 1)
-        told.addWidget(self._go)
+        head.addWidget(self._line, 1)
+        head.addWidget(self._why, 1)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self._watch, 1)
+        below.addWidget(self._go)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 4)
         column.setSpacing(2)
         column.addLayout(head)
-        column.addLayout(told)
+        column.addLayout(below)
         self.show_fault(False)
 
     def show_fault(self, on: bool, impossible: str = "") -> None:
