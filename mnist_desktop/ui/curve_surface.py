@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainte
 from PySide6.QtWidgets import QFrame, QGraphicsEllipseItem, QGraphicsItem, QWidget
 
 from mnist_desktop.ui.curve_axes import Range, Ticks
+from mnist_desktop.ui.plot_names import PlotNames
 from mnist_desktop.ui.theme import theme
 
 XY = tuple[np.ndarray, np.ndarray]
@@ -20,7 +21,6 @@ _GRID = 26  # opacity of the grid's lines, of 255
 _AXIS = 0.82  # of the application's font
 _THICK = 128  # points up to which a curve is 2 px wide: more take Qt ten times as long as at 1 px
 _DOTS = 60  # points up to which a sparse curve shows each of its points
-_NEAR = (0.15, 0.12)  # of both axes: names whose points are nearer would lie on each other
 _NOTHING = np.zeros(0)
 _DASHES = {"train": Qt.PenStyle.SolidLine, "valid": Qt.PenStyle.DashLine}
 
@@ -34,6 +34,11 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         What is written below the horizontal axis.
     curves : sequence of str
         Tokens of the curves, ``"train"`` and ``"valid"``, bottom one first.
+
+    Attributes
+    ----------
+    names : PlotNames
+        Of the branches that were left.
     """
 
     pressed = Signal(float)  # x where the left button went down
@@ -64,7 +69,7 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             self.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._ranges: tuple[Range, Range, Ticks, Ticks] | None = None
         self._ghosts: list[pg.PlotCurveItem] = []
-        self._names: list[pg.TextItem] = []
+        self.names = PlotNames(self, _AXIS)
         self._curves = {name: pg.PlotCurveItem(antialias=True) for name in curves}
         self._dots = {name: pg.ScatterPlotItem(size=5, pxMode=True) for name in curves}
         self._rings = pg.ScatterPlotItem(size=10, pxMode=True)
@@ -113,8 +118,7 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             dots.setBrush(look.color(name))
         for ghost in self._ghosts:
             ghost.setPen(self._ghost_line())
-        for item in self._names:
-            item.setColor(look.color("muted"))
+        self.names.restyle()
         self._rings.setPen(pg.mkPen(look.color("text"), width=2))
         self._rings.setBrush(look.color("surface"))
         self._cursor.setPen(pg.mkPen(look.color("accent"), width=1.5 * self.devicePixelRatioF()))
@@ -150,22 +154,9 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
             ghost.setData(*xy, connect="finite")
 
     def set_names(self, names: Sequence[tuple[float, float, str]]) -> None:
-        """Write words left above points: x, y and the word; those that would lie on each other are stacked."""
-        while len(self._names) > len(names):
-            self.removeItem(self._names.pop())
-        while len(self._names) < len(names):
-            item = pg.TextItem(anchor=(1, 1))
-            item.setZValue(40)
-            item.setFont(theme().font(_AXIS))
-            self._names.append(item)
-            self.addItem(item, ignoreBounds=True)
-        (left, right), (low, high) = self._box.viewRange()
-        near_x, near_y = (right - left) * _NEAR[0], (high - low) * _NEAR[1]
-        for i, (item, (x, y, word)) in enumerate(zip(self._names, names, strict=True)):
-            below = sum(abs(x - a) < near_x and abs(y - b) < near_y for a, b, _ in names[:i])
-            item.setText(word, theme().color("muted"))
-            item.setAnchor((1, 1 + below))
-            item.setPos(x, y)
+        """Write words near points, x, y and the word, where they hide no curve; once those and the ranges are set."""
+        shown = [self._curves[name] for name in self._curves] + self._ghosts
+        self.names.show(names, [item.getData() for item in shown if item.xData is not None])
 
     def set_rings(self, xy: XY) -> None:
         """Draw the points where branches fork off."""

@@ -155,11 +155,17 @@ def test_the_wheel_zooms_around_the_pointer_and_moves_sideways(surface):
 
 def test_ghosts_are_named_where_they_end_and_names_do_not_lie_on_each_other(scheme, surface):
     surface.set_ranges((0, 100), (0, 1), [], [])
+    surface.set_curve("train", LINE, gaps=False)
     surface.set_names([(80, 0.5, "main branch"), (82, 0.52, "branch 1"), (40, 0.5, "branch 2")])
-    shown = [(item.toPlainText(), item.pos().x(), item.anchor.y()) for item in surface._names]
-    assert shown == [("main branch", 80, 1), ("branch 1", 82, 2), ("branch 2", 40, 1)]
+    items = surface.names.items
+    assert [item.toPlainText() for item in items] == ["main branch", "branch 1", "branch 2"]
+    rects = [item.sceneBoundingRect() for item in items]
+    assert not any(a.intersects(b) for n, a in enumerate(rects) for b in rects[:n])
+    line = surface._box.mapViewToScene(QPointF(50, 0.5)).y()
+    assert not any(rect.top() < line < rect.bottom() for rect in rects), "a name hides the curve"
+    assert all(abs(rect.center().y() - line) < 3 * rect.height() for rect in rects)
     surface.set_names([(80, 0.5, "main branch")])
-    assert [item.toPlainText() for item in surface._names] == ["main branch"]
+    assert [item.toPlainText() for item in surface.names.items] == ["main branch"]
 
 
 def test_a_step_worth_going_back_to_is_a_dashed_line(scheme, surface):
