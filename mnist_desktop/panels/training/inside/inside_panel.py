@@ -137,8 +137,7 @@ class InsidePanel(Panel):
     def _show(self, tell: bool = True) -> None:
         """Draw the stage that is looked at; `tell` says anew what happens in it."""
         record = self.session.record
-        if record is None or record.batch is None or record.stage is None:
-            return  # a press on what is in sight a moment longer than the step it was of: refresh is on its way
+        assert record is not None and record.batch is not None and record.stage is not None
         digit = self.session.digit
         drawing = None if digit.empty else digit.image
         scene = self._follow.scene(record, self.session.model_of(record), drawing, self.session.riddle.on)
@@ -223,12 +222,12 @@ class InsidePanel(Panel):
         for _ in range(further):
             self.session.next_stage()
         if not further and record.batch is not None:
-            self._show()
+            self._show_choice()
 
     @Slot(int)
     def _image_chosen(self, position: int) -> None:
         self._follow.position = position
-        self._show()
+        self._show_choice()
         self.session.facts.note({"inside.chosen": True})
 
     @Slot(int)
@@ -238,7 +237,12 @@ class InsidePanel(Panel):
     @Slot(int)
     def _unit_chosen(self, unit: int) -> None:
         self._follow.unit = unit
-        self._show()
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        """Draw what was chosen; of a step that is in sight a moment longer than it is shown, refresh draws the next."""
+        if self.is_current:
+            self._show()
 
     @Slot(str)
     def _asked(self, answer: str) -> None:
