@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.cells import claims
+from mnist_desktop.ui.free_places import FreePlaces
 from mnist_desktop.ui.painting import dot, fill, focus_ring, width
 from mnist_desktop.ui.plane import Plane, axes, label, stroke
 from mnist_desktop.ui.point_scene import Curve, Dots, Scene, Zone
@@ -16,6 +19,7 @@ from mnist_desktop.ui.theme import theme
 _TOP, _RIGHT = 10, 12  # px around the plane
 _AXIS, _NAMED = 30, 46  # px below it, without and with a name
 _PAGE = 10  # steps
+_LINE = 18  # px high is a word
 _LEFT_END = Qt.AlignmentFlag.AlignLeft
 
 
@@ -137,6 +141,7 @@ class PointPlot(QWidget):
             for dots in self._scene.dots:
                 _paint_dots(painter, plane, dots)
             painter.restore()
+            _name_curves(painter, plane, self._scene.curves)
             for zone in self._scene.zones:
                 self._name_zone(painter, plane, zone)
             self._paint_point(painter, plane, *self._point)
@@ -248,14 +253,28 @@ def _paint_curve(painter: QPainter, plane: Plane, curve: Curve) -> None:
         painter.setBrush(theme().color(curve.color, 0.25))
         painter.drawPolygon(QPolygonF(points.toList() + ends))
     stroke(painter, points, curve.color, curve.wide, curve.style)
-    if curve.word and len(curve.xs) > 1:
+
+
+def _name_curves(painter: QPainter, plane: Plane, curves: Sequence[Curve]) -> None:
+    """Write the words of curves beside them, where they hide none."""
+    if not any(curve.word for curve in curves):
+        return
+    area = plane.rect
+    across, up = area.width() / (plane.x[1] - plane.x[0]), area.height() / (plane.y[1] - plane.y[0])
+    free, lines = FreePlaces(area.width(), area.height()), {}
+    for n, curve in enumerate(curves):
+        lines[n] = (curve.xs - plane.x[0]) * across, (plane.y[1] - curve.ys) * up
+        free.cover(*lines[n])
+    for n, curve in enumerate(curves):
+        if not curve.word or len(curve.xs) < 2:
+            continue
         at = int(np.searchsorted(curve.xs, plane.x[0] + (plane.x[1] - plane.x[0]) / 4))
         at = min(max(at, 1), len(curve.xs) - 1)
-        rises = bool(curve.ys[at] > curve.ys[at - 1])
-        # On the side where the curve does not run.
-        align = _LEFT_END if rises == curve.under else Qt.AlignmentFlag.AlignRight
-        place = points.at(at) + QPointF(0, 14 if curve.under else -14)
-        label(painter, place, curve.word, curve.color, 600, plane.rect, align)
+        size = width(curve.word, theme().font(0.9, 600)) + 8.0, _LINE
+        corner = free.take((float(lines[n][0][at]), float(lines[n][1][at])), size)
+        if corner is not None:
+            middle = area.topLeft() + QPointF(corner[0] + size[0] / 2, corner[1] + size[1] / 2)
+            label(painter, middle, curve.word, curve.color, 600, area)
 
 
 def _paint_dots(painter: QPainter, plane: Plane, dots: Dots) -> None:

@@ -15,7 +15,7 @@ from mnist_desktop.ui.curve_axes import Range, Ticks
 class Curve:
     """Points joined up: real ``[n]`` each, in the colour of a token; `below` tints down to 0.
 
-    A `word` stands at the curve where that leaves the left quarter of the plot, above it or `under` it.
+    A `word` stands where the curve leaves the left quarter of the plot, or as near to that as it hides no curve.
     """
 
     xs: np.ndarray
@@ -25,7 +25,6 @@ class Curve:
     style: Qt.PenStyle = Qt.PenStyle.SolidLine
     below: bool = False
     word: str = ""
-    under: bool = False
 
 
 @dataclass(frozen=True)

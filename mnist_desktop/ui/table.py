@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from mnist_desktop.ui.table_cells import ROW, CellDelegate, Column, Header, Row, needed
+from mnist_desktop.ui.table_cells import ROW, CellDelegate, Column, Header, Row, needed, written
 from mnist_desktop.ui.theme import theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -147,6 +147,9 @@ class Table(QTableView):
     def _fit(self) -> None:
         columns, head = self._model.columns, self.horizontalHeader()
         least = [needed(column, i == head.sortIndicatorSection()) for i, column in enumerate(columns)]
+        for i, column in enumerate(columns):
+            if column.stretch:  # it gives way to the others as far as its words allow
+                least[i] = written(self._model.rows, i)
         large = [
             round(max(column.width * theme().scale, width))
             for column, width in zip(columns, least, strict=True)
@@ -155,6 +158,8 @@ class Table(QTableView):
         fitting = (widths for widths in (wide, large, least) if sum(widths) <= self.width())
         chosen = next(fitting, large)
         scrolls = sum(chosen) > self.width()  # sideways, with every column as wide as it needs
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
         for i, width in enumerate(chosen):
             grows = columns[i].stretch and not scrolls
             mode = QHeaderView.ResizeMode.Stretch if grows else QHeaderView.ResizeMode.Fixed
@@ -166,6 +171,7 @@ class Table(QTableView):
         """Show other rows; the current one stays current."""
         current = self.current
         self._model.set_rows(rows)
+        self._fit()
         if current is not None and self.current != current:
             self.choose(current)
 

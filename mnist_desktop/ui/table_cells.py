@@ -148,6 +148,12 @@ def needed(column: Column, is_sorted: bool = False) -> int:
     return max(column.width, ceil(title) + 2 * _PAD)
 
 
+def written(rows: Sequence[Row], column: int) -> int:
+    """Return the width of the longest text of a column, px."""
+    strong = theme().font(_FONT, 600)
+    return max((width(row.cells[column].text, strong) for row in rows), default=0) + 2 * _PAD
+
+
 class Header(QHeaderView):
     """Headings that are words, with an arrow at the one that is sorted by.
 

@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Trained model</source>
-        <translation>Trainiertes Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>not measured yet</source>

@@ -120,3 +120,12 @@ def test_columns_grow_with_the_type_where_there_is_room(qtbot):
     for width, score in ((320, 120), (400, 200), (200, 80)):
         table.resize(width, 200)
         assert head.sectionSize(1) == score, width
+
+
+def test_what_does_not_fit_is_scrolled_to_sideways_with_no_word_cut(table):
+    assert not table.horizontalScrollBar().maximum()
+    table.resize(100, 200)
+    assert table.horizontalScrollBar().maximum() > 0
+    assert table.columnWidth(0) == 120
+    table.resize(400, 200)
+    assert not table.horizontalScrollBar().maximum()

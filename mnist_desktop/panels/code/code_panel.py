@@ -112,7 +112,7 @@ class CodePanel(Panel):
         foot.setSpacing(0)
         foot.addWidget(self._note)
         row = FlowLayout(gap=8, line_gap=0)
-        for button in (self._script, self._notebook, self._whole):
+        for button in (self._script, self._whole, self._notebook):
             row.addWidget(button)
         foot.addLayout(row)
         area.setWidget(inside)

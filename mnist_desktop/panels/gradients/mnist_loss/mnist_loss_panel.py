@@ -144,7 +144,7 @@ class MnistLossPanel(Panel):
                 "positive",
                 word=self.tr("target 1:  1 − p"),
             ),
-            Curve(xs, used, "negative", word=self.tr("target 0:  p"), under=not items.squeeze),
+            Curve(xs, used, "negative", word=self.tr("target 0:  p")),
         ]
         view = (-0.04, 1.2) if items.squeeze else (-1.0, 2.0)
         self.plot.set_scene(Scene((low, high), view, curves, zones, dots), items.step / 5)

@@ -38,7 +38,6 @@ def noise_scene(noise: Noise) -> Scene:
             1.5,
             Qt.PenStyle.DotLine,
             word=words[0],
-            under=True,
         ),
         Curve(xs, expected, "text", 2, word=words[1]),
     ]

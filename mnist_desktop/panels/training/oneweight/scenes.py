@@ -50,7 +50,7 @@ def error_scene(found: Found) -> Scene:
     )
     curves = [
         Curve(xs, lower[::-1], "muted", 1.5, Qt.PenStyle.DashLine, word=words[1]),
-        Curve(xs, upper[::-1], "text", 2, word=words[0], under=True),
+        Curve(xs, upper[::-1], "text", 2, word=words[0]),
     ]
     best = single.best
     x, y = float(np.log10(found.epsilons[best])), float(upper[best])

@@ -33,7 +33,7 @@ def step_scene(found: StepSizes) -> Scene:
     curves = [
         Curve(np.array(x), np.full(2, found.batch_now), "edge", 1.5, Qt.PenStyle.DotLine),
         Curve(xs, found.valid, "valid", 2, Qt.PenStyle.DashLine, word=words[1]),
-        Curve(xs, found.batch, "text", 2, word=words[0], under=True),
+        Curve(xs, found.batch, "text", 2, word=words[0]),
     ]
     best = found.best
     dots = [Dots(xs[best : best + 1], found.batch[best : best + 1], "accent", "diamond", 6)]
