@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import createdByPython, isValid
@@ -26,14 +26,8 @@ KEYS = (K.Key_Tab, K.Key_Backtab, K.Key_Return, K.Key_Escape, K.Key_Space, K.Key
 TEXT = "0123456789.,:-+*/()[]xabwE e"
 
 
-def _press_again(widget: QWidget, button: Qt.MouseButton, pos: QPoint) -> None:
-    """The second press of a double click; QTest's sends both, to a widget that the first may have ended."""
-    kind, at, where = QEvent.Type.MouseButtonDblClick, QPointF(pos), QPointF(widget.mapToGlobal(pos))
-    QApplication.sendEvent(widget, QMouseEvent(kind, at, where, button, button, M.NoModifier))
-
-
-def _move(widget: QWidget, button: Qt.MouseButton, pos: QPoint) -> None:
-    QTest.mouseMove(widget, pos)
+def _move(window: QWindow, button: Qt.MouseButton, pos: QPoint) -> None:
+    QTest.mouseMove(window, pos)
 
 
 class Hands:
@@ -100,15 +94,16 @@ class Hands:
 
     @staticmethod
     def _send(event: Callable[..., None], widget: QWidget, point: QPoint) -> None:
-        """Let the mouse do something in a widget: to the part of it that lies under the point.
+        """Let the mouse do something over a widget. Qt brings it to the part that lies there.
 
-        Parts that Qt made are looked up for every event and never kept: of their end PySide does not always hear, and
-        those that findChildren finds it keeps for good, with all that hangs on them.
+        Parts that Qt made are never touched here: those that findChildren finds PySide keeps for good, with all that
+        hangs on them, and of the end of others it does not hear.
         """
         if isValid(widget) and widget.isVisible():
-            part = widget.childAt(point)
-            place = point if part is None else part.mapFrom(widget, point)
-            event(part or widget, Qt.MouseButton.LeftButton, pos=place)
+            top = widget.window()
+            place = widget.mapTo(top, point)
+            if top.rect().contains(place):  # else it is scrolled away, or the window was made smaller
+                event(top.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
 
     @staticmethod
     def _called(widget: QWidget) -> str:
@@ -120,10 +115,7 @@ class Hands:
         widget = self._target()
         words = f"on {self._called(widget)}"
         point, twice = self._point(widget), self._dice.random() < 0.1
-        # Step by step, as a click of QTest goes on with a widget that a menu under the press has built anew.
-        for press in (QTest.mousePress, _press_again)[: 1 + twice]:
-            self._send(press, widget, point)
-            self._send(QTest.mouseRelease, widget, point)
+        self._send(QTest.mouseDClick if twice else QTest.mouseClick, widget, point)
         return f"{'double click' if twice else 'click'} {words}"
 
     def _type(self) -> str:
