@@ -88,8 +88,7 @@ class Actions(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             tip = f"{tip} ({keys})" if keys else tip
             if action.toolTip() != tip:
-                action.setToolTip(tip)
-                action.setStatusTip(tip)
+                action.setToolTip(tip)  # and no status tip: it would lie over the step and its loss
         running = self._session.state is RunState.RUNNING
         run = self.by_id["run"]
         words = self.tr("Pause") if running else self.tr("Run")

@@ -93,6 +93,18 @@ def test_space_presses_a_button_that_has_the_focus(qtbot, window, settled):
     assert window.session.state is RunState.RUNNING
 
 
+def test_step_and_loss_stay_in_sight_under_the_pointer(qtbot, window, settled):
+    """A status tip of the button would lie over them, just while somebody presses it step by step."""
+    button = window.findChild(QToolButton, "stepButton")
+    QTest.mouseMove(window.windowHandle(), QPoint(600, 400))
+    place = button.mapTo(window, button.rect().center())
+    QTest.mouseMove(window.windowHandle(), place)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    settled(window.session)
+    details = window.findChild(QLabel, "statusDetails")
+    assert button.underMouse() and details.isVisible() and details.text().startswith("step 1 ")
+
+
 def test_typing_a_point_into_a_field_takes_no_step(qtbot, window):
     window.show_page("training")
     field = next(f for f in window.findChildren(QLineEdit) if f.objectName() == "lr")
