@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from mnist_desktop.ui.painting import fitting, width
 from mnist_desktop.ui.theme import theme
 
 _HEIGHT = 24  # px
@@ -68,18 +71,23 @@ class Heading(QWidget):
         return QSize(self._title_width() + right + self._value_width(), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """As the hint: the muted words give way."""
-        return self.sizeHint()
+        """As the hint: the muted words give way; of large type, the title becomes smaller."""
+        hint, title = self.sizeHint(), self._title_width()
+        return QSize(hint.width() - title + ceil(title / theme().scale), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""
         painter = QPainter(self)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme().font(weight=600))
+        right = sum(widget.width() + 4 for widget in self._widgets)
+        title = fitting(
+            self._title, theme().font(weight=600), self.width() - right - self._value_width() - _GAP
+        )
+        painter.setFont(title)
         painter.setPen(theme().color("text"))
         baseline = (self.height() + painter.fontMetrics().capHeight()) // 2
         painter.drawText(0, baseline, self._title)
-        left, right = self._title_width(), self.width()
+        left, right = width(self._title, title) + _GAP, self.width()
         if self._widgets:
             right = min(widget.x() for widget in self._widgets) - _GAP
         if self._value:

@@ -1,7 +1,8 @@
 """No string of the window is cut off, in any language: every page, dock and dialog, at both sizes it is made for.
 
 What the kit paints is caught while it is painted: a text that is elided, or drawn into too small a rectangle. What Qt
-paints, buttons and fields, is asked for the room it has and the room that its text needs.
+paints, buttons and fields, is asked for the room it has and the room that its text needs. And no widget reaches
+beyond what it is in.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from PySide6.QtCore import QRect, QRectF, QSettings, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -105,6 +107,9 @@ class Watch:
         for widget in widgets:
             if isinstance(widget, (QAbstractButton, QLabel)) and widget.isVisible():
                 self.seen.update((widget.text(), widget.toolTip(), widget.accessibleName()))
+            if (beyond := _beyond(widget)) > 0:
+                name = f"{type(widget).__name__} {widget.objectName()}".strip()
+                self.found.add((name, "", f"reaches {beyond} px beyond what it is in"))
             if widget.isVisible() and (lack := _lack(widget)) > SLACK:
                 name = f"{type(widget).__name__} {widget.objectName()}".strip()
                 self.found.add((name, _text(widget), f"needs {lack:.0f} px more"))
@@ -114,6 +119,17 @@ def _text(widget):
     if isinstance(widget, QComboBox):
         return widget.currentText()
     return widget.placeholderText() if isinstance(widget, QLineEdit) else widget.text()
+
+
+def _beyond(widget):
+    """Return how far a widget reaches beyond the right edge of what it is in, where nobody can scroll to it, px."""
+    above = widget.parentWidget()
+    if above is None or widget.isWindow() or not widget.isVisible():
+        return 0
+    area, never = above.parentWidget(), Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if isinstance(area, QAbstractScrollArea) and area.horizontalScrollBarPolicy() is not never:
+        return 0
+    return widget.geometry().right() + 1 - above.width()
 
 
 def _lack(widget):

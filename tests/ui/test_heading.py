@@ -69,3 +69,15 @@ def test_a_widget_keeps_the_right_end(qtbot):
     window.show()
     assert button.geometry().right() == 225
     assert max(x for x in ink_columns(heading) if x < button.x()) < 140
+
+
+def test_a_title_in_large_type_needs_no_more_room_than_a_usual_one(qtbot, request):
+    request.addfinalizer(lambda: theme().set_size(100))
+    usual = Heading("Nearest ideal")
+    qtbot.addWidget(usual)
+    needed = usual.minimumSizeHint().width()
+    theme().set_size(150)
+    large = Heading("Nearest ideal")
+    qtbot.addWidget(large)
+    assert large.sizeHint().width() > 1.3 * needed
+    assert abs(large.minimumSizeHint().width() - needed) <= 4

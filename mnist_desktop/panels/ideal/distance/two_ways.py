@@ -142,6 +142,10 @@ class TwoWays(QWidget):
         spare = self.width() - 2 * _GAP - sum(wide)
         if spare < 6 * _LEAST:
             spare, wide[1] = spare + wide[1], 0
+        if spare < 6 * _LEAST:  # large type becomes smaller to fit
+            texts = sum(wide[:-1])
+            share = (texts + spare - 6 * _LEAST) / texts
+            wide = [*(int(each * share) for each in wide[:-1]), _TICK]
         gap = max(spare / 6, _LEAST)
         left, found = float(_GAP), []
         for each in wide:
