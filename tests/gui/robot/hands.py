@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent, QWindow
@@ -23,7 +25,18 @@ K, M = Qt.Key, Qt.KeyboardModifier
 KEYS = (K.Key_Tab, K.Key_Backtab, K.Key_Return, K.Key_Escape, K.Key_Space, K.Key_Left, K.Key_Right, K.Key_Up,
         K.Key_Down, K.Key_Home, K.Key_End, K.Key_PageUp, K.Key_PageDown, K.Key_Delete, K.Key_Backspace, K.Key_F2,
         K.Key_Period, K.Key_Comma, K.Key_Greater, K.Key_Question, K.Key_F1, K.Key_F9)  # fmt: skip
+Seen = TypeVar("Seen", bound=QWidget)
 TEXT = "0123456789.,:-+*/()[]xabwE e"
+
+
+def ours(kind: type[Seen]) -> list[Seen]:
+    """Return the widgets in sight that were made in Python, of one kind.
+
+    Not from Qt: PySide would make objects for those of Qt's own too. What findChildren finds it keeps for good, with
+    all that hangs on it; and others it lets go at the wrong time, which ended in crashes inside Qt.
+    """
+    made = (it for it in gc.get_objects() if isinstance(it, kind))
+    return [it for it in made if isValid(it) and createdByPython(it) and it.isVisible()]
 
 
 def _move(window: QWindow, button: Qt.MouseButton, pos: QPoint) -> None:
@@ -75,9 +88,9 @@ class Hands:
     def _target(self) -> QWidget:
         """Return something in sight that can be used; if there is nothing, the window."""
         if not self._in_sight:
-            found = [w for w in QApplication.allWidgets() if isValid(w) and createdByPython(w)]
-            found = [w for w in found if w.isVisible() and w.focusPolicy() != Qt.FocusPolicy.NoFocus]
-            found = [w for w in found if not w.isWindow()]
+            found = [
+                w for w in ours(QWidget) if w.focusPolicy() != Qt.FocusPolicy.NoFocus and not w.isWindow()
+            ]
             found.sort(key=lambda w: (self._called(w), w.mapToGlobal(QPoint()).toTuple()))
             self._in_sight = found or [self._window]
         for _ in range(10):
@@ -94,11 +107,7 @@ class Hands:
 
     @staticmethod
     def _send(event: Callable[..., None], widget: QWidget, point: QPoint) -> None:
-        """Let the mouse do something over a widget. Qt brings it to the part that lies there.
-
-        Parts that Qt made are never touched here: those that findChildren finds PySide keeps for good, with all that
-        hangs on them, and of the end of others it does not hear.
-        """
+        """Let the mouse do something over a widget; Qt brings it to the part that lies there."""
         if isValid(widget) and widget.isVisible():
             top = widget.window()
             place = widget.mapTo(top, point)

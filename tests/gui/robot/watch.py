@@ -13,11 +13,11 @@ from pathlib import Path
 
 import numpy as np
 import psutil
-from hands import Hands
+from hands import Hands, ours
 from memory import Memory
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QWidget
 from shiboken6 import isValid
 
 from mnist_desktop import app
@@ -119,6 +119,7 @@ class Watch:
         number = 0
         try:
             self._open()
+            gc.unfreeze()  # what was made before is found, too
             hands = Hands(self._window, random.Random(self._seed))
             nested = QTimer(self._app)  # a tool button waits inside itself until its menu is closed
             nested.timeout.connect(hands.answer_popup)
@@ -195,7 +196,7 @@ class Watch:
             raise Broken(self._problems[0])
         used, objects = self._memory.look()
         if number % REPORT == 0:
-            widgets = len(QApplication.allWidgets())
+            widgets = len(ours(QWidget))
             print(
                 f"{number:,} actions: {used / 1e6:.0f} MB, {widgets:,} widgets, {objects:,} Python objects",
                 flush=True,
@@ -208,9 +209,7 @@ class Watch:
         return self._window.docks.timeline.widget()._timeline.value()
 
     def _panels(self):
-        return [
-            it for it in QApplication.allWidgets() if isinstance(it, Panel) and isValid(it) and it.isVisible()
-        ]
+        return ours(Panel)
 
     def _close(self) -> None:
         """Close the window: nothing may be left of it."""
