@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -35,7 +35,7 @@ def ours(kind: type[Seen]) -> list[Seen]:
     Not from Qt: PySide would make objects for those of Qt's own too. What findChildren finds it keeps for good, with
     all that hangs on it; and others it lets go at the wrong time, which ended in crashes inside Qt.
     """
-    made = (it for it in gc.get_objects() if isinstance(it, kind))
+    made = (it for it in gc.get_objects() if issubclass(type(it), kind))
     return [it for it in made if isValid(it) and createdByPython(it) and it.isVisible()]
 
 
@@ -109,10 +109,10 @@ class Hands:
     def _send(event: Callable[..., None], widget: QWidget, point: QPoint) -> None:
         """Let the mouse do something over a widget; Qt brings it to the part that lies there."""
         if isValid(widget) and widget.isVisible():
-            top = widget.window()
-            place = widget.mapTo(top, point)
-            if top.rect().contains(place):  # else it is scrolled away, or the window was made smaller
-                event(top.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+            handle = widget.window().windowHandle()
+            place = widget.mapTo(widget.window(), point)
+            if QRect(QPoint(), handle.size()).contains(place):  # else it is scrolled away, or about to be
+                event(handle, Qt.MouseButton.LeftButton, pos=place)
 
     @staticmethod
     def _called(widget: QWidget) -> str:
