@@ -134,7 +134,8 @@ class Watch:
                 if paints:
                     self._window.setUpdatesEnabled(True)
                 self._app.processEvents()
-                hands.look_anew()
+                if paints:
+                    hands.look_anew()
                 if paints and number % REST:
                     self._window.setUpdatesEnabled(False)
                 if self._problems:

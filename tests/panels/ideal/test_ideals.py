@@ -94,6 +94,7 @@ def test_a_digit_without_ideal_is_left_out(session, bars_without_0, qtbot):
     session.library.use(bars_without_0)
     qtbot.waitUntil(lambda: session.ideals is not None, timeout=30_000)
     session.take_sample(0)
+    qtbot.waitUntil(lambda: panel.is_current)
     assert not strip(panel).exists(0) and strip(panel).exists(1)
     assert "Nine bars" in words(panel)
 
