@@ -115,7 +115,9 @@ class Comparison(QObject):
         self._say()
 
     def set_task(self, task: Task) -> None:
-        """Let these digits compete; the run goes on as it is."""
+        """Let these digits compete, if they are offered; the run goes on as it is."""
+        if task not in self.tasks:
+            return  # a press on a choice that another run has just taken away
         self._task = (self._session.config.task, task)
         self._say()
         self.want_baseline()

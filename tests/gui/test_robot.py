@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROBOT = Path(__file__).parent / "robot"
-ACTIONS = 5_000  # from so many on, memory is judged, too
+ACTIONS = 20_000
 
 
 @pytest.mark.timeout(900)

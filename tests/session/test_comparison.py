@@ -150,3 +150,8 @@ def test_the_nearest_is_by_the_metric(ready):
         by_metric[metric] = ready.comparison.nearest
     expected = {m: 3 if d[3] < d[7] else 7 for m, d in ready.distances.items()}
     assert by_metric == expected and by_metric["l1"] != by_metric["l2"]
+
+
+def test_a_pair_that_is_not_offered_any_more_is_not_taken(session):
+    session.comparison.set_task(Task((2, 7)))
+    assert session.comparison.task in session.comparison.tasks
