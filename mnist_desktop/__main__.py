@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from mnist_desktop import plain_imports
+from mnist_desktop import overrides, plain_imports
 from mnist_desktop.display import find_display, why_none
 from mnist_desktop.opening import is_opening
 
@@ -32,12 +32,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         ):  # Windows' old code pages have no "→"; a window has no stream
             stream.reconfigure(errors="replace")
     if arguments[:1] == ["self-check"]:
-        plain_imports.use()
+        _load_qt()
         from mnist_desktop import selfcheck
 
         return selfcheck.main(arguments[1:])
     if arguments[:2] == ["lessons", "check"]:
-        plain_imports.use()
+        _load_qt()
         from mnist_desktop.rehearsal import command
 
         return command.main(arguments[2:])
@@ -49,10 +49,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     if find_display() is None and not os.environ.get("QT_QPA_PLATFORM"):
         sys.stderr.write(f"{why_none()} Without a window, “mnist-desktop --help” shows what can be done.\n")
         return 1
-    plain_imports.use()
+    _load_qt()
     from mnist_desktop import app
 
     return app.main(arguments)
+
+
+def _load_qt() -> None:
+    """Load Qt for Python as the window needs it, before any of its classes is made."""
+    plain_imports.use()
+    overrides.guard()
 
 
 if __name__ == "__main__":

@@ -32,6 +32,9 @@ def main() -> int:
             os.environ[name] = home
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         os.environ["LC_ALL"] = "C.UTF-8"
+        from mnist_desktop import overrides
+
+        overrides.guard()  # as the app does, before it is imported
         from watch import Watch
 
         status = Watch(options.seed, options.actions, Path(home)).run()
