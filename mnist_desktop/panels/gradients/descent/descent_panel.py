@@ -50,7 +50,9 @@ class DescentPanel(Panel):
 
     def _build_plot(self) -> Card:
         card = Card(self.tr("f(x) = x²"))
-        self.lines = Segments([self.tr("tangent"), self.tr("secant")], self.tr("Line"), "descent-line")
+        # Kept: a panel that another language ends may hear of a change once more.
+        self._lines = {TANGENT: self.tr("tangent"), SECANT: self.tr("secant")}
+        self.lines = Segments(list(self._lines.values()), self.tr("Line"), "descent-line")
         self.lines.setToolTip(self.tr("Tangent: touches the curve. Secant: through two points of it."))
         self.lines.current_changed.connect(self._line_chosen)
         card.head.addWidget(self.lines)
@@ -91,13 +93,13 @@ class DescentPanel(Panel):
 
     @Slot(str)
     def _line_chosen(self, text: str) -> None:
-        self.walk.show_line(TANGENT if text == self.tr("tangent") else SECANT)
+        self.walk.show_line(TANGENT if text == self._lines[TANGENT] else SECANT)
 
     @Slot()
     def _follow(self) -> None:
         walk = self.walk
         secant = walk.shown == SECANT
-        self.lines.set_current(self.tr("secant") if secant else self.tr("tangent"))
+        self.lines.set_current(self._lines[walk.shown])
         self._readouts.setCurrentIndex(int(secant))
         self._shrink.setVisible(secant)
         self.run.set_value(abs(walk.h))

@@ -59,12 +59,12 @@ class RollerPanel(Panel):
 
     def _build_valley(self) -> Card:
         card = Card(self.tr("Valley"))
-        self._held = self.tr("held")
+        self._held, self._free = self.tr("held"), self.tr("best")
         self.pairs = Segments(list(_PAIRS), self.tr("Parameters of the map"), "roller-pair")
         self.pairs.setToolTip(self.tr("Which two parameters the map shows; dark is a high loss"))
         self.pairs.current_changed.connect(self._pair_chosen)
         card.head.addWidget(self.pairs)
-        self.third = Segments([self._held, self.tr("best")], self.tr("The third parameter"), "roller-third")
+        self.third = Segments([self._held, self._free], self.tr("The third parameter"), "roller-third")
         self.third.setToolTip(self.tr("The third parameter: held as it is, or always the best for the two"))
         self.third.current_changed.connect(self._third_chosen)
         card.head.addWidget(self.third)
@@ -103,7 +103,7 @@ class RollerPanel(Panel):
     def _follow(self) -> None:
         fitting = self.fitting
         self.pairs.set_current(next(text for text, pair in _PAIRS.items() if pair == fitting.pair))
-        self.third.set_current(self._held if fitting.held else self.tr("best"))
+        self.third.set_current(self._held if fitting.held else self._free)
         self._losses.set_title("RMSE" if fitting.root else "MSE")
         self._headline.set_title(words.headline(fitting))
         self._why.setText(words.explanation(fitting))

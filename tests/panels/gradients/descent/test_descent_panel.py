@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mnist_desktop import translation
 from mnist_desktop.panels.gradients.descent.descent_panel import PANEL
 
 LEFT = Qt.MouseButton.LeftButton
@@ -49,3 +50,13 @@ def test_out_of_sight_it_does_not_run(panel):
     panel.walk.run()
     panel.hide()
     assert not panel.walk.running
+
+
+def test_a_panel_that_another_language_ends_can_hear_of_a_change_once_more(panel):
+    before = translation.language()
+    translation.use("de")
+    try:
+        panel.walk.show_line("secant")
+        assert panel.lines.current == "secant"
+    finally:
+        translation.use(before)
