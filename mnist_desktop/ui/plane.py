@@ -47,8 +47,9 @@ class Plane:
 
     def under(self, point: QPointF) -> tuple[float, float]:
         """Return the numbers at a point of the screen."""
-        right = (point.x() - self.rect.left()) / self.rect.width()
-        up = (self.rect.bottom() - point.y()) / self.rect.height()
+        # A plot can be squeezed to nothing, and pressed all the same.
+        right = (point.x() - self.rect.left()) / max(self.rect.width(), 1.0)
+        up = (self.rect.bottom() - point.y()) / max(self.rect.height(), 1.0)
         return self.x[0] + right * (self.x[1] - self.x[0]), self.y[0] + up * (self.y[1] - self.y[0])
 
     def line(self, xs: Sequence[float] | np.ndarray, ys: Sequence[float] | np.ndarray) -> QPolygonF:

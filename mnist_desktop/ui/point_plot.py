@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isfinite
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -225,7 +226,7 @@ class PointPlot(QWidget):
         self.update()
 
     def _go(self, x: float) -> None:
-        if self._point is None:
+        if self._point is None or not isfinite(x):  # the axis of a run that diverged may have no numbers
             return
         low, high = self._scene.x
         x = min(max(round(x / self._step) * self._step, low), high)

@@ -64,6 +64,14 @@ def test_keys_move_it(plot, qtbot, key, held, x):
     assert moved.args == [pytest.approx(x)]
 
 
+def test_squeezed_to_nothing_it_can_be_pressed(plot):
+    plot.setMinimumSize(1, 1)
+    plot.resize(int(plot.width() - plot.plane().rect.width()), 240)
+    assert plot.plane().rect.width() == 0
+    QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+    assert plot.accessibleDescription() in ("x -2", "x 2")
+
+
 def test_it_says_nothing_at_the_end_of_the_range(plot, qtbot):
     QTest.keyClick(plot, Qt.Key.Key_End)
     with qtbot.assertNotEmitted(plot.moved):
