@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mnist_desktop.panels.panel import PanelSpec
 from mnist_desktop.session import Session
-from mnist_desktop.ui.card_grid import GAP, CardGrid
+from mnist_desktop.ui.card_grid import GAP, ROW_GAP, CardGrid
 
 COLUMNS = 12  # of a page's grid
 
@@ -81,7 +81,7 @@ class PageView(QScrollArea):
         content = QWidget()
         content.setObjectName("placeContent")
         outer = QVBoxLayout(content)
-        outer.setContentsMargins(GAP, GAP, GAP, GAP)
+        outer.setContentsMargins(GAP, ROW_GAP, GAP, ROW_GAP)
         grid = CardGrid()
         outer.addLayout(grid)
         for column in range(COLUMNS):

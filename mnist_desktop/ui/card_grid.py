@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mnist_desktop.ui.theme import theme
 
-GAP = 12  # px between cards
+GAP = 12  # px between cards side by side
+ROW_GAP = 10  # px between their rows: height is what a small screen lacks
 # px at the usual size of type: with less, the heads of cards side by side would not be read to their ends.
 _BESIDE = 640
 
@@ -29,7 +30,8 @@ class CardGrid(QGridLayout):
         else:
             super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(GAP)
+        self.setHorizontalSpacing(GAP)
+        self.setVerticalSpacing(ROW_GAP)
         self._cells: dict[QWidget, tuple[int, int, int, int]] = {}
         self._across, self._wide, self._stacked = across, 0, False
         self._rows: list[int] = []  # how much of the spare room each row of the grid takes, and each column

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsEllipseItem, QGraphicsItem, QWidget
 
 from mnist_desktop.ui.curve_axes import Range, Ticks
@@ -19,6 +27,7 @@ XY = tuple[np.ndarray, np.ndarray]
 _POINT = 8  # px, of the cursor
 _GRID = 26  # opacity of the grid's lines, of 255
 _AXIS = 0.82  # of the application's font
+_LABELLED = 104  # px high: in a lower plot the curve needs the room that the axis's label takes
 _THICK = 128  # points up to which a curve is 2 px wide: more take Qt ten times as long as at 1 px
 _DOTS = 60  # points up to which a sparse curve shows each of its points
 _NOTHING = np.zeros(0)
@@ -111,6 +120,7 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         if self._axis:
             size = f"{font.pointSizeF()}pt"
             self.getAxis("bottom").setLabel(self._axis, **{"color": look.tokens.muted, "font-size": size})
+            self._fit_label()
         for name, curve in self._curves.items():
             curve.setPen(self._line(name, len(curve.xData) if curve.xData is not None else 0))
         for name, dots in self._dots.items():
@@ -193,6 +203,17 @@ class CurveSurface(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         """Return width and height between the axes, in logical pixels."""
         area = self._box.sceneBoundingRect()
         return area.width(), area.height()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Leave the axis's label out of a low plot."""
+        if event is not None and self.plotItem is not None:  # pyqtgraph calls it without axes, first and last
+            self._fit_label()
+        super().resizeEvent(event)
+
+    def _fit_label(self) -> None:
+        room = bool(self._axis) and self.height() >= _LABELLED
+        if self.getAxis("bottom").label.isVisible() != room:
+            self.getAxis("bottom").showLabel(room)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Point with the left button, take hold of the view with the middle one."""

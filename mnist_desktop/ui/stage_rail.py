@@ -12,7 +12,7 @@ from mnist_desktop.ui import icons
 from mnist_desktop.ui.painting import focus_ring, frame, width, write
 from mnist_desktop.ui.theme import theme
 
-HEIGHT = 64
+HEIGHT = 56
 _GAP = 16
 _TICK = 16
 
@@ -140,8 +140,8 @@ class _StageBox(QAbstractButton):
             if now:  # violet on violet would not be seen
                 frame(painter, area.adjusted(2, 2, -2, -2), "on_accent", radius=6)
         pad = 12 if self.width() >= 96 else 8
-        upper = QRectF(pad, 9, self.width() - 2 * pad, 22)
-        lower = upper.translated(0, 24)
+        upper = QRectF(pad, 6, self.width() - 2 * pad, 22)
+        lower = upper.translated(0, 22)
         strong = theme().font(weight=600)
         color = "on_accent" if now else "text" if done else "muted"
         if done and width(self.text(), strong) + _TICK <= upper.width():

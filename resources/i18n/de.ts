@@ -412,8 +412,8 @@
         <translation>Linear</translation>
     </message>
     <message>
-        <source>Linear, randn start</source>
-        <translation>Linear, randn-Start</translation>
+        <source>Linear, randn</source>
+        <translation>Linear, randn</translation>
     </message>
     <message>
         <source>Lists that are combined must be equally long. PyTorch says: “{0}”</source>
@@ -5756,8 +5756,8 @@
         <translation>noch keine: führ Backward aus</translation>
     </message>
     <message>
-        <source>one map for each digit, 0 to 9</source>
-        <translation>eine Karte für jede Ziffer, 0 bis 9</translation>
+        <source>one map for each digit</source>
+        <translation>eine Karte je Ziffer</translation>
     </message>
     <message>
         <source>points uphill</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>what the step adds</source>
-        <translation>was der Schritt dazugibt</translation>
+        <translation>was der Schritt addiert</translation>
     </message>
     <message>
         <source>{0} of them, one scale</source>
@@ -8394,7 +8394,7 @@ ein {1} von Python, kein Tensor</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation>Batch-Größe</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Decides first weights and order; begins a new run</source>

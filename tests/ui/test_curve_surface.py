@@ -179,3 +179,15 @@ def test_a_step_worth_going_back_to_is_a_dashed_line(scheme, surface):
     assert any(green) and not all(green)
     surface.set_best(None)
     assert seen(surface, 40, 0.2) == bare
+
+
+def test_a_low_plot_leaves_its_axis_label_out(scheme, surface):
+    label = surface.getAxis("bottom").label
+    high, room = surface.height(), surface.plot_size()[1]
+    assert label.isVisible()
+    surface.resize(surface.width(), 100)
+    assert not label.isVisible()
+    assert surface.plot_size()[1] > room - (high - 100), "the curve has the room of the label"
+    surface.resize(surface.width(), high)
+    assert label.isVisible()
+    assert surface.plot_size()[1] == room

@@ -63,7 +63,7 @@ MODELS = (
     ),
     ModelSpec(
         "linear_randn",
-        Text("Linear, randn start"),
+        Text("Linear, randn"),
         Linear.randn,
         _sketch,
         _maps,

@@ -28,7 +28,7 @@ class BatchPanel(Panel):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._card = Card(self.tr("Batch"))
+        self._card = Card(self.tr("Batch"), dense=True)
         self._grid = ThumbnailGrid(self.tr("Images of the batch"), "batchImages", bars=True)
         self._grid.activated.connect(self._clicked)
         self._grid.setSizePolicy(

@@ -12,7 +12,7 @@ from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.curve_plot import CurvePlot
 
-HEIGHT = 180  # px
+HEIGHT = 138  # px: all of Training is in sight in a window of 1024×700
 
 
 class CurvesPanel(Panel):
@@ -37,7 +37,7 @@ class CurvesPanel(Panel):
     def __init__(self, session: Session, title: str, plot: CurvePlot, logarithmic: bool) -> None:
         super().__init__(session)
         self.plot = plot
-        self.card = Card(title)
+        self.card = Card(title, dense=True)
         self.card.body.addWidget(plot, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QRect, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mnist_desktop.lab.infos import MapSpec
 from mnist_desktop.lab.records import ParamRecord
@@ -36,10 +36,12 @@ class MapCard(Card):
     """
 
     def __init__(self, title: str, name: str) -> None:
-        super().__init__(title)
+        super().__init__(title, dense=True)
         self.mosaic = MapMosaic(title)
         self.mosaic.setObjectName(f"{name}Maps")
-        self.mosaic.setMinimumHeight(90)  # a map of 28 cells of 3 px: more would push the curves out of sight
+        self.mosaic.setMinimumHeight(
+            88
+        )  # a map of 28 cells of 3 px, framed: more would push the curves out of sight
         self._lock = IconButton("unlock", self.tr("Keep this scale"), f"{name}Lock", checkable=True, width=24)
         self._lock.toggled.connect(self._locked)
         self.head.addWidget(self._lock)
@@ -52,9 +54,12 @@ class MapCard(Card):
         row.addSpacing(self._bar.sizeHint().width())
         self.body.addLayout(row, 1)
         self._caption = Lines()
-        self.body.addWidget(self._caption)
         self._picked = Label(factor=0.9, weight=600)
-        self.body.addWidget(self._picked)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._caption)
+        words.addWidget(self._picked)
+        self.body.addLayout(words)
         self._m = 0.0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -166,7 +171,7 @@ class MapsPanel(Panel):
         if len(spec.digits) == 1:
             return self.tr("+ votes {0}, − votes {1}").format(digits[0], digits[1])
         if spec.digits:
-            return self.tr("one map for each digit, 0 to 9")
+            return self.tr("one map for each digit")
         return self.tr("{0} of them, one scale").format(spec.shape[0])
 
 

@@ -16,7 +16,7 @@ from mnist_desktop.ui.flow_layout import FlowLayout
 from mnist_desktop.ui.icon_button import IconButton
 from mnist_desktop.ui.theme import theme
 
-GAP = 8  # px between fields: one row at 1280 px
+GAP = 6  # px between fields: one row at 1280 px
 BATCH_SIZES = (1, 4, 16, 64, 128, 256, 512, 1024)
 
 
