@@ -127,6 +127,8 @@ class Timeline(QAbstractSlider):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the cursor along; else light up the ghost that a press would go to."""
+        if not event.buttons():  # it may have come up where this was not told
+            self.setSliderDown(False)
         if self.isSliderDown():
             self.setSliderPosition(self.axis().step(event.position().x()))
         elif self._branches:
@@ -150,7 +152,9 @@ class Timeline(QAbstractSlider):
             self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Tell the step under the mouse, and of which branch."""
+        """Tell the step under the mouse, and of which branch. Out of sight, let the cursor go: no release is heard."""
+        if event.type() == QEvent.Type.Hide:
+            self.setSliderDown(False)
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.maximum():
             QToolTip.showText(event.globalPos(), self._tip(QPointF(event.pos())), self)
             return True

@@ -2,7 +2,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from mnist_desktop.ui.ghosts import Branch
@@ -65,6 +65,27 @@ def test_dragging_scrubs_and_keeps_the_cursor_in_the_hand(timeline, sought, qtbo
     assert sought == [10, 20, 40, 80]
     qtbot.mouseMove(timeline, at(timeline, 5))
     assert sought[-1] == 80, "the button is up"
+
+
+def test_hidden_while_it_is_held_it_lets_the_cursor_go(timeline, sought, qtbot):
+    qtbot.mousePress(timeline, Qt.MouseButton.LeftButton, pos=at(timeline, 10))
+    timeline.hide()
+    timeline.show()
+    assert not timeline.isSliderDown()
+    timeline.set_steps(120, 90)
+    assert timeline.value() == 90 and sought == [10]
+
+
+def test_a_button_that_came_up_elsewhere_lets_the_cursor_go(timeline, sought, qtbot):
+    qtbot.mousePress(timeline, Qt.MouseButton.LeftButton, pos=at(timeline, 10))
+    where = QPointF(at(timeline, 40))
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, where, timeline.mapToGlobal(where), none, none, Qt.KeyboardModifier(0)
+    )
+    QApplication.sendEvent(timeline, move)
+    assert not timeline.isSliderDown() and sought == [10]
+    qtbot.mouseRelease(timeline, Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -27,9 +28,16 @@ class TimelinePanel(Panel):
         self._timeline.setObjectName("timeline")
         self._timeline.seek_requested.connect(session.seek)
         self._timeline.branch_requested.connect(session.branches.switch)
+        self._timeline.sliderReleased.connect(self._let_go)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._timeline)
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Show the step under the cursor: it may have moved on while the hand held another."""
+        if self.session.answered:  # else the answer to the hand's last word is on its way
+            self.refresh(self.shows)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Draw steps, epochs, branches and cursor."""

@@ -32,6 +32,27 @@ def test_it_shows_the_steps_and_takes_the_cursor_back(qtbot, ready, settled):
     assert ready.branches.name(active) == "branch 1" and "branch 1" in timeline.accessibleDescription()
 
 
+def test_a_run_that_went_on_under_a_held_cursor_is_caught_up_with(qtbot, ready, settled):
+    panel = TimelinePanel(ready)
+    qtbot.addWidget(panel)
+    panel.resize(800, 48)
+    panel.show()
+    qtbot.waitExposed(panel)
+    for _ in range(10):
+        ready.step()
+    settled(ready)
+    timeline = panel.findChild(Timeline)
+    qtbot.waitUntil(lambda: timeline.value() == 10)
+    where = QPoint(round(timeline.axis().x(10)), 17)
+    QTest.mousePress(timeline, Qt.MouseButton.LeftButton, pos=where)
+    ready.step()  # by its key
+    settled(ready)
+    qtbot.waitUntil(lambda: panel.is_current)
+    assert (timeline.value(), ready.cursor) == (10, 11)
+    QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=where)
+    assert timeline.value() == 11
+
+
 def test_a_ghost_is_gone_to_by_mouse(qtbot, ready, settled):
     panel = TimelinePanel(ready)
     qtbot.addWidget(panel)

@@ -195,7 +195,7 @@ class ParabolaView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move what is held."""
-        if self._grabbed:
+        if self._grabbed and event.buttons():
             self._drag(event.position())
         else:
             held = self._holds(event.position())

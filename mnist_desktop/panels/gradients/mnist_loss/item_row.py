@@ -153,7 +153,7 @@ class ItemRow(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the prediction."""
-        if self._held:
+        if self._held and event.buttons():
             self._pull(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
