@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import random
 from collections.abc import Callable
 from typing import TypeVar
@@ -11,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import createdByPython, isValid
+from shiboken6 import createdByPython, getAllValidWrappers, isValid
 
 from mnist_desktop.main_window import MainWindow
 
@@ -32,11 +31,12 @@ TEXT = "0123456789.,:-+*/()[]xabwE e"
 def ours(kind: type[Seen]) -> list[Seen]:
     """Return the widgets in sight that were made in Python, of one kind.
 
-    Not from Qt: PySide would make objects for those of Qt's own too. What findChildren finds it keeps for good, with
-    all that hangs on it; and others it lets go at the wrong time, which ended in crashes inside Qt.
+    From PySide's list of them, not from Qt: PySide would make objects for those of Qt's own too. What findChildren
+    finds it keeps for good, with all that hangs on it; and others it lets go at the wrong time, which ended in crashes
+    inside Qt.
     """
-    made = (it for it in gc.get_objects() if issubclass(type(it), kind))
-    return [it for it in made if isValid(it) and createdByPython(it) and it.isVisible()]
+    made = (it for it in getAllValidWrappers() if isinstance(it, kind))
+    return [it for it in made if createdByPython(it) and it.isVisible()]
 
 
 def _move(window: QWindow, button: Qt.MouseButton, pos: QPoint) -> None:
