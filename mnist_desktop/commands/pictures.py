@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from mnist_desktop.commands.spec import ActionSpec
 from mnist_desktop.lab.records import Failure
@@ -48,7 +48,7 @@ class PictureCommands(QObject):
         if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
             by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
             place = self._window.mapFromGlobal(event.globalPos())
-            widget = nearest(self._window.childAt(place) if by_mouse else QApplication.focusWidget())
+            widget = nearest(self._window.childAt(place) if by_mouse else self._focused())
             if widget is not None:
                 middle = widget.mapToGlobal(widget.rect().center())
                 self._menu(widget).popup(event.globalPos() if by_mouse else middle)
@@ -57,7 +57,12 @@ class PictureCommands(QObject):
 
     def _chosen(self) -> QWidget:
         """Return the picture with the focus, else all that lies between the docks."""
-        return nearest(QApplication.focusWidget()) or self._window.centralWidget() or self._window
+        return nearest(self._focused()) or self._window.centralWidget() or self._window
+
+    def _focused(self) -> QWidget | None:
+        """Return what has the focus in the window: not the list of a box that is open over it, which soon is gone."""
+        focused: QWidget | None = self._window.focusWidget()
+        return focused
 
     def _menu(self, widget: QWidget) -> ExportMenu:
         menu = ExportMenu(widget)

@@ -63,10 +63,10 @@ def is_picture(widget: QWidget) -> bool:
 
 def title_of(widget: QWidget) -> str:
     """Return what a picture is called: what a screen reader says of it, or of the first part that has a name."""
-    for part in (widget, *widget.findChildren(QWidget)):
-        if part.accessibleName():
-            return str(part.accessibleName())
-    return str(widget.objectName()) or "picture"
+    if own := str(widget.accessibleName()):
+        return own
+    names = (str(part.accessibleName()) for part in widget.findChildren(QWidget))
+    return next(filter(None, names), str(widget.objectName()) or "picture")
 
 
 def picture_of(widget: QWidget) -> QImage:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from mnist_desktop.commands.pictures import PictureCommands
 from mnist_desktop.ui.card import Card
@@ -72,6 +72,20 @@ def test_by_key_the_picture_with_the_focus_is_copied_else_the_whole_place(main, 
     main.commands["copy-picture"].run()
     assert QGuiApplication.clipboard().image().size() == (main.centralWidget().size() + MARGINS) * 2
     QGuiApplication.clipboard().clear()
+
+
+def test_the_list_of_a_box_that_is_open_is_no_picture(main, qtbot):
+    box = QComboBox()
+    box.addItems(["linear", "small CNN"])
+    main.card.body.addWidget(box)
+    main.activateWindow()
+    qtbot.waitUntil(box.isVisible)
+    box.setFocus()
+    box.showPopup()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    main.commands["copy-picture"].run()
+    assert main.findChildren(ExportMenu)[0].parent() is main.card
+    box.hidePopup()
 
 
 def test_what_cannot_be_saved_is_told_by_the_session(main, session, tmp_path):
