@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QLabel, QTabBar, QWidget
+from shiboken6 import createdByPython
 
 from mnist_desktop.ui import export
 from mnist_desktop.ui.banner import Banner
@@ -45,9 +46,14 @@ class Tabular(Protocol):
 
 
 def nearest(widget: QWidget | None) -> QWidget | None:
-    """Return the innermost picture that a widget is, or is in: a plot, an image, a table, else the card around."""
+    """Return the innermost picture that a widget is, or is in: a plot, an image, a table, else the card around.
+
+    Parts that Qt made by itself, as the head of a table, are none. Python knows them by objects that nothing else
+    holds; a menu that hangs on one and remembers it is a circle, and when Python clears that away, PySide 6.11 deletes
+    parts that are Qt's.
+    """
     while widget is not None:
-        if is_picture(widget):
+        if createdByPython(widget) and is_picture(widget):
             return widget
         widget = widget.parentWidget()
     return None

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QTableWidget, QVBoxLayout, QWidget
 
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.confusion_view import ConfusionView
@@ -37,6 +37,15 @@ def test_the_innermost_picture_is_found_and_a_control_gives_the_card_around_it(c
     assert nearest(card.view) is card.view
     assert nearest(card.button) is card and nearest(card.findChild(QLabel)) is card
     assert nearest(card.window()) is None and nearest(None) is None
+
+
+def test_a_part_that_qt_made_is_none_but_what_it_is_part_of(card, qtbot):
+    table = QTableWidget(2, 2)
+    card.body.addWidget(table)
+    qtbot.waitUntil(table.isVisible)
+    head = table.childAt(table.width() // 2, 8)
+    assert type(head.parentWidget()) is QHeaderView
+    assert nearest(head) is table
 
 
 def test_what_paints_is_a_picture_and_what_only_holds_is_none(card):
