@@ -23,7 +23,7 @@ from measure import Row
 from mnist_desktop import overrides
 
 GROUPS = ("loop", "travel", "ideals", "start", "widgets", "mouse", "window", "memory", "frozen")
-NAMED = ("reading",)  # take minutes: run only when they are named
+NAMED = ("reading", "strokes")  # take minutes, or a file: run only when they are named
 
 
 def busy() -> float:
@@ -42,7 +42,10 @@ def main() -> int:
     """Run the groups that were asked for."""
     parser = argparse.ArgumentParser(prog="dev.py bench")
     parser.add_argument(
-        "groups", nargs="*", choices=[*GROUPS, *NAMED, []], help=f"all but {NAMED[0]} if none is named"
+        "groups",
+        nargs="*",
+        choices=[*GROUPS, *NAMED, []],
+        help=f"all but {', '.join(NAMED)} if none is named",
     )
     parser.add_argument("--quick", action="store_true", help="few rounds: does everything run?")
     parser.add_argument("--json", type=Path, default=Path("output/benchmarks.json"))
