@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import isfinite
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.cells import claims
-from mnist_desktop.ui.free_places import FreePlaces
-from mnist_desktop.ui.painting import dot, fill, focus_ring, width
-from mnist_desktop.ui.plane import Plane, axes, label, stroke
+from mnist_desktop.ui.painting import dot, fill, focus_ring
+from mnist_desktop.ui.plane import Plane, axes, stroke
+from mnist_desktop.ui.plot_words import PlotWords
 from mnist_desktop.ui.point_scene import Curve, Dots, Scene, Zone
 from mnist_desktop.ui.theme import theme
 
 _TOP, _RIGHT = 10, 12  # px around the plane
 _AXIS, _NAMED = 30, 46  # px below it, without and with a name
 _PAGE = 10  # steps
-_LINE = 18  # px high is a word
-_LEFT_END = Qt.AlignmentFlag.AlignLeft
+TINT = 0.07  # of its colour in a zone
 
 
 class PointPlot(QWidget):
@@ -82,7 +79,8 @@ class PointPlot(QWidget):
         told : str
             The same for those who hear the window, where it should be more.
         rightwards : bool, optional
-            At which side of the point the words stand; that with more room where nothing is said.
+            At which side of the point the words should stand; that with more room where nothing is said. They go
+            to another where they would hide a curve.
         """
         self._point, self._words, self._rightwards = (x, y), words, rightwards
         self.setAccessibleDescription(told or words)
@@ -142,28 +140,21 @@ class PointPlot(QWidget):
             for dots in self._scene.dots:
                 _paint_dots(painter, plane, dots)
             painter.restore()
-            _name_curves(painter, plane, self._scene.curves)
+            words = PlotWords(painter, plane, self._scene.curves)
             for zone in self._scene.zones:
-                self._name_zone(painter, plane, zone)
-            self._paint_point(painter, plane, *self._point)
+                words.name_zone(zone, _area(plane, zone))
+            words.name_curves()  # they find a place anywhere, the zones in a column only
+            self._paint_point(painter, plane, words, *self._point)
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()))
 
     def _paint_zone(self, painter: QPainter, plane: Plane, zone: Zone) -> None:
         if (area := _area(plane, zone)).width() > 0:
-            fill(painter, area, zone.color, 0, 0.07)
+            fill(painter, area, zone.color, 0, TINT)
 
-    def _name_zone(self, painter: QPainter, plane: Plane, zone: Zone) -> None:
-        """Write its word over the curves, which shine through only a little."""
-        area = _area(plane, zone)
-        if zone.word and area.width() > 0:
-            high = area.bottom() - 10 if zone.under else area.top() + 10
-            # Where it does not fit, beyond the zone, but not beyond the plot.
-            inside = area if width(zone.word, theme().font(0.9)) < area.width() else plane.rect
-            middle = QPointF(area.center().x(), high)
-            label(painter, middle, zone.word, "muted", 400, inside, ground="surface")
-
-    def _paint_point(self, painter: QPainter, plane: Plane, x: float, y: float | None) -> None:
+    def _paint_point(
+        self, painter: QPainter, plane: Plane, words: PlotWords, x: float, y: float | None
+    ) -> None:
         at = plane.at(x, plane.y[0] if y is None else y)
         at.setY(min(max(at.y(), plane.rect.top()), plane.rect.bottom()))
         foot = QPointF(at.x(), plane.rect.bottom())
@@ -175,9 +166,7 @@ class PointPlot(QWidget):
         dot(painter, grip, 6, "surface", "accent")
         if self._words:
             rightwards = at.x() < plane.rect.center().x() if self._rightwards is None else self._rightwards
-            place = grip + QPointF(16 if rightwards else -16, -14 if y is not None else 0)
-            align = _LEFT_END if rightwards else Qt.AlignmentFlag.AlignRight
-            label(painter, place, self._words, "accent", 600, plane.rect, align, "surface")
+            words.name_point(grip, self._words, rightwards, level=y is None)
 
     # -- hands ---------------------------------------------------------------------------------------------
 
@@ -254,28 +243,6 @@ def _paint_curve(painter: QPainter, plane: Plane, curve: Curve) -> None:
         painter.setBrush(theme().color(curve.color, 0.25))
         painter.drawPolygon(QPolygonF(points.toList() + ends))
     stroke(painter, points, curve.color, curve.wide, curve.style)
-
-
-def _name_curves(painter: QPainter, plane: Plane, curves: Sequence[Curve]) -> None:
-    """Write the words of curves beside them, where they hide none."""
-    if not any(curve.word for curve in curves):
-        return
-    area = plane.rect
-    across, up = area.width() / (plane.x[1] - plane.x[0]), area.height() / (plane.y[1] - plane.y[0])
-    free, lines = FreePlaces(area.width(), area.height()), {}
-    for n, curve in enumerate(curves):
-        lines[n] = (curve.xs - plane.x[0]) * across, (plane.y[1] - curve.ys) * up
-        free.cover(*lines[n])
-    for n, curve in enumerate(curves):
-        if not curve.word or len(curve.xs) < 2:
-            continue
-        at = int(np.searchsorted(curve.xs, plane.x[0] + (plane.x[1] - plane.x[0]) / 4))
-        at = min(max(at, 1), len(curve.xs) - 1)
-        size = width(curve.word, theme().font(0.9, 600)) + 8.0, _LINE
-        corner = free.take((float(lines[n][0][at]), float(lines[n][1][at])), size)
-        if corner is not None:
-            middle = area.topLeft() + QPointF(corner[0] + size[0] / 2, corner[1] + size[1] / 2)
-            label(painter, middle, curve.word, curve.color, 600, area)
 
 
 def _paint_dots(painter: QPainter, plane: Plane, dots: Dots) -> None:

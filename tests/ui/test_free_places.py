@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from mnist_desktop.ui.free_places import FreePlaces, nearest
+from mnist_desktop.ui.free_places import FreePlaces, around, nearest
 
 WORD = (40, 16)
 
@@ -39,3 +39,23 @@ def test_words_take_their_places_and_what_has_no_room_gets_none():
 @pytest.mark.parametrize(("at", "meets"), [((0, 0), (10, 20)), ((30, 25), (30, 25)), ((99, 99), (50, 36))])
 def test_a_line_leads_to_the_nearest_point_of_a_word(at, meets):
     assert nearest(at, (10, 20), WORD) == meets
+
+
+def test_the_first_free_place_is_taken_and_where_none_is_the_very_first():
+    free = FreePlaces(80, 32)
+    corners = [(0.0, 0.0), (40.0, 0.0), (0.0, 16.0)]
+    assert [free.take_first(corners, WORD) for _ in range(4)] == [*corners, corners[0]]
+    assert free.take((80, 32), WORD) == (40, 16)
+    nowhere = (float("nan"), 0.0)
+    assert free.take_first([nowhere], WORD) == nowhere
+
+
+@pytest.mark.parametrize("rightwards", [True, False])
+@pytest.mark.parametrize("at", [(0, 0), (200, 100), (400, 200)])
+def test_the_places_around_a_point_are_near_it_and_in_the_area(at, rightwards):
+    places = around(at, WORD, (400, 200), rightwards)
+    for corner in places:
+        left, right, top, bottom = spans(corner)
+        assert left >= 0 and right <= 400 and top >= 0 and bottom <= 200
+    assert at != (200, 100) or (places[0][0] > 200) is rightwards
+    assert at != (200, 100) or spans(places[0])[3] < 100

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from mnist_desktop.ui import point_plot
 from mnist_desktop.ui.point_plot import PointPlot
 from mnist_desktop.ui.point_scene import Curve, Dots, Scene, Zone
 
@@ -100,19 +99,3 @@ def test_the_curves_are_a_table(plot):
     heading, first, *rest = plot.as_text().splitlines()
     assert heading.split("\t")[0] == "x" and len(heading.split("\t")) == 3
     assert first.split("\t") == ["-2", "4", "2"] and len(rest) == 40
-
-
-def test_the_word_of_a_curve_hides_no_curve(plot, monkeypatch):
-    written = []
-    monkeypatch.setattr(
-        point_plot, "label", lambda painter, at, text, *more, **kinds: written.append((text, at))
-    )
-    steep = Curve(XS, 4 - 2 * np.abs(XS), "valid", word="steep")
-    plot.set_scene(Scene((-2.0, 2.0), (0.0, 4.0), [Curve(XS, XS**2, word="square"), steep]), 0.1)
-    plot.grab()
-    at = dict(written)
-    for word in ("square", "steep"):
-        for x in np.linspace(-2, 2, 400):
-            for y in (x * x, 4 - 2 * abs(x)):
-                seen = plot.plane().at(x, y)
-                assert abs(seen.x() - at[word].x()) > 16 or abs(seen.y() - at[word].y()) > 8

@@ -5,11 +5,12 @@ from __future__ import annotations
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.cells import claims, moved
+from mnist_desktop.ui.free_places import FreePlaces, around
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.painting import dot, fill, focus_ring, width, write
 from mnist_desktop.ui.theme import theme
@@ -106,10 +107,13 @@ class SumPlot(QWidget):
         dot(painter, here, 5, "surface", "accent")
         text = numeral(float(self._sums[self._pixel]), "+.2f")
         wide = width(text, strong)
-        left = here.x() + 9 if here.x() + 9 + wide < self.width() else here.x() - 9 - wide
-        top = min(max(here.y() - 22, 0), self.height() - 40)
-        over = QRectF(left, top, wide, 18)
-        fill(painter, over.adjusted(-3, 0, 3, 0), "surface", 4, 0.8)  # the line may pass below
+        free, size = FreePlaces(self.width(), plot.bottom()), (float(wide), 18.0)
+        free.cover(np.array(across), np.array(down))
+        free.cover(np.full(2, here.x()), np.array([plot.top(), plot.bottom()]))
+        rightwards = here.x() < plot.center().x()
+        places = around((here.x(), here.y()), size, (self.width() - 3, plot.bottom()), rightwards)
+        over = QRectF(QPointF(*free.take_first(places, size)), QSizeF(*size))
+        fill(painter, over.adjusted(-3, 0, 3, 0), "surface", 4, 0.8)  # a rule may pass below
         write(painter, over, text, strong, "accent")
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()), 4)

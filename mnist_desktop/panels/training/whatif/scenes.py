@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mnist_desktop.lab.probes.lr_finder import Found
     from mnist_desktop.lab.probes.step_size import StepSizes
 
+_ROOM = 1.3  # times the highest loss: a word that stands below another curve seems to name that one
 _HIGHEST = 3.0  # times where the step begins: a loss above is off the top, as a step that went astray
 _DECADES = 7  # ticks at most
 
@@ -50,12 +51,12 @@ def finder_scene(found: Found) -> Scene:
     if useful is not None:
         word = QCoreApplication.translate("WhatIf", "useful")
         zones.append(Zone(math.log10(useful[0]), math.log10(useful[1]), word, "accent"))
-    curves = [Curve(xs, found.losses, "edge", 1), Curve(xs, found.smooth, "text", 2)]
+    curves = [Curve(xs, found.losses, "muted", 1), Curve(xs, found.smooth, "text", 2)]
     return Scene(x, y, curves, zones, x_ticks=log_ticks(x, _DECADES), log_x=True)
 
 
 def _grounded(values: np.ndarray, top: float) -> Range:
-    """Return a round range of losses from 0 up, no higher than `top`."""
+    """Return a round range of losses from 0 up, no higher than `top`, with room for a word above them."""
     inside = values[np.isfinite(values) & (values <= top)]
-    _, high = value_range(np.append(inside, 0.0))
+    _, high = value_range(np.append(_ROOM * inside, 0.0))
     return 0.0, high

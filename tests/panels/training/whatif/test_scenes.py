@@ -26,3 +26,11 @@ def test_the_useful_range_is_tinted_where_there_is_one():
     (zone,) = falling.zones
     assert (zone.low, zone.high) == pytest.approx((-1, 0))
     assert not finder_scene(Found(lrs, np.float32([1, 2, 3]), np.array([1.0, 2, 3]))).zones
+
+
+def test_above_the_highest_curve_there_is_room_for_its_word():
+    lrs = np.array([0.01, 0.1])
+    scene = step_scene(
+        StepSizes(lrs, np.float32([0.033, 0.032]), np.float32([0.0458, 0.0457]), 0.033, 0.0458)
+    )
+    assert scene.y[1] > 1.25 * 0.0458
