@@ -111,10 +111,10 @@ class GraphView(QWidget):
             graph is not None and tape.has_grad(edge.source) and (edge.target, edge.place) in graph.passed
         )
         up = across if flows else QPointF()
-        arrow(painter, start - up, end - up, "muted" if tape.has_value(edge.target) else "track", 1.8)
+        arrow(painter, start - up, end - up, "muted" if tape.has_value(edge.target) else "edge", 1.8)
         if not flows or graph is None:
             return
-        arrow(painter, end + up, start + up, "accent" if handed else "track", 1.8)
+        arrow(painter, end + up, start + up, "accent" if handed else "edge", 1.8)
         if way.x() >= _ROOM:
             self._paint_rule(painter, edge, handed)
 

@@ -58,7 +58,7 @@ class RideView(QWidget):
         painter.setClipRect(rect)
         time, speed, predicted = fit.time.numpy(), fit.speed.numpy(), fit.curve(fit.time.numpy())
         for t, y, p in zip(time, speed, predicted, strict=True):
-            stroke(painter, plane.line([t, t], [y, p]), "accent", 1.2, alpha=0.45)
+            stroke(painter, plane.line([t, t], [y, p]), "accent", 1.2, alpha=0.7)
         dense = np.linspace(*plane.x, 81)
         for age, params in enumerate(fit.path[-1 - _SHOWN : -1]):
             a, b, c = (float(v) for v in params)

@@ -27,7 +27,7 @@ _KEYS = {
     Qt.Key.Key_Down: (0, -1),
     Qt.Key.Key_Up: (0, 1),
 }
-_DARKEST = 0.55  # of the ramp: lines and words must stay readable
+DARKEST = 0.24  # of the ramp: the path and the lines of equal loss must stand out from it
 
 
 class ValleyView(QWidget):
@@ -56,7 +56,7 @@ class ValleyView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least in which the path can be followed."""
-        return QSize(240, 150)
+        return QSize(240, 144)
 
     def plane(self) -> Plane:
         """Return the part of the plane in sight."""
@@ -91,7 +91,7 @@ class ValleyView(QWidget):
         errors = part.grid(np.linspace(*plane.x, columns), np.linspace(*plane.y, rows)[::-1])
         low, high = _DECADES
         heights = (np.log10(np.maximum(errors, 1e-9)) - low) / (high - low)
-        image = qimage.ink(heights.clip(0, 1).astype(np.float32), 1 / _DARKEST)
+        image = qimage.ink(heights.clip(0, 1).astype(np.float32), 1 / DARKEST)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(plane.rect, image)
@@ -99,7 +99,7 @@ class ValleyView(QWidget):
         for level in _LEVELS:
             line = part.contour(level)
             if line is not None:
-                stroke(painter, plane.line(line[:, 0], line[:, 1]), "muted", 1, alpha=0.5)
+                stroke(painter, plane.line(line[:, 0], line[:, 1]), "muted", 1)
         painter.restore()
 
     def _paint_lowest(self, painter: QPainter, plane: Plane) -> None:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.painting import fill, frame
 from mnist_desktop.ui.plane import arrow
+from mnist_desktop.ui.point_plot import TINT
 from mnist_desktop.ui.theme import theme
 
 _RIM = 3  # px around the circle
+UPHILL, DOWNHILL = ("muted", 0.75), ("text", 0.6)  # colours of lines; many lie upon each other
 
 
 class FanView(QWidget):
@@ -62,11 +64,11 @@ class FanView(QWidget):
         frame(painter, circle, "hairline", radius=radius)
         painter.save()
         painter.setClipRect(circle.adjusted(0, 0, -radius, 0))
-        fill(painter, circle, "text", radius, 0.07)
+        fill(painter, circle, "text", radius, TINT)
         painter.restore()
         for angle in self._angles.tolist():
             uphill = math.cos(angle) <= 0
-            painter.setPen(QPen(theme().color("edge" if uphill else "text", 0.9 if uphill else 0.5), 1.2))
+            painter.setPen(QPen(theme().color(*(UPHILL if uphill else DOWNHILL)), 1.2))
             painter.drawLine(centre, _on(centre, radius, angle))
         if len(self._angles):
             painter.setPen(Qt.PenStyle.NoPen)
