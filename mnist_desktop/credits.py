@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from importlib import metadata
 
 from mnist_desktop.assets import resource
@@ -30,6 +31,8 @@ class Credit:
         The Python package it comes as; empty if it is none.
     texts : tuple of str
         Files of ``resources/licences`` with its licence; empty if the package brings them.
+    also : mapping of str to mapping
+        What is said otherwise in a language: ``{"de": {"about": "Felder."}}``.
     """
 
     name: str
@@ -37,6 +40,17 @@ class Credit:
     about: str
     package: str = ""
     texts: tuple[str, ...] = ()
+    also: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def said(self, language: str) -> Credit:
+        """Return the same in a language, as far as it is written in it."""
+        words = self.also.get(language, {})
+        return replace(
+            self,
+            name=words.get("name", self.name),
+            licence=words.get("licence", self.licence),
+            about=words.get("about", self.about),
+        )
 
     @property
     def version(self) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mnist_desktop.credits import credits
+from mnist_desktop.translation import LANGUAGES
 
 CREDITS = {credit.name: credit for credit in credits()}
 PYPROJECT = Path(__file__).parents[1] / "pyproject.toml"
@@ -33,3 +34,12 @@ def test_qt_s_licence_is_the_one_that_its_notice_names():
 def test_mnist_is_credited_with_its_licence():
     assert "Yann LeCun" in CREDITS["MNIST"].about and CREDITS["MNIST"].licence == "CC-BY-SA-3.0"
     assert CREDITS["MNIST"].version == "" and CREDITS["MNIST"].licence_text() == ""
+
+
+@pytest.mark.parametrize("credit", CREDITS.values(), ids=lambda c: c.name)
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_what_it_is_for_is_told_in_every_language(credit, language):
+    told = credit.said(language)
+    assert told.about not in ("", credit.about) and set(credit.also[language]) <= {"name", "licence", "about"}
+    assert told.licence_text() == credit.licence_text()
+    assert credit.said("en").about == credit.about

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mnist_desktop import __version__
+from mnist_desktop import __version__, translation
 from mnist_desktop.assets import resource
 from mnist_desktop.credits import credits
 from mnist_desktop.ui.label import Label
@@ -39,7 +39,7 @@ class About(QDialog):
         self.setObjectName("about")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About MNIST Desktop"))
-        self._credits = credits()
+        self._credits = [credit.said(translation.language()) for credit in credits()]
         self._list = QListWidget()
         self._about = Label(wrap=True)
         self._text = QPlainTextEdit()
@@ -78,7 +78,7 @@ class About(QDialog):
         head.addWidget(copy, 0, Qt.AlignmentFlag.AlignVCenter)
         self._list.setObjectName("credits")
         self._list.setAccessibleName(self.tr("What it is made of"))
-        self._list.setFixedWidth(200)
+        self._list.setFixedWidth(round(200 * theme().room))
         for credit in self._credits:
             item = QListWidgetItem(credit.name)
             item.setSizeHint(QSize(0, 30))

@@ -5,7 +5,7 @@ Facts
 run.step : int
     Whole steps taken at the moment that is shown.
 run.stage : str
-    The stage of a half-done step, ``"backward"``; ``"none"`` between steps.
+    The stage of a half-done step, ``"backward"``; ``"–"`` between steps.
 run.epoch : int
     The epoch of that step.
 run.loss : float
@@ -139,7 +139,7 @@ class Witness(QObject):
             "run.epoch1_accuracy": -1.0,
         }
         if (record := s.record) is not None:
-            facts["run.stage"] = "none" if record.done or record.stage is None else record.stage.name.lower()
+            facts["run.stage"] = "–" if record.done or record.stage is None else record.stage.name.lower()
             facts["run.epoch"] = record.epoch
             facts["run.diverged"] = record.diverged
             if record.loss is not None and math.isfinite(record.loss):

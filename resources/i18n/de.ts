@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>slope of its loss</source>
-        <translation>Steigung seines Loss</translation>
+        <translation>seine Steigung</translation>
     </message>
     <message>
         <source>this batch</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>Per Hand</translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Whole script</source>
-        <translation>Ganzes Skript</translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>

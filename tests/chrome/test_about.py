@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton, QWidget
 
-from mnist_desktop import __version__
+from mnist_desktop import __version__, translation
 from mnist_desktop.chrome.about import About
 
 
@@ -34,3 +34,11 @@ def test_the_versions_can_be_copied_for_who_helps(about):
     QTest.mouseClick(about.findChild(QPushButton, "copyVersions"), Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith(f"MNIST Desktop {__version__}") and "torch 2.13.0" in copied
+
+
+def test_it_speaks_the_language_of_the_window(qtbot):
+    translation.use("de")
+    window = QWidget()
+    qtbot.addWidget(window)
+    about = About(window)
+    assert about.findChild(QListWidget, "credits").findItems("Das Kapitel", Qt.MatchFlag.MatchExactly)

@@ -39,7 +39,7 @@ def test_a_run(ready, settled, finished):
     assert facts(ready, "run.step", "run.stage") == [0, "batch"]
     ready.run(to_epoch_end=True)
     finished(ready)
-    assert facts(ready, "run.epoch", "run.stage", "run.diverged") == [1, "none", False]
+    assert facts(ready, "run.epoch", "run.stage", "run.diverged") == [1, "–", False]
     assert facts(ready, "run.loss", "run.accuracy") == [ready.record.loss, ready.validation.accuracy]
     assert ready.facts.get("run.epoch1_accuracy") == ready.validation.accuracy
     ready.configure(task=Task(ALL_TEN))
