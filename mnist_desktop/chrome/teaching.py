@@ -165,6 +165,7 @@ class Teaching(QObject):
 
         def of_digit(name: str) -> QWidget:
             window.docks.digit.set_wanted(True)
+            window.column.close_browser()  # it lies over the canvas
             if not window.column.isVisible():  # in a narrow window the guide takes its place
                 window.side.set_open(False)
             found = cast("QWidget", window.column.findChild(QWidget, name))

@@ -105,6 +105,7 @@ def test_the_tour_is_shown_once_and_whenever_it_is_asked_for(window, store):
 def test_the_tour_in_a_narrow_window(qtbot, window):
     window.resize(1024, 700)
     window.docks.timeline.set_wanted(False)
+    window.column.browse_samples()  # where the canvas is
     window.teaching.guide()  # which takes the place of the digit there
     assert not window.column.isVisible()
     window.teaching.start_tour()

@@ -148,7 +148,7 @@ class DigitColumn(QWidget):
         if on and self._browser is None:
             self._browser = browser_panel.BrowserPanel(self._session)
             self._browser.setObjectName(browser_panel.PANEL.id)
-            self._browser.closed.connect(self._close_browser)
+            self._browser.closed.connect(self.close_browser)
             self._top.addWidget(self._browser)
         self._top.setCurrentIndex(1 if on else 0)
         if on and self._browser is not None:
@@ -157,7 +157,8 @@ class DigitColumn(QWidget):
             self.canvas_panel.canvas.setFocus()
 
     @Slot()
-    def _close_browser(self) -> None:
+    def close_browser(self) -> None:
+        """Show the canvas again."""
         self._head.set_browsing(False)
 
     # -- fitting -------------------------------------------------------------------------------------------
