@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette, QShowEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-WIDTH, HEIGHT = 440, 380  # px, at most
+from mnist_desktop.ui.painting import width, write
+from mnist_desktop.ui.theme import theme
+
+WIDTH, HEIGHT = 440, 380  # px, at most; wider where type is larger
 ROW = 30  # px of a command
+_ICON, _MARGIN = 18, 8  # px, of its icon, and right of its keys
+_NAME, _KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class _WithKeys(QStyledItemDelegate):
+    """Writes the keys of a command at the right, in line with those of the others."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the command, then its keys."""
+        super().paint(painter, option, index)
+        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        font = theme().font(0.9)
+        area = QRectF(option.rect).adjusted(0, 0, -_MARGIN, 0)
+        area.setLeft(area.right() - width(index.data(_KEYS), font))
+        write(painter, area, index.data(_KEYS), font, "muted" if enabled else "disabled")
 
 
 class CommandPalette(QFrame):
@@ -26,9 +58,6 @@ class CommandPalette(QFrame):
             parent
         )  # a part of the window, not a window: nothing for a window manager to misplace
         self.setObjectName("commandPalette")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("All commands"))
         self._actions = actions
@@ -41,13 +70,19 @@ class CommandPalette(QFrame):
         self._list = QListWidget()
         self._list.setObjectName("commandList")
         self._list.setAccessibleName(self.tr("Commands"))
+        self._list.setItemDelegate(_WithKeys(self._list))
+        self._list.setIconSize(QSize(_ICON, _ICON))
+        empty = QPixmap(_ICON, _ICON)
+        empty.fill(Qt.GlobalColor.transparent)
+        self._no_icon = QIcon(empty)  # all words begin at one line
         self._list.itemActivated.connect(self._chosen)
         self._list.itemClicked.connect(self._chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self._field)
         layout.addWidget(self._list)
-        self.setGeometry((parent.width() - WIDTH) // 2, 56, WIDTH, min(HEIGHT, parent.height() - 72))
+        wide = min(round(WIDTH * theme().scale), parent.width() - 32)
+        self.setGeometry((parent.width() - wide) // 2, 56, wide, min(HEIGHT, parent.height() - 72))
         self._narrow("")
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -65,10 +100,14 @@ class CommandPalette(QFrame):
             text = f"{action.text()} {action.toolTip()}".lower()
             if all(word in text for word in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                item = QListWidgetItem(action.icon(), f"{action.text()}    {keys}" if keys else action.text())
-                item.setData(Qt.ItemDataRole.UserRole, action.objectName())
+                item = QListWidgetItem(
+                    self._no_icon if action.icon().isNull() else action.icon(), action.text()
+                )
+                item.setData(_NAME, action.objectName())
+                item.setData(_KEYS, keys)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{action.text()} {keys}".strip())
                 item.setToolTip(action.toolTip())
-                item.setSizeHint(QSize(0, ROW))
+                item.setSizeHint(QSize(0, round(ROW * max(theme().scale, 1))))
                 if not action.isEnabled():
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
                 self._list.addItem(item)
@@ -76,7 +115,7 @@ class CommandPalette(QFrame):
 
     @Slot(QListWidgetItem)
     def _chosen(self, item: QListWidgetItem) -> None:
-        name = item.data(Qt.ItemDataRole.UserRole)
+        name = item.data(_NAME)
         self.close()
         next(action for action in self._actions if action.objectName() == name).trigger()
 

@@ -69,20 +69,11 @@ def icon(name: str, color: str = "text", size: int = 18) -> QIcon:
     for dpr in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         result.addPixmap(pixmap(name, color, size, dpr))
         result.addPixmap(pixmap(name, "disabled", size, dpr), QIcon.Mode.Disabled)
-        result.addPixmap(_on_accent(pixmap(name, color, size, dpr)), QIcon.Mode.Selected)
+        # In a chosen row, whose ground is the soft accent: Qt would tint it with the strong one.
+        result.addPixmap(pixmap(name, "accent", size, dpr), QIcon.Mode.Selected)
         if color == "text":
             result.addPixmap(pixmap(name, "accent", size, dpr), QIcon.Mode.Normal, QIcon.State.On)
     return result
-
-
-def _on_accent(pixmap: QPixmap) -> QPixmap:
-    """Tint a copy for the chosen row of a list: Qt's own is tinted with the very ground it stands on."""
-    copy = pixmap.copy()
-    painter = QPainter(copy)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(copy.rect(), theme().color("on_accent"))
-    painter.end()
-    return copy
 
 
 def draw(painter: QPainter, rect: QRectF, name: str, color: str = "text", size: int = 18) -> None:

@@ -41,3 +41,17 @@ def test_what_cannot_be_done_now_is_shown_but_not_done(qtbot, host):
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert palette.isVisible() and host.session.cursor == 0
     palette.close()
+
+
+def test_keys_stand_in_line_at_the_right_and_are_said(qtbot, host):
+    palette, field, found = opened(qtbot, host)
+    QTest.keyClicks(field, "random")
+    item = found.item(0)
+    keys = host.actions_by_id["random"].shortcut().toString()
+    assert keys and keys not in item.text()
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == f"{item.text()} {keys}"
+    row, image = found.visualItemRect(item), found.viewport().grab().toImage()
+    ground = image.pixelColor(row.center())
+    inked = [x for x in range(row.width()) if image.pixelColor(row.left() + x, row.center().y()) != ground]
+    assert row.width() - 20 < max(inked) < row.width() - 6
+    palette.close()

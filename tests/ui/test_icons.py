@@ -81,7 +81,7 @@ def test_in_the_chosen_row_of_a_list_an_icon_stands_out_from_its_ground(scheme):
     alpha = pixels(chosen) >> 24
     assert np.array_equal(alpha, pixels(usual) >> 24)  # the same shape
     row, column = np.unravel_index(alpha.argmax(), alpha.shape)
-    ink, wanted = chosen.pixelColor(int(column), int(row)), QColor(scheme.tokens.on_accent)
+    ink, wanted = chosen.pixelColor(int(column), int(row)), QColor(scheme.tokens.accent)
     assert all(abs(a - b) <= 2 for a, b in zip(ink.getRgb()[:3], wanted.getRgb()[:3], strict=True))
 
 
