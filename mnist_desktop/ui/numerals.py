@@ -39,6 +39,11 @@ def short_fraction(value: float) -> str:
     return sign + (digits[1:] if digits.startswith("0.") else digits).replace("inf", "∞")
 
 
+def probability(value: float) -> str:
+    """Return a probability for a narrow caption, as wide as any other: ``.97``, ``.80``, ``1.00``."""
+    return f"{value:.2f}".removeprefix("0")
+
+
 def brief(value: float) -> str:
     """Return a number in about six characters: ``0.0274``, ``3.3e−3``, ``12.5``, ``1,234``."""
     size = abs(value)

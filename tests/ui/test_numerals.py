@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mnist_desktop.ui.numerals import brief, numeral, short_fraction, signed, tone
+from mnist_desktop.ui.numerals import brief, numeral, probability, short_fraction, signed, tone
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,10 @@ def test_numeral(value, spec, text):
 )
 def test_short_fraction(value, text):
     assert short_fraction(value) == text
+
+
+def test_probabilities_are_all_written_with_two_places():
+    assert [probability(p) for p in (0.0, 0.041, 0.8, 0.996, 1.0)] == [".00", ".04", ".80", "1.00", "1.00"]
 
 
 def test_brief_numbers():

@@ -15,7 +15,7 @@ from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.label import Label
-from mnist_desktop.ui.numerals import short_fraction
+from mnist_desktop.ui.numerals import probability
 from mnist_desktop.ui.thumbnails import Thumbnail, ThumbnailGrid
 
 
@@ -87,12 +87,12 @@ class BatchPanel(Panel):
             return Thumbnail(((str(label), "text"),), tip=self.tr("a {0}").format(label))
         said = int(batch.said[i])
         column = 0 if task.is_pair else said
-        probability = float(batch.probs[i, column])
+        chance = float(batch.probs[i, column])
         colour = ("positive" if said == task.digits[0] else "negative") if task.is_pair else "text"
         words = self.tr("a {0}, called a {1}; {2} for a {3}").format(
-            label, said, f"{probability:.4f}", task.digits[0] if task.is_pair else said
+            label, said, f"{chance:.4f}", task.digits[0] if task.is_pair else said
         )
-        number = short_fraction(probability) if task.is_pair else f"{said}"
+        number = probability(chance) if task.is_pair else f"{said}"
         if batch.losses is None or highest is None:
             return Thumbnail(((number, colour),), said != label, words)
         loss = float(batch.losses[i])

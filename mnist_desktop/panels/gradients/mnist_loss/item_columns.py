@@ -13,6 +13,7 @@ from mnist_desktop.ui.painting import write
 from mnist_desktop.ui.theme import theme
 
 _GAP, _NEAR = 14, 6  # px between columns; between those that belong together
+_PAD = 8  # px at both ends: numbers do not touch the edge of the tint of the chosen row
 _NAME, _TARGET, _VALUE, _USED, _BRANCH, _COST = 36, 52, 50, 58, 62, 54  # px
 _TRACK = 0.56  # of what is left; the rest is the bar's
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -37,8 +38,8 @@ def columns(width: float, height: float, squeeze: bool) -> Columns:
     """Return the columns: the track of the prediction and the bar of the loss share what the others leave."""
     fixed = [_NAME, _TARGET, _VALUE, _BRANCH, _BRANCH, _COST] + ([_USED] if squeeze else [])
     gaps = _GAP * (5 if squeeze else 4) + 3 * _NEAR
-    spare = max(width - sum(fixed) - gaps, 80)
-    x = 0.0
+    spare = max(width - 2 * _PAD - sum(fixed) - gaps, 80)
+    x = float(_PAD)
 
     def take(wide: float, gap: float = _GAP) -> QRectF:
         nonlocal x

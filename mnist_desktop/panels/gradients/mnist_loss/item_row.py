@@ -74,7 +74,7 @@ class ItemRow(QWidget):
         painter, items, found = QPainter(self), self._items, self._items.found
         item, at = items.items[self._index], columns(self.width(), HEIGHT, items.squeeze)
         if items.chosen == self._index and len(items.items) > 1:
-            fill(painter, QRectF(self.rect()).adjusted(-4, 1, 4, -1), "accent_soft", 6)
+            fill(painter, QRectF(self.rect()).adjusted(0, 1, 0, -1), "accent_soft", 6)
         hue = "positive" if item.target else "negative"
         if item.image is None:
             write(painter, at.name, str(self._index + 1), theme().font(weight=600))

@@ -19,7 +19,7 @@ from mnist_desktop.ui.paragraph import Lines, Paragraph
 from mnist_desktop.ui.sample_sheet import SampleSheet
 from mnist_desktop.ui.segments import Segments
 
-_LEAST = 94  # px: three rows of pictures
+_LEAST = 78  # px: two rows of pictures, and of a third as much as says that there are more
 _BREAK = "\u200b"  # a line may be broken here
 
 

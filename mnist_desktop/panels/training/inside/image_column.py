@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.records import BatchRecord
 from mnist_desktop.ui.card import Card
-from mnist_desktop.ui.numerals import short_fraction
+from mnist_desktop.ui.numerals import probability
 from mnist_desktop.ui.thumbnails import Thumbnail, ThumbnailGrid
 
 
@@ -71,7 +71,7 @@ class ImageColumn(QWidget):
             return Thumbnail(((str(label), "text"),), tip=self.tr("image {0}, a {1}").format(i, label))
         said = int(batch.said[i])
         colour = ("positive" if said == task.digits[0] else "negative") if task.is_pair else "text"
-        number = short_fraction(float(batch.probs[i, 0])) if task.is_pair else str(said)
+        number = probability(float(batch.probs[i, 0])) if task.is_pair else str(said)
         tip = self.tr("image {0}, a {1}, called a {2}").format(i, label, said)
         return Thumbnail(((number, colour),), said != label, tip)
 
