@@ -6,11 +6,11 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
-from mnist_desktop.ui.colormaps import luminance
+from mnist_desktop.ui.colormaps import contrast
 from mnist_desktop.ui.theme import theme
 
 _MOST = 4096  # tiles kept; 1 kB each at 16 px, 4 MB in all
-_BRIGHT = 118  # grey above which ink is written dark
+_READ = 4.5  # to 1: the least contrast in which small numbers are read
 _ZERO = 0.45  # opacity of a 0, so that the digit shows
 HEAD, HEAD_CHOSEN = -1, -2  # "levels" of row and column numbers
 
@@ -97,12 +97,10 @@ def hairline() -> QColor:
 
 
 def _readable(ground: QColor) -> QColor:
-    """Return the darker or the lighter of text and surface, whichever reads on `ground`."""
-    pair = sorted((theme().color("text"), theme().color("surface")), key=_grey)
-    return QColor(pair[0] if _grey(ground) > _BRIGHT else pair[1])
-
-
-def _grey(colour: QColor) -> float:
-    """Return the grey, 0..255, that gives as much light as a colour: what contrast depends on."""
-    light = luminance(colour.name())
-    return 255 * (light * 12.92 if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055)
+    """Return text or surface, whichever reads better on `ground`; on a middle grey only black or white does."""
+    look, best = theme().tokens, ""
+    for pair in ((look.text, look.surface), ("#000000", "#FFFFFF")):
+        best = max(pair, key=lambda colour: contrast(colour, ground.name()))
+        if contrast(best, ground.name()) >= _READ:
+            break
+    return QColor(best)

@@ -244,6 +244,9 @@ def test_no_text_is_cut_off(qtbot, window, setting, settled, monkeypatch, reques
     for page in all_pages():
         window.show_page(page)
         look(page)
+        for stage in range(6) if page == "training.inside" else ():
+            window.actions_by_id["stage"].trigger()
+            look(f"{page}, stage {stage}")
     window.side.set_open(True)
     for tab in window.side.pane.folders:
         window.side.pane.show_tab(tab)
