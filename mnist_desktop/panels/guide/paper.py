@@ -95,7 +95,8 @@ class _Sheet:
             if task.hint:
                 self._line(f"{words['hint']}: {task.hint}", _SMALL, color=_MUTED, hint=True, after=8)
         if lesson.questions:
-            self._line(words["answers"], _HEAD, 600, new_page=True)
+            self._line(where, _SMALL, 600, _MUTED, new_page=True)
+            self._line(f"{words['answers']}: {lesson.title}", _HEAD, 600)
         for number, question in enumerate(lesson.questions, 1):
             self._line(f"{number}. {question.text}", weight=600, after=2, before=6)
             self._line(question.options[question.answer], after=2)
@@ -162,9 +163,10 @@ class _Sheet:
             old = block.blockFormat()
             code = old.hasProperty(QTextFormat.Property.BlockCodeFence)
             shape.setBottomMargin(0 if code and _goes_on(block.next()) else 8)
-            shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            if code:
+            if code:  # lines as high as their letters: between others the shade would be torn
                 shape.setBackground(_SHADE)
+            else:
+                shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             listed = block.textList() is not None
             shape.setLeftMargin(14 * self._unit if listed else 0)
             self._begin(shape, QTextCharFormat())
