@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,7 +25,8 @@ from mnist_desktop.ui.icons import icon
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.theme import theme
 
-_ROW = 36  # px
+_ROW = 36  # px, at least
+_BESIDE, _APART = 40, 16  # px beside the words of a row, their icon included; above and below them
 
 
 class ContentsView(QWidget):
@@ -54,6 +56,7 @@ class ContentsView(QWidget):
         self._guide = guide
         self._built: object = None
         self._items: dict[str, QListWidgetItem] = {}
+        self._heads: dict[str, QListWidgetItem] = {}  # of the packs
         self._faults: list[tuple[QListWidgetItem, Label]] = []
         self._sum = Label("", "muted", 0.9, wrap=True)
         self._list = QListWidget()
@@ -61,7 +64,7 @@ class ContentsView(QWidget):
         self._list.setAccessibleName(self.tr("Lessons"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setWordWrap(True)
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         tour = self._button("guideTour", self.tr("Tour"), self.tr("A minute around the window"))
         tour.clicked.connect(partial(self.link_activated.emit, "do:tour"))
@@ -111,11 +114,18 @@ class ContentsView(QWidget):
             self.tr("{0} of {1} lessons with every task done").format(finished, len(self._items))
         )
 
+    def show_newest(self) -> None:
+        """Bring the pack that was added last into sight, with its lessons, or why it has none."""
+        if self._guide.packs:
+            head = self._heads[self._guide.packs[-1].id]
+            self._list.scrollToItem(head, QListWidget.ScrollHint.PositionAtTop)
+
     def _mark(self, lesson: Lesson) -> bool:
         """Show how far a lesson is; whether all of it is done."""
         item, done, of = self._items[lesson.id], self._guide.count_done(lesson), len(lesson.tasks)
         whole = of > 0 and done == of
         item.setText(f"{lesson.order}  {lesson.title}")
+        item.setSizeHint(QSize(0, self._height_of(item)))
         item.setIcon(icon("done", "ok") if whole else icon("chevron-right", "muted"))
         words = self.tr("{0}: {1} of {2} tasks done").format(lesson.title, done, of)
         item.setToolTip(words)
@@ -126,7 +136,7 @@ class ContentsView(QWidget):
 
     def _build(self) -> None:
         self._list.clear()
-        self._items, self._faults = {}, []
+        self._items, self._heads, self._faults = {}, {}, []
         for lesson in self._guide.lessons:
             self._add(lesson)
         for pack in self._guide.packs:
@@ -138,7 +148,6 @@ class ContentsView(QWidget):
 
     def _add(self, lesson: Lesson) -> None:
         item = QListWidgetItem(self._list)
-        item.setSizeHint(QSize(0, _ROW))
         item.setData(Qt.ItemDataRole.UserRole, lesson.id)
         self._items[lesson.id] = item
 
@@ -157,7 +166,7 @@ class ContentsView(QWidget):
             # Later: the list, with this very button in it, is built anew by that.
             button.clicked.connect(partial(QTimer.singleShot, 0, self, partial(call, pack.folder)))
             line.addWidget(button)
-        self._hold(row, 44)
+        self._heads[pack.id] = self._hold(row, 44)
 
     def _tell(self, fault: str) -> None:
         """Show why a file of a pack cannot be read."""
@@ -171,10 +180,20 @@ class ContentsView(QWidget):
         for item, label in self._faults:
             item.setSizeHint(QSize(0, label.heightForWidth(max(self._list.viewport().width(), 100)) + 4))
 
+    def _height_of(self, item: QListWidgetItem) -> int:
+        """Return the height of a lesson: its title may take two lines."""
+        room = max(self._list.viewport().width() - _BESIDE, 60)
+        words = QFontMetrics(self._list.font()).boundingRect(
+            QRect(0, 0, room, 1000), Qt.TextFlag.TextWordWrap.value, item.text()
+        )
+        return max(_ROW, words.height() + _APART)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give each fault the height that the width of the list asks for."""
+        """Give each lesson and each fault the height that the width of the list asks for."""
         if event.type() == QEvent.Type.Resize:
             self._fit_faults()
+            for item in self._items.values():
+                item.setSizeHint(QSize(0, self._height_of(item)))
         return False
 
     def _hold(self, widget: QWidget, height: int) -> QListWidgetItem:

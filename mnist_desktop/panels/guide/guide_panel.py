@@ -101,6 +101,7 @@ class GuidePanel(Panel):
     @Slot()
     def _show_contents(self) -> None:
         self._show(1)
+        self.contents.show_newest()
 
     @Slot()
     def _guide_changed(self) -> None:

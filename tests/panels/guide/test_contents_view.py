@@ -91,3 +91,30 @@ def test_what_was_done_is_counted_and_can_be_forgotten(qtbot, guide, ready):
     ready.facts.note({"descent.at_minimum": False})
     QTest.mouseClick(view.findChild(QPushButton, "guideAgain"), Qt.MouseButton.LeftButton)
     assert view._sum.text().startswith("0 of 2")
+
+
+def test_a_long_title_is_read_to_its_end(qtbot, guide):
+    view = shown(qtbot, guide)
+    rows = view.findChild(QListWidget)
+    assert [rows.visualItemRect(rows.item(n)).height() for n in range(2)] == [36, 36]
+    rows.item(0).setText("1  A title so long that no list is wide enough for it")
+    view.resize(254, 500)
+    rows.doItemsLayout()
+    assert [rows.visualItemRect(rows.item(n)).height() > 36 for n in range(2)] == [True, False]
+
+
+def test_the_pack_that_was_added_last_comes_into_sight(qtbot, guide, tmp_path):
+    for name in ("one", "two"):
+        folder = tmp_path / name
+        folder.mkdir()
+        for n in range(20):
+            (folder / f"{n:02}.md").write_text(
+                f'+++\ntitle = "{n}"\npage = "training"\n+++\nT.\n', encoding="utf-8"
+            )
+        guide.add_pack(folder)
+    view = shown(qtbot, guide)
+    rows = view.findChild(QListWidget)
+    head = next(label for label in rows.findChildren(Label) if label.text() == "two").parentWidget()
+    assert not rows.viewport().rect().contains(head.geometry())
+    view.show_newest()
+    assert head.y() < 10
