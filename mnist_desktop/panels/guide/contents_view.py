@@ -26,7 +26,7 @@ from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.theme import theme
 
 _ROW = 36  # px, at least
-_BESIDE, _APART = 40, 16  # px beside the words of a row, their icon included; above and below them
+_BESIDE, _APART = 33, 16  # px beside the words of a row, their icon included; above and below them
 
 
 class ContentsView(QWidget):

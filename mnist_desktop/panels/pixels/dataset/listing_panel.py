@@ -44,6 +44,7 @@ class ListingPanel(Panel):
         self._index.setObjectName("dataset-index")
         self._index.setKeyboardTracking(False)
         self._index.setMinimumWidth(88)
+        self._index.lineEdit().setTextMargins(8, 0, 0, 0)  # qss pads the frame of a spin box, not its text
         index = Label(self.tr("Index"), "muted")
         index.setBuddy(self._index)
         self._source = Lines()

@@ -40,7 +40,7 @@ class BranchesPanel(Panel):
         self._rows: dict[int, BranchRow] = {}
         self._card = Card(self.tr("Branches"), self.tr("what was tried from one step on"))
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(12 if theme().scale <= 1 else 8)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(2, 1)
         self._grid.setColumnMinimumWidth(1, 132)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mnist_desktop.lab.probes.lr_finder import Found
     from mnist_desktop.lab.probes.step_size import StepSizes
 
-_ROOM = 1.3  # times the highest loss: a word that stands below another curve seems to name that one
+_ROOM = 1.5  # times the highest loss: a word that stands below another curve seems to name that one
 _HIGHEST = 3.0  # times where the step begins: a loss above is off the top, as a step that went astray
 _DECADES = 7  # ticks at most
 
