@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Nearer ideal wins. Mean of both, {0} validation images</source>
-        <translation>Das nähere Ideal gewinnt. Mittel aus beiden, {0} Bilder der Validierung</translation>
+        <translation>Näheres Ideal gewinnt. Mittel beider, {0} Validierungsbilder</translation>
     </message>
     <message>
         <source>Nearest ideal wins. Mean of ten, {0} validation images</source>
@@ -9501,7 +9501,7 @@ ein {1} von Python, kein Tensor</translation>
     </message>
     <message>
         <source>The slope points uphill: a step goes the other way, further where it is steep.</source>
-        <translation>Die Steigung zeigt bergauf: Ein Schritt geht in die andere Richtung, weiter, wo es steil ist.</translation>
+        <translation>Die Steigung zeigt bergauf, ein Schritt bergab: weiter, wo es steil ist.</translation>
     </message>
     <message>
         <source>There is nowhere to go</source>
@@ -10983,7 +10983,7 @@ ein {1} von Python, kein Tensor</translation>
     </message>
     <message>
         <source>One number is added to all three. Violet: used again, not stored again.</source>
-        <translation>Eine Zahl wird zu allen dreien addiert. Violett: noch einmal benutzt, nicht noch einmal gespeichert.</translation>
+        <translation>Eine Zahl wird zu allen dreien addiert. Violett: erneut benutzt, nicht erneut gespeichert.</translation>
     </message>
     <message>
         <source>Sum</source>

@@ -89,8 +89,8 @@ class ParabolaView(QWidget):
         if walk.shown == SECANT:
             self._paint_secant(painter, plane)
         else:
-            self._paint_tangent(painter, plane)
             self._paint_step(painter, plane)
+            self._paint_tangent(painter, plane)  # the word of its run stands over the way down to the axis
         at = plane.at(walk.x, walk.x**2)
         fill(painter, QRectF(at.x() - 12, at.y() - 12, 24, 24), "accent", 12, 0.3)
         dot(painter, at, 6.5, "surface", "accent")
@@ -147,7 +147,8 @@ class ParabolaView(QWidget):
         if abs(low.x() - corner.x()) > 8:
             below = 12 if corner.y() >= high.y() else -12
             middle = QPointF((corner.x() + low.x()) / 2, corner.y() + below)
-            label(painter, middle, self.tr("run {0}").format(run), "text", 400, plane.rect)
+            words = self.tr("run {0}").format(run)
+            label(painter, middle, words, "text", 400, plane.rect, ground="surface")
 
     def _paint_step(self, painter: QPainter, plane: Plane) -> None:
         walk = self._walk
