@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Nearer ideal wins. Mean of both, {0} validation images</source>
-        <translation>Näheres Ideal gewinnt. Mittel beider, {0} Validierungsbilder</translation>
+        <translation>Näheres Ideal gewinnt. Mittel, {0} Bilder der Validierung</translation>
     </message>
     <message>
         <source>Nearest ideal wins. Mean of ten, {0} validation images</source>
