@@ -100,9 +100,7 @@ class CommandPalette(QFrame):
             text = f"{action.text()} {action.toolTip()}".lower()
             if all(word in text for word in words):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                item = QListWidgetItem(
-                    self._no_icon if action.icon().isNull() else action.icon(), action.text()
-                )
+                item = QListWidgetItem(self._icon_of(action), action.text())
                 item.setData(_NAME, action.objectName())
                 item.setData(_KEYS, keys)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{action.text()} {keys}".strip())
@@ -112,6 +110,16 @@ class CommandPalette(QFrame):
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
+
+    def _icon_of(self, action: QAction) -> QIcon:
+        """Return the icon of an action without its look on the strong accent: chosen rows are on the soft one."""
+        if action.icon().isNull():
+            return self._no_icon
+        result, size, ratio = QIcon(), QSize(_ICON, _ICON), self.devicePixelRatioF()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+            result.addPixmap(action.icon().pixmap(size, ratio, mode), mode)
+        result.addPixmap(action.icon().pixmap(size, ratio), QIcon.Mode.Selected)
+        return result
 
     @Slot(QListWidgetItem)
     def _chosen(self, item: QListWidgetItem) -> None:

@@ -57,20 +57,22 @@ def pixmap(name: str, color: str = "text", size: int = 18, dpr: float = 1.0) -> 
     return result
 
 
-def icon(name: str, color: str = "text", size: int = 18) -> QIcon:
+def icon(name: str, color: str = "text", size: int = 18, chosen: str = "on_accent") -> QIcon:
     """Return an icon for buttons and actions in the theme in force, with disabled, checked and selected looks.
 
     Parameters
     ----------
     name, color, size
         As in :func:`pixmap`.
+    chosen : str
+        The colour in a chosen row: boxes fill it with the accent, lists with the soft one, where it is ``"accent"``.
     """
     result = QIcon()
     for dpr in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         result.addPixmap(pixmap(name, color, size, dpr))
         result.addPixmap(pixmap(name, "disabled", size, dpr), QIcon.Mode.Disabled)
-        # In a chosen row, whose ground is the soft accent: Qt would tint it with the strong one.
-        result.addPixmap(pixmap(name, "accent", size, dpr), QIcon.Mode.Selected)
+        # Qt's own look in a chosen row is tinted with the very ground it stands on.
+        result.addPixmap(pixmap(name, chosen, size, dpr), QIcon.Mode.Selected)
         if color == "text":
             result.addPixmap(pixmap(name, "accent", size, dpr), QIcon.Mode.Normal, QIcon.State.On)
     return result

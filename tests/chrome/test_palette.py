@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from mnist_desktop.chrome.palette import CommandPalette
+from mnist_desktop.ui.colormaps import contrast
 
 
 def opened(qtbot, host):
@@ -54,4 +55,14 @@ def test_keys_stand_in_line_at_the_right_and_are_said(qtbot, host):
     ground = image.pixelColor(row.center())
     inked = [x for x in range(row.width()) if image.pixelColor(row.left() + x, row.center().y()) != ground]
     assert row.width() - 20 < max(inked) < row.width() - 6
+    palette.close()
+
+
+def test_an_icon_stands_out_from_the_chosen_row(qtbot, host, scheme):
+    palette, _, found = opened(qtbot, host)
+    row = next(n for n in range(found.count()) if found.item(n).text() == "Run")
+    found.setCurrentRow(row)
+    image, area = found.viewport().grab().toImage(), found.visualItemRect(found.item(row))
+    seen = [image.pixelColor(area.left() + x, area.center().y()).name() for x in range(8, 30)]
+    assert max(contrast(colour, scheme.tokens.accent_soft) for colour in seen) >= 4.5
     palette.close()

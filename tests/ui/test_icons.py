@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton
 
 from mnist_desktop.assets import resource
 from mnist_desktop.ui import icons
+from mnist_desktop.ui.colormaps import contrast
 from mnist_desktop.ui.theme import theme
 
 FILES = sorted(path for path in resource("icons").glob("*.svg") if path.stem != "app")
@@ -75,14 +76,16 @@ def test_a_dressed_button_follows_the_theme_and_changes_its_icon(qtbot):
     assert len(button.children()) == 1
 
 
-def test_in_the_chosen_row_of_a_list_an_icon_stands_out_from_its_ground(scheme):
-    chosen = icons.icon("cpu").pixmap(QSize(18, 18), QIcon.Mode.Selected).toImage()
+@pytest.mark.parametrize(("ground", "ink"), [("accent", "on_accent"), ("accent_soft", "accent")])
+def test_in_the_chosen_row_of_a_list_an_icon_stands_out_from_its_ground(scheme, ground, ink):
+    assert contrast(getattr(scheme.tokens, ink), getattr(scheme.tokens, ground)) >= 4.5
+    chosen = icons.icon("cpu", chosen=ink).pixmap(QSize(18, 18), QIcon.Mode.Selected).toImage()
     usual = icons.pixmap("cpu").toImage()
     alpha = pixels(chosen) >> 24
     assert np.array_equal(alpha, pixels(usual) >> 24)  # the same shape
     row, column = np.unravel_index(alpha.argmax(), alpha.shape)
-    ink, wanted = chosen.pixelColor(int(column), int(row)), QColor(scheme.tokens.accent)
-    assert all(abs(a - b) <= 2 for a, b in zip(ink.getRgb()[:3], wanted.getRgb()[:3], strict=True))
+    seen, wanted = chosen.pixelColor(int(column), int(row)), scheme.color(ink)
+    assert all(abs(a - b) <= 2 for a, b in zip(seen.getRgb()[:3], wanted.getRgb()[:3], strict=True))
 
 
 def test_drawing_centres_an_icon(qapp):

@@ -126,7 +126,8 @@ class ContentsView(QWidget):
         whole = of > 0 and done == of
         item.setText(f"{lesson.order}  {lesson.title}")
         item.setSizeHint(QSize(0, self._height_of(item)))
-        item.setIcon(icon("done", "ok") if whole else icon("chevron-right", "muted"))
+        look = ("done", "ok") if whole else ("chevron-right", "muted")
+        item.setIcon(icon(*look, chosen=look[1] if whole else "accent"))
         words = self.tr("{0}: {1} of {2} tasks done").format(lesson.title, done, of)
         item.setToolTip(words)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
