@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSlider,
+    QStyledItemDelegate,
     QToolBar,
     QToolButton,
     QWidget,
@@ -181,6 +182,7 @@ class ToolBar(QToolBar):
 
     def _add_device(self) -> None:
         self._device.setObjectName("device")
+        self._device.setItemDelegate(QStyledItemDelegate(self._device))  # as in a ChoiceBox
         self._device.setAccessibleName(self.tr("Device"))
         self._device.setToolTip(self.tr("Where the tensors live and the steps are taken"))
         self._device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -237,6 +239,6 @@ class ToolBar(QToolBar):
                     )
             self._device.view().setMinimumWidth(self._device.view().sizeHintForColumn(0) + 24)
         for position in range(len(devices)):
-            self._device.setItemIcon(position, icon("cpu"))
+            self._device.setItemIcon(position, icon("cpu", chosen="accent"))
         self._device.setEnabled(bool(devices))
         self._device.setCurrentIndex(self._device.findData(self._session.config.device))

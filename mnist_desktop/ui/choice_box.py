@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 _AROUND = 24  # px around the longest entry of the list
 _ROUNDED = 2  # px that the two widths may have lost
@@ -14,6 +14,9 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setItemDelegate(
+            QStyledItemDelegate(self)
+        )  # Qt's own paints the chosen entry as in a menu, without icon
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.currentTextChanged.connect(self._fit)
 

@@ -42,3 +42,11 @@ def test_an_empty_one_has_a_size(qtbot):
     box = ChoiceBox()
     qtbot.addWidget(box)
     assert box.sizeHint().width() > 0
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_its_list_marks_the_choice_softly(box, scheme):
+    box.showPopup()
+    view = box.view()
+    seen, row = view.viewport().grab().toImage(), view.visualRect(view.currentIndex())
+    assert seen.pixelColor(row.right() - 3, row.center().y()) == scheme.color("accent_soft")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.samples import Samples
@@ -33,6 +33,7 @@ class BrowserPanel(Panel):
         self._samples: Samples | None = None
         self._split = Segments(["train", "valid"], self.tr("Split"), "browser-split")
         self._digit = QComboBox()
+        self._digit.setItemDelegate(QStyledItemDelegate(self._digit))  # as in a ChoiceBox
         self._digit.setObjectName("browser-digit")
         self._digit.setAccessibleName(self.tr("Digit"))
         self._digit.addItem(self.tr("All digits"), ())
