@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from mnist_desktop.panels.panel import PanelSpec
 from mnist_desktop.session import Session
 from mnist_desktop.ui.card_grid import GAP, ROW_GAP, CardGrid
+from mnist_desktop.ui.quiet_bar import QuietBar
 
 COLUMNS = 12  # of a page's grid
 
@@ -81,7 +82,8 @@ class PageView(QScrollArea):
         content = QWidget()
         content.setObjectName("placeContent")
         outer = QVBoxLayout(content)
-        outer.setContentsMargins(GAP, ROW_GAP, GAP, ROW_GAP)
+        bar = QuietBar(self)  # it stands in the margin
+        outer.setContentsMargins(GAP, ROW_GAP, max(0, GAP - bar.sizeHint().width()), ROW_GAP)
         grid = CardGrid()
         outer.addLayout(grid)
         for column in range(COLUMNS):
