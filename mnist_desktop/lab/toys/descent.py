@@ -72,10 +72,15 @@ def steps_to_goal(x: float, lr: float, most: int = 10_000) -> int | None:
         return None
     rate, two = np.float32(lr), np.float32(2)
     at = np.float32(x)
-    for taken in range(most + 1):
-        if abs(at) < GOAL:
-            return taken
-        at = at - rate * (two * at)
+    with np.errstate(
+        over="ignore", invalid="ignore"
+    ):  # from the largest numbers there are, the first step leaves them
+        for taken in range(most + 1):
+            if abs(at) < GOAL:
+                return taken
+            if not np.isfinite(at):
+                return None
+            at = at - rate * (two * at)
     return None
 
 

@@ -1,4 +1,5 @@
 import math
+import warnings
 
 import pytest
 import torch
@@ -101,3 +102,10 @@ def test_a_secant_becomes_the_tangent(x, h):
 def test_a_walk_that_leaves_all_numbers_is_no_error():
     walked = path(3.0, 1e6, 12)
     assert math.isinf(walked[-2]) or math.isnan(walked[-1])
+
+
+@pytest.mark.parametrize("x", [3e38, float("inf"), float("nan")])
+def test_a_walk_that_begins_beyond_float32_never_arrives_and_warns_nobody(x):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert steps_to_goal(x, 0.25) is None
