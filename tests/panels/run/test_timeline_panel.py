@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -8,12 +9,17 @@ from mnist_desktop.panels.run.timeline_panel import TimelinePanel
 from mnist_desktop.ui.timeline import Timeline
 
 
-def test_it_shows_the_steps_and_takes_the_cursor_back(qtbot, ready, settled):
+@pytest.fixture
+def panel(qtbot, ready):
     panel = TimelinePanel(ready)
     qtbot.addWidget(panel)
     panel.resize(800, 48)
     panel.show()
     qtbot.waitExposed(panel)
+    return panel
+
+
+def test_it_shows_the_steps_and_takes_the_cursor_back(qtbot, panel, ready, settled):
     for _ in range(10):
         ready.step()
     settled(ready)
@@ -32,12 +38,7 @@ def test_it_shows_the_steps_and_takes_the_cursor_back(qtbot, ready, settled):
     assert ready.branches.name(active) == "branch 1" and "branch 1" in timeline.accessibleDescription()
 
 
-def test_a_run_that_went_on_under_a_held_cursor_is_caught_up_with(qtbot, ready, settled):
-    panel = TimelinePanel(ready)
-    qtbot.addWidget(panel)
-    panel.resize(800, 48)
-    panel.show()
-    qtbot.waitExposed(panel)
+def test_a_run_that_went_on_under_a_held_cursor_is_caught_up_with(qtbot, panel, ready, settled):
     for _ in range(10):
         ready.step()
     settled(ready)
@@ -53,12 +54,7 @@ def test_a_run_that_went_on_under_a_held_cursor_is_caught_up_with(qtbot, ready, 
     assert timeline.value() == 11
 
 
-def test_a_ghost_is_gone_to_by_mouse(qtbot, ready, settled):
-    panel = TimelinePanel(ready)
-    qtbot.addWidget(panel)
-    panel.resize(800, 48)
-    panel.show()
-    qtbot.waitExposed(panel)
+def test_a_ghost_is_gone_to_by_mouse(qtbot, panel, ready, settled):
     for _ in range(20):
         ready.step()
     ready.seek(5)
@@ -74,12 +70,7 @@ def test_a_ghost_is_gone_to_by_mouse(qtbot, ready, settled):
     assert (ready.record.branch, ready.cursor) == (0, 15)
 
 
-def test_where_validation_turns_up_the_best_step_is_flagged(qtbot, ready, settled):
-    panel = TimelinePanel(ready)
-    qtbot.addWidget(panel)
-    panel.resize(800, 48)
-    panel.show()
-    qtbot.waitExposed(panel)
+def test_where_validation_turns_up_the_best_step_is_flagged(qtbot, panel, ready, settled):
     ready.set_hyper(swap_labels=True)
     ready.run(60)  # fifteen epochs, each of which ends with a validation
     qtbot.waitUntil(lambda: ready.head == 60, timeout=30_000)
