@@ -21,14 +21,15 @@ from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.heading import Heading
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.plot_key import PlotKey
+from mnist_desktop.ui.quiet_bar import QuietBar
 from mnist_desktop.ui.rule import Rule
 from mnist_desktop.ui.segments import Segments
 from mnist_desktop.ui.stage_rail import StageRail
 from mnist_desktop.ui.tabs import PaintedTabs
 
 LOW, TOOL = 24, 32  # px
-# What paints frames and lines only, and what paints words that its name says whole.
-FRAMES = (Card, Rule, StageRail)
+# What paints frames, lines and what Qt tells of it, and what paints words that its name says whole.
+FRAMES = (Card, QuietBar, Rule, StageRail)
 WORDS = (Badge, Heading, PaintedTabs, PlotKey, QAbstractButton, QLabel, Segments)
 
 
