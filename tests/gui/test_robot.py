@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROBOT = Path(__file__).parent / "robot"
-ACTIONS = 1_000  # more find a mistake now and then: run them by hand, and mend it
+ACTIONS = 20_000
 
 
 @pytest.mark.timeout(900)
