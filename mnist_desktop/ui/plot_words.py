@@ -74,12 +74,16 @@ class PlotWords:
         corner = self._free.take_first([(left, top) for top in tops.tolist()], size)
         self._write(corner, size, zone.word, "muted", 400, "surface")
 
+    def keep_clear(self, grip: QPointF) -> None:
+        """Let no word that is still to come hide the point or the line down from it."""
+        at = grip.x() - self._plane.rect.left(), grip.y() - self._plane.rect.top()
+        self._free.take_first([(at[0] - _GRIP, at[1] - _GRIP)], (2 * _GRIP, 2 * _GRIP))
+        self._free.cover(np.full(2, at[0]), np.array([at[1], self._size[1]]))
+
     def name_point(self, grip: QPointF, words: str, rightwards: bool, level: bool) -> None:
         """Write the words of the point beside its grip, above it or, if `level`, at its height."""
         at = grip.x() - self._plane.rect.left(), grip.y() - self._plane.rect.top()
         size = width(words, theme().font(0.9, 600)) + 2.0, _LINE
-        self._free.take_first([(at[0] - _GRIP, at[1] - _GRIP)], (2 * _GRIP, 2 * _GRIP))
-        self._free.cover(np.full(2, at[0]), np.array([at[1], self._size[1]]))
         places = around(at, size, self._size, rightwards, 0 if level else RISE)
         corner = self._free.take_first(places, size)
         self._write(corner, size, words, "accent", 600, "surface")

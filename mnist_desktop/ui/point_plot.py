@@ -99,7 +99,8 @@ class PointPlot(QWidget):
     def plane(self) -> Plane:
         """Return where the numbers lie."""
         below = _NAMED if self._x_name else _AXIS
-        rect = QRectF(self.rect()).adjusted(self._left * theme().scale, _TOP, -_RIGHT, -below)
+        scale = theme().scale  # half of the last number stands to the right of the plane
+        rect = QRectF(self.rect()).adjusted(self._left * scale, _TOP, -_RIGHT * max(scale, 1.0), -below)
         return Plane(rect, self._scene.x, self._scene.y)
 
     def sizeHint(self) -> QSize:
@@ -143,8 +144,13 @@ class PointPlot(QWidget):
             words = PlotWords(painter, plane, self._scene.curves)
             for zone in self._scene.zones:
                 words.name_zone(zone, _area(plane, zone))
+            at = self._paint_point(painter, plane, *self._point)
+            words.keep_clear(at)
             words.name_curves()  # they find a place anywhere, the zones in a column only
-            self._paint_point(painter, plane, words, *self._point)
+            if self._words:
+                half = plane.rect.center().x()
+                rightwards = at.x() < half if self._rightwards is None else self._rightwards
+                words.name_point(at, self._words, rightwards, level=self._point[1] is None)
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()))
 
@@ -152,9 +158,8 @@ class PointPlot(QWidget):
         if (area := _area(plane, zone)).width() > 0:
             fill(painter, area, zone.color, 0, TINT)
 
-    def _paint_point(
-        self, painter: QPainter, plane: Plane, words: PlotWords, x: float, y: float | None
-    ) -> None:
+    def _paint_point(self, painter: QPainter, plane: Plane, x: float, y: float | None) -> QPointF:
+        """Paint the point and the line down to its x; return where people hold it."""
         at = plane.at(x, plane.y[0] if y is None else y)
         at.setY(min(max(at.y(), plane.rect.top()), plane.rect.bottom()))
         foot = QPointF(at.x(), plane.rect.bottom())
@@ -164,9 +169,7 @@ class PointPlot(QWidget):
         grip = top + QPointF(0, 8) if y is None else at
         fill(painter, QRectF(grip.x() - 11, grip.y() - 11, 22, 22), "accent", 11, 0.3)
         dot(painter, grip, 6, "surface", "accent")
-        if self._words:
-            rightwards = at.x() < plane.rect.center().x() if self._rightwards is None else self._rightwards
-            words.name_point(grip, self._words, rightwards, level=y is None)
+        return grip
 
     # -- hands ---------------------------------------------------------------------------------------------
 

@@ -84,3 +84,11 @@ def test_the_word_of_a_thin_grey_line_can_be_read(written, monkeypatch):
     )
     written(Scene((-2.0, 2.0), (0.0, 4.0), [Curve(XS, 0 * XS + 1, "edge", word="as long")]), 1.0, 3.0, "x 1")
     assert colors["as long"] == "muted"
+
+
+@pytest.mark.parametrize("x", np.linspace(-1.8, 1.8, 13).round(2).tolist())
+def test_no_word_of_a_curve_stands_on_the_line_down_from_the_point(written, x):
+    curve = Curve(XS, XS, word="target 0:  p")
+    plane, at = written(Scene((-2.0, 2.0), (-2.0, 2.0), [curve]), x, 2.0, "loss")
+    half = width(curve.word, theme().font(0.9, 600)) / 2
+    assert abs(at[curve.word].x() - plane.at(x, 0).x()) > half
