@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.numerals import brief
+from mnist_desktop.ui.painting import mark_cell
 from mnist_desktop.ui.qimage import diverging
 from mnist_desktop.ui.theme import theme
 
@@ -169,8 +170,7 @@ class MapMosaic(QWidget):
         if self._mark is not None and self._mark[0] < count:
             frame = self.cell_rect(*self._mark)
             grown = max(0.0, 6 - frame.width()) / 2  # a cell of two pixels would not be found
-            painter.setPen(QPen(theme().color("accent"), 1.5))
-            painter.drawRect(frame.adjusted(-grown, -grown, grown, grown))
+            mark_cell(painter, frame.adjusted(-grown, -grown, grown, grown), 1.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if count > 1:
             colour = theme().color("accent" if self.hasFocus() else "edge")

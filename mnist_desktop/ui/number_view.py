@@ -11,6 +11,7 @@ from mnist_desktop.ui.cell_scroller import CellScroller
 from mnist_desktop.ui.cells import Cell, Cells, clamped
 from mnist_desktop.ui.number_tiles import HEAD, HEAD_CHOSEN, NumberTiles, hairline
 from mnist_desktop.ui.numerals import short_fraction
+from mnist_desktop.ui.painting import mark_cell
 from mnist_desktop.ui.qimage import levels, lut, strongest
 from mnist_desktop.ui.theme import theme
 
@@ -227,13 +228,12 @@ class NumberView(CellScroller):
             painter.setPen(QPen(accent, 2))
             painter.drawRect(area)
         if self._hover is not None:
-            painter.setPen(QPen(theme().color("accent", 0.6), 1))
-            painter.drawRect(cells.cell(*self._hover).adjusted(-0.5, -0.5, -0.5, -0.5))
+            mark_cell(painter, cells.cell(*self._hover).adjusted(-0.5, -0.5, -0.5, -0.5), 1, 0.6)
         if not (self._cursor_shown or self.hasFocus()):
             return
-        painter.setPen(QPen(accent, 2 if self.hasFocus() else 1))
         rim = 0.0 if self.hasFocus() else 0.5
-        painter.drawRect(cells.cell(*self._cursor).adjusted(-rim, -rim, -rim, -rim))
+        cell = cells.cell(*self._cursor).adjusted(-rim, -rim, -rim, -rim)
+        mark_cell(painter, cell, 2 if self.hasFocus() else 1)
 
     def _text(self, number: float) -> str:
         if self._values.dtype == np.uint8:

@@ -38,6 +38,18 @@ def focus_ring(painter: QPainter, rect: QRectF, radius: float = 6) -> None:
     frame(painter, rect, "accent", radius=radius, width=2)
 
 
+def mark_cell(painter: QPainter, cell: QRectF, width: float, alpha: float = 1.0) -> None:
+    """Paint a frame around a cell of a picture, and one of the ground around it: it is seen on dark cells, too."""
+    out = (width + 1) / 2
+    for rect, pen in (
+        (cell.adjusted(-out, -out, out, out), QPen(theme().color("surface"), 1)),
+        (cell, QPen(theme().color("accent", alpha), width)),
+    ):
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawRect(rect)
+
+
 def fill(painter: QPainter, rect: QRectF, color: str, radius: float, alpha: float = 1.0) -> None:
     """Paint a rounded area without a line."""
     painter.save()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.cells import Cell, Cells, claims, clamped, moved
 from mnist_desktop.ui.numerals import numeral
+from mnist_desktop.ui.painting import mark_cell
 from mnist_desktop.ui.qimage import indexed, levels, lut, strongest
 from mnist_desktop.ui.tensor_tip import show_tip
 from mnist_desktop.ui.theme import theme
@@ -124,8 +125,7 @@ class TensorImage(QWidget):
         painter.drawRect(area.adjusted(-rim, -rim, rim, rim))
         for cell in {self._hover, self._cursor if self.hasFocus() else None} - {None}:
             if self._image is not None and cell is not None and clamped(cell, *self._shape()) == cell:
-                painter.setPen(QPen(theme().color("accent"), 2))
-                painter.drawRect(cells.cell(*cell))
+                mark_cell(painter, cells.cell(*cell), 2)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from mnist_desktop.ui import painting
+from mnist_desktop.ui.painting import mark_cell
 from mnist_desktop.ui.theme import theme
 
 
@@ -61,3 +62,16 @@ def test_text_of_its_measured_width_is_whole_and_longer_text_stays_inside(canvas
     image.fill(0)
     painting.write(painter, QRectF(0, 0, 80, 40), "7", font, align=Qt.AlignmentFlag.AlignRight)
     assert drawn(image)[0] > 60
+
+
+def test_the_mark_of_a_cell_is_seen_on_dark_and_on_its_own_colour(qapp, scheme):
+    for ground in ("text", "accent"):
+        image = QImage(40, 40, QImage.Format.Format_RGB32)
+        image.fill(theme().color(ground))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mark_cell(painter, QRectF(10, 10, 20, 20), 2)
+        painter.end()
+        assert image.pixelColor(8, 20) == theme().color("surface")
+        assert image.pixelColor(9, 20) == image.pixelColor(10, 20) == theme().color("accent")
+        assert image.pixelColor(7, 20) == image.pixelColor(11, 20) == theme().color(ground)
