@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mnist_desktop.ui.painting import fill, width, write
@@ -45,7 +45,7 @@ class Bar:
 
 
 class BarList(QWidget):
-    """Bars of 20 px below each other, with measured columns for labels and values."""
+    """Bars below each other, 20 px or a line of large type, with measured columns for labels and values."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,26 +70,32 @@ class BarList(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One row of 20 px for each bar."""
-        return QSize(sum(self._columns) + 2 * _GAP + 120, ROW * max(len(self._bars), 1))
+        """One row for each bar."""
+        return QSize(sum(self._columns) + 2 * _GAP + 120, _row() * max(len(self._bars), 1))
 
     def minimumSizeHint(self) -> QSize:
         """Whole numbers, short bars."""
-        return QSize(sum(self._columns) + 2 * _GAP + 24, ROW * max(len(self._bars), 1))
+        return QSize(sum(self._columns) + 2 * _GAP + 24, _row() * max(len(self._bars), 1))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint label, track, bar and value of each row."""
         painter = QPainter(self)
         labels, values = self._columns
+        high = _row()
         for row, bar in enumerate(self._bars):
-            area = QRectF(0, row * ROW, self.width(), ROW)
+            area = QRectF(0, row * high, self.width(), high)
             font = theme().font(weight=600 if bar.winner else 400)
             color = "text" if bar.winner else "muted"
             write(painter, area.adjusted(0, 0, labels - self.width(), 0), bar.label, font, color)
             write(painter, area.adjusted(self.width() - values, 0, 0, 0), bar.text, font, color, _RIGHT)
-            track = QRectF(labels + _GAP, area.y() + (ROW - _THICK) / 2, 0, _THICK)
+            track = QRectF(labels + _GAP, area.y() + (high - _THICK) / 2, 0, _THICK)
             track.setRight(self.width() - values - _GAP)
             fill(painter, track, "track", _THICK / 2)
             if bar.length > 0:
                 track.setWidth(max(min(bar.length, 1.0) * track.width(), _THICK))
                 fill(painter, track, bar.color, _THICK / 2, 1.0 if bar.winner else _LOSER)
+
+
+def _row() -> int:
+    """Return how high a row is: letters of large type hide nothing of the next."""
+    return max(ROW, round(QFontMetricsF(theme().font()).height()))

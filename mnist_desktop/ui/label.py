@@ -91,7 +91,9 @@ class Label(QLabel):
         return super().event(event)
 
     def _fitting(self) -> QFont:
-        return fitting(self.text(), self.font(), self.contentsRect().width() + 0.5)
+        # The "&" that marks a key takes no room.
+        text = self.text().replace("&", "", 1) if self.buddy() else self.text()
+        return fitting(text, self.font(), self.contentsRect().width() + 0.5)
 
     def _elided(self) -> str:
         metrics, room, text = QFontMetricsF(self._fitting()), self.contentsRect().width() + 0.5, self.text()

@@ -55,3 +55,10 @@ def test_the_description_says_all_and_follows(bars):
     bars.set_bars([PAIR[1]])
     assert bars.accessibleDescription() == "7: 0.1586"
     assert bars.sizeHint().height() == ROW
+
+
+def test_rows_of_large_type_are_as_high_as_its_lines(bars, request):
+    request.addfinalizer(lambda: theme().set_size(100))
+    theme().set_size(150)
+    assert bars.sizeHint().height() == bars.minimumSizeHint().height()
+    assert bars.sizeHint().height() >= 2 * (QFontMetrics(theme().font()).height() - 1) > 2 * ROW

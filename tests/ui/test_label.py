@@ -83,3 +83,14 @@ def test_without_a_buddy_an_ampersand_is_an_ampersand(qtbot):
     for widget in (plain, label):
         widget.resize(80, 20)
     assert ink_right(label) > ink_right(plain) + 4
+
+
+def test_the_mark_of_a_key_makes_no_large_type_smaller(qtbot, request):
+    request.addfinalizer(lambda: theme().set_size(100))
+    theme().set_size(150)
+    label, field = Label("&Writer"), QLineEdit()
+    for widget in (label, field):
+        qtbot.addWidget(widget)
+    label.setBuddy(field)
+    label.resize(label.sizeHint())
+    assert label._fitting().pointSizeF() == label.font().pointSizeF()

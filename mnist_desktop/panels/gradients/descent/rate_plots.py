@@ -10,13 +10,14 @@ from mnist_desktop.lab.toys import descent
 from mnist_desktop.lab.toys.descent import Regime
 from mnist_desktop.panels.gradients.descent.trail import parabola, trail
 from mnist_desktop.ui import icons
-from mnist_desktop.ui.painting import dot, fill, focus_ring, frame, width, write
+from mnist_desktop.ui.painting import dot, fill, fitting, focus_ring, frame, width, write
 from mnist_desktop.ui.plane import Plane
 from mnist_desktop.ui.theme import theme
 
 RATES = (0.01, 0.1, 0.9, 1.05)
 _SHOWN = 40  # steps of a small plot
 _GAP = 12
+_APART, _SIGN = 8, 22  # px between the rate and its word, and of the sign of a warning
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
 
@@ -86,15 +87,7 @@ class RatePlot(QAbstractButton):
         )
         if self.isChecked():
             fill(painter, area.adjusted(1, 1, -1, -1), "accent", 7, 0.07)
-        head = QRectF(12, 6, area.width() - 24, 28)
-        write(painter, head, self.text(), theme().font(weight=600))
-        regime = descent.regime(self.lr)
-        word, font = regime_word(regime), theme().font(0.9)
-        bad = regime is Regime.DIVERGES
-        write(painter, head, word, font, "error" if bad else "muted", _RIGHT)
-        if bad:
-            room = width(word, font) + 22
-            icons.draw(painter, QRectF(head.right() - room, head.y(), 16, 28), "warning", "error", 14)
+        self._paint_head(painter, QRectF(12, 6, area.width() - 24, 28))
         rect = QRectF(14, 40, area.width() - 28, area.height() - 52)
         plane = Plane(rect, (-3.7, 3.7), (-0.4, 12.5))
         painter.setClipRect(area.adjusted(1, 36, -1, -6))
@@ -102,9 +95,25 @@ class RatePlot(QAbstractButton):
         trail(painter, plane, self._places, 2.6)
         dot(painter, plane.at(self._start, self._start**2), 4, "accent", "accent")
         painter.setClipping(False)
-        write(painter, QRectF(rect.x(), 38, rect.width(), 22), self._count(), font, "muted", _CENTRE)
+        below = QRectF(rect.x(), 38, rect.width(), 22)
+        write(painter, below, self._count(), theme().font(0.9), "muted", _CENTRE)
         if self.hasFocus():
             focus_ring(painter, area, 8)
+
+    def _paint_head(self, painter: QPainter, head: QRectF) -> None:
+        """Write the rate and its word; of large type, both smaller where else one would cover the other."""
+        regime = descent.regime(self.lr)
+        bad = regime is Regime.DIVERGES
+        word = regime_word(regime)
+        bold, plain = theme().font(weight=600), theme().font(0.9)
+        wide = width(self.text(), bold), width(word, plain)
+        room = (head.width() - _APART - (_SIGN if bad else 0)) / sum(wide)
+        plain = fitting(word, plain, room * wide[1])
+        write(painter, head, self.text(), fitting(self.text(), bold, room * wide[0]))
+        write(painter, head, word, plain, "error" if bad else "muted", _RIGHT)
+        if bad:
+            left = head.right() - width(word, plain) - _SIGN
+            icons.draw(painter, QRectF(left, head.y(), 16, 28), "warning", "error", 14)
 
     @Slot()
     def _restyle(self) -> None:

@@ -60,7 +60,8 @@ class ValleyView(QWidget):
 
     def plane(self) -> Plane:
         """Return the part of the plane in sight."""
-        rect = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        scale = max(theme().scale, 1.0)  # half of the topmost number stands above the plane
+        rect = QRectF(self.rect()).adjusted(_LEFT * scale, _TOP * scale, -_RIGHT, -_BOTTOM)
         across, up = self._fitting.pair
         return Plane(rect, RANGES[across], RANGES[up])
 

@@ -3,7 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mnist_desktop.lab.toys.descent import Regime
+from mnist_desktop.panels.gradients.descent import rate_plots
 from mnist_desktop.panels.gradients.descent.rate_plots import RATES, RatePlots, regime_word
+from mnist_desktop.ui.painting import width
+from mnist_desktop.ui.theme import theme
 
 
 @pytest.fixture
@@ -42,3 +45,19 @@ def test_the_one_in_use_is_marked(plots, scheme):
     plots.show_walk(-2.0, 0.2)
     assert not any(plot.isChecked() for plot in plots.plots)
     assert not plots.grab().isNull()
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_a_rate_and_its_word_stand_side_by_side(qtbot, monkeypatch, request, size):
+    request.addfinalizer(lambda: theme().set_size(100))
+    theme().set_size(size)
+    seen = []
+    monkeypatch.setattr(
+        rate_plots, "write", lambda painter, rect, text, font, *more: seen.append((rect, text, font))
+    )
+    plot = rate_plots.RatePlot(1.05)
+    qtbot.addWidget(plot)
+    plot.resize(166, 132)
+    plot.grab()
+    (head, rate, bold), (_, word, plain) = seen[:2]
+    assert width(rate, bold) + width(word, plain) + rate_plots._SIGN < head.width()
