@@ -140,8 +140,8 @@ class ThumbnailGrid(QWidget):
         return math.ceil(rows * self._pitch()[1])
 
     def capacity(self) -> int:
-        """Return how many fit wholly into the present size; at least one."""
-        return max(1, self._columns(self.width()) * int(self.height() / self._pitch()[1]))
+        """Return how many fit into the present size: whole rows, at least one."""
+        return self._columns(self.width()) * max(1, int(self.height() / self._pitch()[1]))
 
     def sizeHint(self) -> QSize:
         """Return six columns, as many rows as needed."""

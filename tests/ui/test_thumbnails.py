@@ -161,3 +161,12 @@ def test_a_chosen_digit_is_ringed_without_the_keyboard_and_said(grid, scheme):
     assert grid.accessibleDescription().startswith("4 of 40") and "chosen" in grid.accessibleDescription()
     grid.set_chosen(None)
     assert grid.grab().toImage() == before and "chosen" not in grid.accessibleDescription()
+
+
+def test_where_no_row_fits_wholly_one_is_filled_all_the_same(qtbot):
+    grid = ThumbnailGrid("Kept", "kept")
+    qtbot.addWidget(grid)
+    across, down = grid._pitch()
+    for rows in (0.9, 1.0, 2.5):
+        grid.resize(round(5.2 * across), round(rows * down + 0.5))
+        assert grid.capacity() == 5 * max(int(rows), 1)
