@@ -3249,19 +3249,19 @@
     </message>
     <message>
         <source>scaled by 0.5</source>
-        <translation>auf das 0,5-Fache skaliert</translation>
+        <translation>auf das 0.5-Fache skaliert</translation>
     </message>
     <message>
         <source>scaled by 0.7</source>
-        <translation>auf das 0,7-Fache skaliert</translation>
+        <translation>auf das 0.7-Fache skaliert</translation>
     </message>
     <message>
         <source>scaled by 0.85</source>
-        <translation>auf das 0,85-Fache skaliert</translation>
+        <translation>auf das 0.85-Fache skaliert</translation>
     </message>
     <message>
         <source>scaled by 1.3</source>
-        <translation>auf das 1,3-Fache skaliert</translation>
+        <translation>auf das 1.3-Fache skaliert</translation>
     </message>
     <message>
         <source>strokes thickened, 3×3</source>
@@ -3461,8 +3461,8 @@
         <translation>Die Trainingsziffern werden immer besser gelesen, neue schlechter. Hör hier auf, oder behalte die Gewichte des besten Schritts.</translation>
     </message>
     <message>
-        <source>The validation loss was lowest at step {0}: {1}. Lately it is {2}.</source>
-        <translation>Der Validierungs-Loss war bei Schritt {0} am niedrigsten: {1}. Zuletzt ist er {2}.</translation>
+        <source>The validation loss was lowest at step {0}: {1}. The last three average {2}.</source>
+        <translation>Validierungs-Loss am niedrigsten bei Schritt {0}: {1}; letzte drei im Mittel: {2}.</translation>
     </message>
     <message>
         <source>When Backward began, .grad of one weight still held {0}; this batch added {1}, and it is {2}.</source>

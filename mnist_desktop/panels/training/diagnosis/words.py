@@ -83,7 +83,7 @@ def seen(check: Check) -> str:
             "When Backward began, .grad of one weight still held {0}; this batch added {1}, and it is {2}.",
         ).format(signed(see["kept"]), signed(see["new"]), signed(see["sum"]))
     return QCoreApplication.translate(
-        "Diagnosis", "The validation loss was lowest at step {0}: {1}. Lately it is {2}."
+        "Diagnosis", "The validation loss was lowest at step {0}: {1}. The last three average {2}."
     ).format(int(see["best"]), brief(see["lowest"]), brief(see["now"]))
 
 
