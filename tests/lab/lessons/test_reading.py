@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +12,7 @@ from mnist_desktop.lab.lessons.front import LessonError
 from mnist_desktop.lab.lessons.lesson import Link, Question
 from mnist_desktop.lab.lessons.reading import links_in, parse_lesson, read_lesson, read_lessons
 
+GERMAN = sorted((Path(__file__).parents[3] / "resources" / "lessons" / "de").glob("*.md"))
 SOURCE = """+++
 title = "Which way is down?"
 page = "gradients"
@@ -168,3 +172,10 @@ def test_translations_are_read_beside_their_originals(tmp_path):
         (tmp_path / folder / "03-slope.md").write_text(text, encoding="utf-8")
     (lesson,) = read_lessons(tmp_path / "de", tmp_path / "en")
     assert lesson.title == "Wo geht es bergab?" and lesson.tasks[0].checks[0].fact == "run.lr"
+
+
+@pytest.mark.parametrize("path", GERMAN, ids=lambda path: path.stem)
+def test_german_lessons_write_numbers_as_english_ones_do(path):
+    both = path, path.parent.parent / "en" / path.name
+    here, there = (re.findall(r"\d+[.,]\d+", file.read_text(encoding="utf-8")) for file in both)
+    assert set(here) <= set(there)
