@@ -116,6 +116,22 @@ def test_a_hidden_unit_is_chosen_in_the_mosaic_or_the_box(panel, ready, settled)
     assert not panel._unit.isVisible()
 
 
+def test_a_unit_chosen_out_of_sight_when_the_step_is_gone_is_kept(panel, ready, settled):
+    ready.configure(model="simple_net")
+    settled(ready)
+    ready.step()
+    settled(ready)
+    panel.hide()
+    ready.reset()
+    settled(ready)
+    assert ready.record.stage is None
+    panel._unit.activated.emit(2)  # as its list does when it is closed by leaving the page
+    panel.show()
+    ready.step()
+    settled(ready)
+    assert panel._scene.unit == 2
+
+
 @pytest.mark.parametrize(("model", "task"), [
     ("linear", Task(ALL_TEN)), ("simple_net", Task(ALL_TEN)), ("small_cnn", Task()), ("linear_randn", Task()),
 ])  # fmt: skip
