@@ -16,10 +16,8 @@ from mnist_desktop.ui.theme import theme
 
 _LINE = 18.0  # px high is a word
 _GRIP = 11  # px around the point
-_EDGE, _FINE = (
-    1,
-    4,
-)  # px from the word of a zone to the edge of the plot; from one place that is tried to the next
+_EDGE = 1  # px from the word of a zone to the edge of the plot
+_FINE = 4  # px from one place that is tried to the next
 
 
 class PlotWords:
