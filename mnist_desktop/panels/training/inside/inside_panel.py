@@ -240,12 +240,12 @@ class InsidePanel(Panel):
         self._show_choice()
 
     def _show_choice(self) -> None:
-        """Draw what was chosen; of a step that is in sight a moment longer than it is shown, refresh draws the next.
-
-        Out of sight, as when a box is closed by leaving the page, the step may be gone altogether.
-        """
-        record = self.session.record
-        if self.is_current and record is not None and record.stage is not None:
+        """Draw what was chosen; of a step that is in sight a moment longer than it is shown, refresh draws the next."""
+        if (
+            not self.isVisible()
+        ):  # as when a list is closed by leaving the page: the step may have moved on unseen
+            self._stale = self.shows
+        elif self.is_current and self._scene is not None:
             self._show()
 
     @Slot(str)

@@ -116,20 +116,24 @@ def test_a_hidden_unit_is_chosen_in_the_mosaic_or_the_box(panel, ready, settled)
     assert not panel._unit.isVisible()
 
 
-def test_a_unit_chosen_out_of_sight_when_the_step_is_gone_is_kept(panel, ready, settled):
+def test_a_unit_chosen_out_of_sight_is_drawn_when_it_is_looked_at_again(panel, ready, settled):
     ready.configure(model="simple_net")
     settled(ready)
     ready.step()
     settled(ready)
+    press(panel, "inside-4")
     panel.hide()
+    ready.next_stage()  # the stage that was looked at is still to come
+    settled(ready)
+    panel._unit.activated.emit(2)  # as its list does when it is closed by leaving the page
     ready.reset()
     settled(ready)
     assert ready.record.stage is None
-    panel._unit.activated.emit(2)  # as its list does when it is closed by leaving the page
+    panel._unit.activated.emit(3)
     panel.show()
     ready.step()
     settled(ready)
-    assert panel._scene.unit == 2
+    assert panel._scene.unit == 3
 
 
 @pytest.mark.parametrize(("model", "task"), [
