@@ -38,7 +38,8 @@ PICTURES = ROOT / "output"
 CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
 SHAPE = ("tests/test_house.py", "tests/test_architecture.py")
 # The whole suite, a file after the other on each processor: one alone would take more than ten minutes.
-ALL_AT_ONCE = ["-n", "logical", "--dist", "loadfile"]
+# In the order of tests/conftest.py: the longest file first, else one processor waits for it at the end.
+ALL_AT_ONCE = ["-n", "logical", "--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -34,6 +34,11 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("house")
 
 
+def pytest_collection_modifyitems(items):
+    """Begin with the robot: it takes minutes, which the other processor shall not wait for at the end."""
+    items.sort(key=lambda item: item.path.name != "test_robot.py")
+
+
 @pytest.fixture(scope="session")
 def clean_python():
     """Return ``run(code, *arguments, cwd)``, which runs code in a Python that has met torch but not the app.

@@ -107,7 +107,7 @@ def test_test_runs_every_check_and_pytest_last(tree):
     assert dev.main(["test"]) == 0
     *checks, tests = started(tree)
     assert checks == ["|-m ruff check", "|-m ruff format --check", "|-m mypy"]
-    assert tests == "offscreen|-m pytest -n logical --dist loadfile"
+    assert tests == "offscreen|-m pytest -n logical --dist loadfile --no-loadscope-reorder"
 
 
 def test_check_runs_every_check_and_the_tests_of_the_shape(tree):
