@@ -72,9 +72,8 @@ def steps_to_goal(x: float, lr: float, most: int = 10_000) -> int | None:
         return None
     rate, two = np.float32(lr), np.float32(2)
     at = np.float32(x)
-    with np.errstate(
-        over="ignore", invalid="ignore"
-    ):  # from the largest numbers there are, the first step leaves them
+    # From the largest numbers there are, the first step leaves float32.
+    with np.errstate(over="ignore", invalid="ignore"):
         for taken in range(most + 1):
             if abs(at) < GOAL:
                 return taken

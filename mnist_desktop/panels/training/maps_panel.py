@@ -39,9 +39,8 @@ class MapCard(Card):
         super().__init__(title, dense=True)
         self.mosaic = MapMosaic(title)
         self.mosaic.setObjectName(f"{name}Maps")
-        self.mosaic.setMinimumHeight(
-            88
-        )  # a map of 28 cells of 3 px, framed: more would push the curves out of sight
+        # A map of 28 cells of 3 px, framed: more would push the curves out of sight.
+        self.mosaic.setMinimumHeight(88)
         self._lock = IconButton("unlock", self.tr("Keep this scale"), f"{name}Lock", checkable=True, width=24)
         self._lock.toggled.connect(self._locked)
         self.head.addWidget(self._lock)

@@ -241,9 +241,7 @@ class InsidePanel(Panel):
 
     def _show_choice(self) -> None:
         """Draw what was chosen; of a step that is in sight a moment longer than it is shown, refresh draws the next."""
-        if (
-            not self.isVisible()
-        ):  # as when a list is closed by leaving the page: the step may have moved on unseen
+        if not self.isVisible():  # a list was closed by leaving the page: the step may have moved on unseen
             self._stale = self.shows
         elif self.is_current and self._scene is not None:
             self._show()
