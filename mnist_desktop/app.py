@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -64,6 +65,9 @@ class _AfterFirstPaint(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        if not gc.isenabled():  # a start put it off: what it has made stays and need not be looked through
+            gc.freeze()
+            gc.enable()
         self._window.session.prepare(self._digits)  # first: it goes on beside all that follows
         self._pieces = self._window.opening()
         self._go_on()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
     QStatusBar,
+    QWidget,
 )
 
 from mnist_desktop import translation
@@ -21,11 +22,9 @@ from mnist_desktop.chrome.centre import Centre
 from mnist_desktop.chrome.docks import Docks
 from mnist_desktop.chrome.drops import Drops
 from mnist_desktop.chrome.notices import Notices
-from mnist_desktop.chrome.palette import CommandPalette
 from mnist_desktop.chrome.preferences import Preferences
 from mnist_desktop.chrome.session_notices import SessionNotices
 from mnist_desktop.chrome.settings_keeper import SettingsKeeper
-from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
 from mnist_desktop.chrome.teaching import Teaching
 from mnist_desktop.chrome.tool_bar import ToolBar
 from mnist_desktop.commands.groups import all_groups
@@ -112,7 +111,7 @@ class MainWindow(QMainWindow):
         place, tab = self.centre.place, self.side.pane.current
         page = self.centre.view.folder if self.centre.views else None
         self.docks.keep(self._settings)
-        for opened in (*self.findChildren(CommandPalette), *self.findChildren(QDialog)):
+        for opened in (*self.findChildren(QWidget, "commandPalette"), *self.findChildren(QDialog)):
             opened.close()
         for action in self.actions():
             self.removeAction(action)
@@ -234,6 +233,8 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Show all commands to search in."""
+        from mnist_desktop.chrome.palette import CommandPalette
+
         CommandPalette(list(self.actions_by_id.by_id.values()), self).show()
 
     def show_menu(self) -> None:
@@ -242,6 +243,8 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show the keys."""
+        from mnist_desktop.chrome.shortcut_sheet import ShortcutSheet
+
         ShortcutSheet(self.actions_by_id, self).show()
 
     def show_about(self) -> None:

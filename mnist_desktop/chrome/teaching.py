@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolBar, QWidget
 
-from mnist_desktop.chrome.presentation import Presentation
-from mnist_desktop.chrome.tour import Stop, Tour
-from mnist_desktop.lab.lessons.lesson import plain
 from mnist_desktop.panels.places import all_pages
 from mnist_desktop.session import Topic
 from mnist_desktop.session.words import translated
@@ -23,6 +20,7 @@ from mnist_desktop.ui.terms import terms
 from mnist_desktop.ui.theme import theme
 
 if TYPE_CHECKING:
+    from mnist_desktop.chrome.tour import Stop
     from mnist_desktop.main_window import MainWindow
     from mnist_desktop.panels.guide.guide_panel import GuidePanel
 
@@ -69,6 +67,8 @@ class Teaching(QObject):
 
     def _words(self) -> tuple[dict[str, str], dict[str, str]]:
         """Return how each term is written in texts, and a sentence about each."""
+        from mnist_desktop.lab.lessons.lesson import plain
+
         known = self._window.session.guide.terms
         words = {word: term.id for term in known.values() for word in term.spellings}
         return words, {term.id: plain(term.text) for term in known.values()}
@@ -148,6 +148,8 @@ class Teaching(QObject):
 
     def start_tour(self) -> None:
         """Show around in the window."""
+        from mnist_desktop.chrome.tour import Tour
+
         for tour in self._window.findChildren(Tour):
             tour.close()
         self._window.side.fill()
@@ -158,6 +160,8 @@ class Teaching(QObject):
         self._settings.toured = True
 
     def _stops(self) -> tuple[Stop, ...]:
+        from mnist_desktop.chrome.tour import Stop
+
         window, tr = self._window, self.tr
 
         def named(name: str) -> Callable[[], QWidget]:
@@ -228,6 +232,8 @@ class Teaching(QObject):
     def arrange(self) -> None:
         """Lay the window out for what is going on."""
         if theme().large:
+            from mnist_desktop.chrome.presentation import Presentation
+
             window = self._window
             bars = window.findChildren(QToolBar)
             Presentation(window, window.status_panel, (*bars, window.centre.tabs), self.present)

@@ -15,8 +15,8 @@ from mnist_desktop import __version__
 from mnist_desktop.cli.source import add_data, add_digits, bar, open_data, to_json, where_from
 from mnist_desktop.cli.targets import target
 from mnist_desktop.lab import devices, losses, models, recipe, weights
-from mnist_desktop.lab.archive import session_file
-from mnist_desktop.lab.archive.parts import SUFFIX, Board, DigitsInfo
+from mnist_desktop.lab.archive import SUFFIX, session_file
+from mnist_desktop.lab.archive.parts import Board, DigitsInfo
 from mnist_desktop.lab.archive.saved_run import SavedRun
 from mnist_desktop.lab.config import ConfigError, Hyper, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mnist_desktop.commands.spec import ActionSpec
-from mnist_desktop.lab.archive.parts import SUFFIX
+from mnist_desktop.lab.archive import SUFFIX
 from mnist_desktop.session import Session
 
 _WEIGHTS = ".safetensors"

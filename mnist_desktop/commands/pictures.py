@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -9,8 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from mnist_desktop.commands.spec import ActionSpec
 from mnist_desktop.lab.records import Failure
 from mnist_desktop.session import Session
-from mnist_desktop.ui.export_menu import ExportMenu
-from mnist_desktop.ui.picture import nearest
+
+if TYPE_CHECKING:
+    from mnist_desktop.ui.export_menu import ExportMenu
 
 
 class PictureCommands(QObject):
@@ -46,6 +49,8 @@ class PictureCommands(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the menu of the picture below the pointer, or of the one with the focus."""
         if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            from mnist_desktop.ui.picture import nearest
+
             by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
             place = self._window.mapFromGlobal(event.globalPos())
             widget = nearest(self._window.childAt(place) if by_mouse else self._focused())
@@ -57,6 +62,8 @@ class PictureCommands(QObject):
 
     def _chosen(self) -> QWidget:
         """Return the picture with the focus, else all that lies between the docks."""
+        from mnist_desktop.ui.picture import nearest
+
         return nearest(self._focused()) or self._window.centralWidget() or self._window
 
     def _focused(self) -> QWidget | None:
@@ -65,6 +72,8 @@ class PictureCommands(QObject):
         return focused
 
     def _menu(self, widget: QWidget) -> ExportMenu:
+        from mnist_desktop.ui.export_menu import ExportMenu
+
         menu = ExportMenu(widget)
         menu.failed.connect(self._failed)
         menu.aboutToHide.connect(menu.deleteLater)

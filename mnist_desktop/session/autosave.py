@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
-from mnist_desktop.lab.archive.parts import SUFFIX
+from mnist_desktop.lab.archive import SUFFIX
 from mnist_desktop.lab.records import Failure
 from mnist_desktop.session.document import Document, State
 

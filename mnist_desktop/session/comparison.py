@@ -8,11 +8,11 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from mnist_desktop.lab.config import ALL_TEN, Task
-from mnist_desktop.lab.differences import Differences, differences
 from mnist_desktop.session.topics import Topic
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.baseline import BaselineResult
+    from mnist_desktop.lab.differences import Differences
     from mnist_desktop.session.session import Session
 
 Pair = tuple[int, int]
@@ -102,6 +102,8 @@ class Comparison(QObject):
 
     def differences(self, digit: int) -> Differences | None:
         """Return how the digit on the desk differs from an ideal; None if nothing is drawn or there is none."""
+        from mnist_desktop.lab.differences import differences
+
         ideals, drawn = self._session.ideals, self._session.digit
         if ideals is None or drawn.empty or self.lacks(digit):
             return None

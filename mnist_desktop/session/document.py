@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.engine.messages import Taken
-from mnist_desktop.lab.archive.parts import Board, Desk, DigitsInfo
-from mnist_desktop.lab.files import make_folder
 from mnist_desktop.lab.records import STAGES, Failure
 from mnist_desktop.session.topics import Topic
 from mnist_desktop.session.under_way import UnderWay
@@ -182,6 +180,8 @@ class Document(QObject):
 
     def _writer(self, taken: Taken, copy: bool) -> Callable[[Path], None]:
         """Return what writes the session as it is now; it may be called on any thread."""
+        from mnist_desktop.lab.archive.parts import Board, Desk, DigitsInfo
+
         s, run, data = self._session, taken.run, taken.data
         assert run is not None and data is not None
         board = Board(s.leaderboard.entries, s.leaderboard.number_of(s.run_number))
@@ -192,6 +192,7 @@ class Document(QObject):
 
         def write(path: Path) -> None:
             from mnist_desktop.lab.archive import session_file
+            from mnist_desktop.lab.files import make_folder
 
             make_folder(path.parent)
             parts = DigitsInfo.of(data), run, desk, board.packed(data), document, riddle

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mnist_desktop.lab.archive.parts import SUFFIX
+from mnist_desktop.lab.archive import SUFFIX
 
 if TYPE_CHECKING:
     from mnist_desktop.session.session import Session

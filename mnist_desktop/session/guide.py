@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.assets import resource
 from mnist_desktop.lab.config import ALL_TEN, Task
-from mnist_desktop.lab.lessons import Lesson, Term, lessons_in, read_glossary
-from mnist_desktop.lab.lessons.pack import Pack, read_pack
 from mnist_desktop.lab.sabotage import MODEL_FAULTS, STEP_FAULTS, active
 from mnist_desktop.session.topics import Topic
 
 if TYPE_CHECKING:
+    from mnist_desktop.lab.lessons import Lesson, Term
+    from mnist_desktop.lab.lessons.pack import Pack
     from mnist_desktop.session.session import Session
 
 
@@ -71,6 +71,8 @@ class Guide(QObject):
 
     def _files(self) -> Iterator[Lesson]:
         """Read the lessons, a translation after what it translates."""
+        from mnist_desktop.lab.lessons import lessons_in
+
         english = resource("lessons", "en")
         for language in self._languages:
             yield from lessons_in(resource("lessons", language), english)
@@ -78,6 +80,8 @@ class Guide(QObject):
     @cached_property
     def terms(self) -> dict[str, Term]:
         """All terms, by their ids, in the order of their names."""
+        from mnist_desktop.lab.lessons import read_glossary
+
         by_id: dict[str, Term] = {}
         for language in self._languages:
             by_id |= read_glossary(resource("glossary", f"{language}.toml"), by_id)
@@ -90,6 +94,8 @@ class Guide(QObject):
     @cached_property
     def packs(self) -> tuple[Pack, ...]:
         """The packs that were added, in that order."""
+        from mnist_desktop.lab.lessons.pack import read_pack
+
         ids: list[str] = []
         for folder in self._folders:
             same = sum(other.partition(" ")[0] == folder.name for other in ids)

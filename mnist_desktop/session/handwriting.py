@@ -13,12 +13,12 @@ from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.turns import Turns
-from mnist_desktop.session.kept import Kept, Tried, read
 from mnist_desktop.session.library import Library
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.digits.handwriting import Notebook, Sample
     from mnist_desktop.lab.sharing import Imported
+    from mnist_desktop.session.kept import Kept, Tried
 
 Work = Callable[["Notebook", Progress, Cancelled], Any]
 
@@ -215,6 +215,7 @@ class Handwriting(QObject):
 
         def run(progress: Progress, cancelled: Cancelled) -> tuple[Notebook, Kept, Any]:
             from mnist_desktop.lab.digits import handwriting
+            from mnist_desktop.session.kept import read
 
             opened = book or handwriting.Notebook(folder or handwriting.user_folder())
             result = work(opened, progress, cancelled)

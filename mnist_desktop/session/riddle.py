@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.lab.archive.riddle import RiddleState, SavedRiddle
 from mnist_desktop.lab.config import Hyper, Task
-from mnist_desktop.lab.diagnostics import Check
 from mnist_desktop.lab.sabotage import FAULTS, MODEL_FAULTS, STEP_FAULTS
 from mnist_desktop.session import catalog
 from mnist_desktop.session.topics import Topic
 
 if TYPE_CHECKING:
+    from mnist_desktop.lab.diagnostics import Check
     from mnist_desktop.session.session import Session
 
 MODELS = ("linear", "simple_net")  # those that "Inside the step" takes apart

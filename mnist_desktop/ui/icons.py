@@ -41,18 +41,33 @@ def pixmap(name: str, color: str = "text", size: int = 18, dpr: float = 1.0) -> 
     FileNotFoundError
         There is no such icon.
     """
-    tint = theme().color(color).name()
-    key = f"mnist-desktop/icon/{name}/{tint}/{size}/{dpr}"
+    tint = theme().color(color)
+    key = f"mnist-desktop/icon/{name}/{tint.name()}/{size}/{dpr}"
     result = QPixmap()
     if QPixmapCache.find(key, result):
         return result
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", tint).encode()))
+    result = _shape(name, size, dpr)
+    painter = QPainter(result)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(result.rect(), tint)
+    painter.end()
+    result.setDevicePixelRatio(dpr)
+    QPixmapCache.insert(key, result)
+    return result
+
+
+def _shape(name: str, size: int, dpr: float) -> QPixmap:
+    """Return an icon in black: to draw an SVG takes ten times as long as to tint what it drew."""
+    key = f"mnist-desktop/shape/{name}/{size}/{dpr}"
+    result = QPixmap()
+    if QPixmapCache.find(key, result):
+        return result
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", "black").encode()))
     result = QPixmap(QSize(size, size) * dpr)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
     renderer.render(painter)
     painter.end()
-    result.setDevicePixelRatio(dpr)
     QPixmapCache.insert(key, result)
     return result
 

@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from mnist_desktop import overrides, plain_imports
+from mnist_desktop.__main__ import get_ready
 
 STARTED = float(os.environ["BENCH_STARTED"])
 
@@ -65,8 +65,7 @@ class Watch:
 
 def main() -> int:
     """Start the app with settings and digits of its own."""
-    plain_imports.use()  # as mnist_desktop.__main__ does
-    overrides.guard()
+    get_ready()
     from PySide6.QtCore import QSettings
 
     from mnist_desktop import app

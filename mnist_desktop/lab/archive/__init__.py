@@ -5,3 +5,5 @@ the leaderboard holds; ``arrays.safetensors`` holds every number of every step, 
 is taken again bit for bit. Nothing in it is a pickle, nothing in it is a path to be written to, and its sizes are
 checked before anything is allocated.
 """
+
+SUFFIX = ".mnistlab"  # of session files

@@ -18,7 +18,6 @@ from mnist_desktop.lab.text import Text
 if TYPE_CHECKING:
     from typing import Self
 
-SUFFIX = ".mnistlab"  # of session files
 HANDWRITING, MIXED = "handwriting", "mixed"  # sources that are found again in ways of their own
 MOST_POINTS = 100_000  # of all strokes of a drawing; a digit has a few hundred
 _WIDEST = 10 * SIDE  # units that a stroke may lie beside the canvas, or be wide

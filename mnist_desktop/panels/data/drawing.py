@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from mnist_desktop.lab.archive import parts
+from typing import TYPE_CHECKING
+
 from mnist_desktop.ui.sketch import InkPoint, Sketch, Stroke
+
+if TYPE_CHECKING:
+    from mnist_desktop.lab.archive import parts
 
 
 def saved_sketch(sketch: Sketch) -> parts.Sketch | None:
     """Return what a session keeps of a drawing; None where there is no stroke. No point is copied."""
+    from mnist_desktop.lab.archive import parts
+
     if not sketch.strokes:
         return None
     strokes = tuple(parts.PenStroke(stroke.points, stroke.width, stroke.erase) for stroke in sketch.strokes)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout
 
-from mnist_desktop.lab.diagnostics import overfitting
 from mnist_desktop.panels.panel import SAME_STEP_MS, Panel
 from mnist_desktop.session import Session, Topic
 from mnist_desktop.ui.ghosts import Branch
@@ -44,6 +43,8 @@ class TimelinePanel(Panel):
         session = self.session
         if not session.curves or session.record is None:
             return
+        from mnist_desktop.lab.diagnostics import overfitting
+
         active, *others = session.curves
         name = session.branches.name
         self._timeline.set_epochs(active.epoch_ends.tolist())
