@@ -54,6 +54,9 @@ class _AfterFirstPaint(QObject):
         super().__init__(window)
         self._window, self._digits, self._then = window, digits, then
         self._pieces: Iterator[None] = iter(())
+        # A timer, not a call that is put off: that would come before the mouse and the keys.
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._go_on)
         window.column.canvas_panel.canvas.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -70,14 +73,14 @@ class _AfterFirstPaint(QObject):
             gc.enable()
         self._window.session.prepare(self._digits)  # first: it goes on beside all that follows
         self._pieces = self._window.opening()
-        self._go_on()
+        self._next.start()
 
     @Slot()
     def _go_on(self) -> None:
         """Do the next piece: between two of them, strokes and clicks are heard."""
         for _ in self._pieces:
-            QTimer.singleShot(0, self, self._go_on)
             return
+        self._next.stop()
         self._window.session.load_torch()
         if self._then is not None:
             self._then(self._window)

@@ -65,7 +65,8 @@ class Centre(QWidget):
     def view(self) -> PlaceView:
         """The place in sight, or that is about to be."""
         position = self.tabs.currentIndex()
-        if position not in self.views:  # somebody was quicker than the start
+        shown = self._stack.currentWidget()
+        if shown is None or shown is not self.views.get(position):  # somebody was quicker than the start
             self.go_to(position)
         return self.views[position]
 
@@ -84,8 +85,7 @@ class Centre(QWidget):
         """Show the chosen place, pausing between the pieces of the work for whoever has more to do."""
         for _ in modules_of(next(iter(pages_of(self.place)))):
             yield
-        self._made(self.tabs.currentIndex())
-        yield
+        yield from self._made(self.tabs.currentIndex(), at_once=False).page.filling()
         self.go_to(self.tabs.currentIndex())
         yield
 
@@ -93,14 +93,15 @@ class Centre(QWidget):
     def go_to(self, position: int) -> None:
         """Show the place of that position."""
         view = self._made(position)
+        view.page.fill()
         if self._stack.indexOf(view) < 0:
             self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         self.tabs.setCurrentIndex(position)
 
-    def _made(self, position: int) -> PlaceView:
+    def _made(self, position: int, at_once: bool = True) -> PlaceView:
         if position not in self.views:
-            view = self.views[position] = PlaceView(PLACES[position], self._session)
+            view = self.views[position] = PlaceView(PLACES[position], self._session, at_once)
             view.link_activated.connect(self.link_activated)
         return self.views[position]
 

@@ -11,7 +11,7 @@ from types import ModuleType
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from mnist_desktop.panels.panel import PanelSpec
+from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session
 from mnist_desktop.ui.card_grid import GAP, ROW_GAP, CardGrid
 from mnist_desktop.ui.quiet_bar import QuietBar
@@ -63,16 +63,23 @@ class PageView(QScrollArea):
         Its name, for those who hear the window.
     session : Session
         What its panels show.
+    at_once : bool
+        Whether it begins with all panels in it; else :meth:`filling` makes them.
 
     Signals
     -------
     link_activated : str
         A link of a panel was followed that leads out of it.
+
+    Attributes
+    ----------
+    panels : dict of str to Panel
+        By their ids.
     """
 
     link_activated = Signal(str)
 
-    def __init__(self, folder: str, title: str, session: Session) -> None:
+    def __init__(self, folder: str, title: str, session: Session, at_once: bool = True) -> None:
         super().__init__()
         self.folder = folder
         self.setObjectName(f"page-{folder}")
@@ -84,16 +91,31 @@ class PageView(QScrollArea):
         outer = QVBoxLayout(content)
         bar = QuietBar(self)  # it stands in the margin
         outer.setContentsMargins(GAP, ROW_GAP, max(0, GAP - bar.sizeHint().width()), ROW_GAP)
-        grid = CardGrid()
-        outer.addLayout(grid)
+        self._grid = CardGrid()
+        outer.addLayout(self._grid)
         for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-        specs = panels_of(folder)
-        self.panels = {spec.id: spec.build(session) for spec in specs}
-        for spec in specs:
-            panel = self.panels[spec.id]
+            self._grid.setColumnStretch(column, 1)
+        self.setWidget(content)
+        self.panels: dict[str, Panel] = {}
+        self._pieces = self._fill(session)
+        if at_once:
+            self.fill()
+
+    def fill(self) -> None:
+        """Make the panels that are not there yet."""
+        for _ in self._pieces:
+            pass
+
+    def filling(self) -> Iterator[None]:
+        """Do so, pausing after each for whoever has more to do; :meth:`fill` may end it meanwhile."""
+        yield from self._pieces
+
+    def _fill(self, session: Session) -> Iterator[None]:
+        grid = self._grid
+        for spec in panels_of(self.folder):
+            panel = self.panels[spec.id] = spec.build(session)
             panel.setObjectName(spec.id)
             panel.link_activated.connect(self.link_activated)
             grid.addWidget(panel, *spec.cell)
             grid.setRowStretch(spec.cell[0], max(spec.stretch, grid.rowStretch(spec.cell[0])))
-        self.setWidget(content)
+            yield

@@ -73,6 +73,8 @@ class PlaceView(QWidget):
         Which.
     session : Session
         What its panels show.
+    at_once : bool
+        Whether the first page begins with all its panels, as :class:`PageView` does.
 
     Signals
     -------
@@ -82,7 +84,7 @@ class PlaceView(QWidget):
 
     link_activated = Signal(str)
 
-    def __init__(self, place: Place, session: Session) -> None:
+    def __init__(self, place: Place, session: Session, at_once: bool = True) -> None:
         super().__init__()
         self.setObjectName(f"place-{place.id}")
         self.setAccessibleName(place.title)
@@ -104,7 +106,7 @@ class PlaceView(QWidget):
         column.addWidget(bar)
         bar.setVisible(len(self.pages) > 1)
         column.addWidget(self._stack, 1)
-        self.show_page(next(iter(self.pages)))
+        self._show_page(next(iter(self.pages)), at_once)
 
     @property
     def page(self) -> PageView:
@@ -123,9 +125,12 @@ class PlaceView(QWidget):
 
     def show_page(self, folder: str) -> None:
         """Show the page of a folder, one of `pages`; KeyError for another."""
+        self._show_page(folder, at_once=True)
+
+    def _show_page(self, folder: str, at_once: bool) -> None:
         title = self.pages[folder].title()
         if folder not in self._views:
-            self._views[folder] = PageView(folder, title, self._session)
+            self._views[folder] = PageView(folder, title, self._session, at_once)
             self._views[folder].link_activated.connect(self.link_activated)
             self._stack.addWidget(self._views[folder])
         self._stack.setCurrentWidget(self._views[folder])

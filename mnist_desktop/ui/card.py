@@ -82,6 +82,8 @@ class Card(QWidget):
 
     def set_title(self, title: str) -> None:
         """Change the title."""
+        if title == self._title.text():
+            return
         self._title.setText(title)
         self.setAccessibleName(title)
         self._arrange()

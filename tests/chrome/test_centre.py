@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mnist_desktop.chrome.centre import Centre
+from mnist_desktop.panels.page import panels_of
 from mnist_desktop.panels.places import PLACES
 
 
@@ -47,6 +48,31 @@ def test_the_chosen_place_is_opened_in_pieces(centre):
     next(pieces)
     assert centre.views == {}  # so far, its modules are being imported
     assert len(list(pieces)) > 5 and centre.view.isVisible() and centre.place == "ideal"
+
+
+def until_half_filled(centre, pieces):
+    while not centre.views or len(centre.views[0].page.panels) < 2:
+        next(pieces)
+    return centre.views[0]
+
+
+def test_a_place_that_is_half_filled_is_whole_when_it_is_asked_for(centre):
+    pieces = centre.opening()
+    view = until_half_filled(centre, pieces)
+    assert len(view.page.panels) < len(panels_of("pixels")) and not view.isVisible()
+    assert centre.view is view and view.isVisible()
+    assert len(view.page.panels) == len(panels_of("pixels"))
+    for _ in pieces:
+        pass
+    assert len(view.page.panels) == len(panels_of("pixels"))
+
+
+def test_a_place_that_was_left_half_filled_is_whole_when_it_is_shown(centre):
+    pieces = centre.opening()
+    view = until_half_filled(centre, pieces)
+    centre.go_to(1)
+    centre.go_to(0)
+    assert view.isVisible() and len(view.page.panels) == len(panels_of("pixels"))
 
 
 def test_who_is_quicker_than_the_start_finds_the_place_all_the_same(centre):

@@ -28,6 +28,16 @@ def test_it_holds_the_panels_of_its_folder_and_not_those_of_folders_in_it(qtbot,
     assert all(panel.objectName() == name for name, panel in page.panels.items())
 
 
+def test_its_panels_can_be_made_one_after_the_other(qtbot, session):
+    page = PageView("training", "One step", session, at_once=False)
+    qtbot.addWidget(page)
+    assert not page.panels
+    assert [len(page.panels) for _ in page.filling()] == list(range(1, len(panels_of("training")) + 1))
+    made = dict(page.panels)
+    page.fill()
+    assert page.panels == made
+
+
 def test_its_modules_are_imported_one_after_the_other():
     modules = list(modules_of("pixels"))
     assert len(modules) > 5 and all(

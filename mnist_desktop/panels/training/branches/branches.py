@@ -114,7 +114,8 @@ class BranchesPanel(Panel):
             self.setTabOrder(first, second)
 
     def _racing(self) -> list[Curves]:
-        return [c for c in self.session.curves if c.branch.head and self._rows[c.branch.id].race.isChecked()]
+        chosen = {id for id, row in self._rows.items() if row.race.isChecked()}  # a new branch has no row yet
+        return [c for c in self.session.curves if c.branch.head and c.branch.id in chosen]
 
     @Slot()
     def _chosen(self) -> None:

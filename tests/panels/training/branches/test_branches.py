@@ -47,6 +47,17 @@ def test_its_button_begins_one(forked, ready):
     assert not forked.findChild(QPushButton, "tryBranch").isVisible()
 
 
+def test_a_box_can_be_pressed_before_a_new_branch_has_its_row(forked, ready, qtbot, monkeypatch):
+    monkeypatch.setattr(BranchesPanel, "interval_ms", 60_000)  # as it rests for a moment after every draw
+    ready.seek(2)
+    ready.set_hyper(lr=3.0)
+    ready.step()
+    qtbot.waitUntil(lambda: len(ready.curves) == 3 and ready.answered, timeout=20_000)
+    assert len(forked._rows) == 2
+    QTest.mouseClick(forked.findChild(QCheckBox, "race-0"), LEFT)
+    QTest.mouseClick(forked.findChild(QPushButton, "race"), LEFT)
+
+
 def test_a_name_is_typed(forked, ready, settled):
     field = forked.findChild(QLineEdit, "branchName-1")
     field.setFocus()
