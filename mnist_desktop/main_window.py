@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         centre = None
         while centre is not self.centre:  # again, if all was built anew meanwhile
             centre = self.centre
-            for _ in chain(centre.opening(), self.side.filling()):
+            for _ in chain(self.teaching.learning_words(), centre.opening(), self.side.filling()):
                 yield
                 if centre is not self.centre:
                     break

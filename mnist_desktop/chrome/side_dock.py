@@ -47,6 +47,7 @@ class SidePane(QWidget):
         self.session = session
         self._specs: dict[str, PanelSpec] = {}
         self._panels: dict[str, Panel] = {}
+        self._pieces = self._fill()
         self._tabs = PaintedTabs([])
         self._tabs.setObjectName("sideTabs")
         self._tabs.setAccessibleName(self.tr("Guide and code"))
@@ -105,10 +106,23 @@ class SidePane(QWidget):
 
     def fill(self) -> None:
         """Look for panels and show the first; once, after the window has been painted."""
-        if not self._specs:
-            self._specs = {folder: found[0] for folder in FOLDERS if (found := panels_of(folder))}
-            for folder in self._specs:
-                self._tabs.addTab(title_of(folder))
+        for _ in self._pieces:
+            pass
+
+    def filling(self) -> Iterator[None]:
+        """Do so, pausing between the pieces of the work; :meth:`fill` may end it meanwhile."""
+        yield from self._pieces
+
+    def _fill(self) -> Iterator[None]:
+        specs = {folder: found[0] for folder in FOLDERS if (found := panels_of(folder))}
+        yield
+        for folder in list(specs)[:1]:  # the one that will be in sight
+            self._make(folder, specs[folder])
+            yield
+        self._specs = specs
+        for folder in specs:
+            self._tabs.addTab(title_of(folder))
+        yield
 
     def show_tab(self, folder: str) -> Panel | None:
         """Show the tab of a folder and return its panel; None if it has none."""
@@ -122,12 +136,16 @@ class SidePane(QWidget):
     def _chosen(self, index: int) -> None:
         folder = self.folders[index]
         if folder not in self._panels:
-            spec = self._specs[folder]
-            panel = self._panels[folder] = spec.build(self.session)
-            panel.setObjectName(spec.id)
-            panel.link_activated.connect(self.link_activated)
+            self._make(folder, self._specs[folder])
+        panel = self._panels[folder]
+        if self._stack.indexOf(panel) < 0:
             self._stack.addWidget(panel)
-        self._stack.setCurrentWidget(self._panels[folder])
+        self._stack.setCurrentWidget(panel)
+
+    def _make(self, folder: str, spec: PanelSpec) -> None:
+        panel = self._panels[folder] = spec.build(self.session)
+        panel.setObjectName(spec.id)
+        panel.link_activated.connect(self.link_activated)
 
 
 class SideDock(QDockWidget):
@@ -181,8 +199,7 @@ class SideDock(QDockWidget):
             for _ in modules_of(folder):
                 yield
         yield from self.pane.session.guide.reading()
-        self.pane.fill()
-        yield
+        yield from self.pane.filling()
         self._apply()
 
     def fit(self, wide: bool) -> None:

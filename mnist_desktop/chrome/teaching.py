@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -64,6 +65,15 @@ class Teaching(QObject):
                 self._window.centre.tell(action.toolTip())
         elif kind in ("term", "lesson") and (guide := self.guide()):
             guide.follow(link)
+
+    def learning_words(self) -> Iterator[None]:
+        """Read the glossary before a text is drawn in which terms are marked, pausing between the pieces."""
+        import_module("mnist_desktop.lab.lessons")
+        yield
+        _ = self._window.session.guide.terms
+        yield
+        terms().read()
+        yield
 
     def _words(self) -> tuple[dict[str, str], dict[str, str]]:
         """Return how each term is written in texts, and a sentence about each."""

@@ -45,10 +45,21 @@ class TermBook(QObject):
         """Take words, and a sentence for each term, from a function; it is called when the first text is drawn."""
         self._source, self._pattern, self._words, self._tips = source, None, {}, {}
 
+    def read(self) -> None:
+        """Take the words now, if that was not done."""
+        if self._source is None:
+            return
+        words, self._tips = self._source()
+        self._source = None
+        self._words = {word.casefold(): term for word, term in words.items()}
+        longest = sorted(self._words, key=len, reverse=True)
+        if longest:
+            either = "|".join(re.escape(word) for word in longest)
+            self._pattern = re.compile(rf"(?<![\w.(])(?:{either})(?![\w(]|\.\w)", re.IGNORECASE)
+
     def found_in(self, text: str, but: Iterable[str] = ()) -> tuple[Mention, ...]:
         """Return the first mention of each term in a text, in the order of the text; some terms can be left out."""
-        if self._source is not None:
-            self._read()
+        self.read()
         if self._pattern is None:
             return ()
         mentions, seen = [], set(but)
@@ -62,16 +73,6 @@ class TermBook(QObject):
     def tip(self, term: str) -> str:
         """Return a sentence about a term; empty for one that is not known."""
         return self._tips.get(term, "")
-
-    def _read(self) -> None:
-        assert self._source is not None
-        words, self._tips = self._source()
-        self._source = None
-        self._words = {word.casefold(): term for word, term in words.items()}
-        longest = sorted(self._words, key=len, reverse=True)
-        if longest:
-            either = "|".join(re.escape(word) for word in longest)
-            self._pattern = re.compile(rf"(?<![\w.(])(?:{either})(?![\w(]|\.\w)", re.IGNORECASE)
 
 
 _book: TermBook | None = None
