@@ -95,9 +95,8 @@ class PageView(QScrollArea):
         outer.addLayout(self._grid)
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)
-        self.setWidget(content)
         self.panels: dict[str, Panel] = {}
-        self._pieces = self._fill(session)
+        self._pieces = self._fill(session, content)
         if at_once:
             self.fill()
 
@@ -110,7 +109,7 @@ class PageView(QScrollArea):
         """Do so, pausing after each for whoever has more to do; :meth:`fill` may end it meanwhile."""
         yield from self._pieces
 
-    def _fill(self, session: Session) -> Iterator[None]:
+    def _fill(self, session: Session, content: QWidget) -> Iterator[None]:
         grid = self._grid
         for spec in panels_of(self.folder):
             panel = self.panels[spec.id] = spec.build(session)
@@ -119,3 +118,4 @@ class PageView(QScrollArea):
             grid.addWidget(panel, *spec.cell)
             grid.setRowStretch(spec.cell[0], max(spec.stretch, grid.rowStretch(spec.cell[0])))
             yield
+        self.setWidget(content)  # only now: it takes its first size from what is in it
