@@ -1,6 +1,6 @@
 """A robot that uses the real window at random: it clicks, types, drags, scrolls, resizes and gives commands.
 
-    python tests/gui/robot [--actions N] [--seed N]
+    python tests/gui/robot [--actions N] [--seed N] [--seconds N]
 
 The same seed gives the same actions. Every few hundred actions it lets the window come to rest and looks whether what
 must always hold does: every panel in sight is drawn and shows the session's step, nobody raised an exception, Qt gave
@@ -26,6 +26,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="robot", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--actions", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--seconds", type=float, default=float("inf"), help="then it ends, with fewer actions"
+    )
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="robot-") as home:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
@@ -37,7 +40,7 @@ def main() -> int:
         overrides.guard()  # as the app does, before it is imported
         from watch import Watch
 
-        status = Watch(options.seed, options.actions, Path(home)).run()
+        status = Watch(options.seed, options.actions, options.seconds, Path(home)).run()
         if status:
             sys.stdout.flush()
             os._exit(status)  # threads of a window that is left as it was do not come down in order

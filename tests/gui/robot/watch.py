@@ -50,12 +50,14 @@ class Watch:
     ----------
     seed, actions : int
         Of the robot.
+    seconds : float
+        After which it ends, however many actions are left.
     home : pathlib.Path
         A user's folder of its own.
     """
 
-    def __init__(self, seed: int, actions: int, home: Path) -> None:
-        self._seed, self._actions = seed, actions
+    def __init__(self, seed: int, actions: int, seconds: float, home: Path) -> None:
+        self._seed, self._actions, self._seconds = seed, actions, seconds
         self._problems: list[str] = []
         self._last: deque[str] = deque(maxlen=12)
         self._done: Counter[str] = Counter()
@@ -144,6 +146,8 @@ class Watch:
                     self._session.pause()
                 if number % REST == 0:
                     self._look(number)
+                    if time.monotonic() - start > self._seconds:
+                        break
             nested.stop()
             if complaint := self._memory.complaint(number):
                 raise Broken(complaint)
