@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import os
 import subprocess
 import sys
@@ -58,8 +59,36 @@ def test_each_start_goes_to_its_room(monkeypatch, words, room, passed):
 
     module = importlib.import_module(f"mnist_desktop.{room}")
     monkeypatch.setattr(builtins, "__import__", builtins.__import__)  # put back afterwards
-    monkeypatch.setattr(module, "main", lambda arguments: (room, arguments))
-    assert start.main(words) == (room, passed)
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "1")
+    monkeypatch.setattr(module, "main", lambda arguments: (room, arguments, gc.isenabled()))
+    try:
+        assert start.main(words) == (room, passed, room != "app")
+    finally:
+        gc.enable()
+
+
+AS_IT_STARTS = """
+import gc, os, sys
+from mnist_desktop.__main__ import get_ready
+get_ready()
+assert not {"numpy", "torch"} & set(sys.modules)
+from PySide6.QtCore import QSettings
+from mnist_desktop import app
+app.make_application([])
+window = app.make_window(QSettings(sys.argv[1], QSettings.Format.IniFormat), then=lambda window: window.close())
+window.show()
+print(gc.isenabled(), flush=True)
+app.QApplication.exec()
+print(gc.isenabled(), gc.get_freeze_count() > 100_000, os.environ["OPENBLAS_NUM_THREADS"])
+"""
+
+
+@pytest.mark.parametrize(("wish", "threads"), [({}, "1"), ({"OPENBLAS_NUM_THREADS": "3"}, "3")])
+def test_a_start_puts_off_what_would_take_its_time(tmp_path, wish, threads):
+    env = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"} | wish
+    code = [sys.executable, "-c", AS_IT_STARTS, str(tmp_path / "settings.ini")]
+    done = subprocess.run(code, cwd=ROOT, env=env, capture_output=True, text=True, timeout=100)
+    assert done.stdout.split() == ["False", "True", "True", threads], done.stderr
 
 
 def test_a_character_that_the_terminal_lacks_is_no_error():
