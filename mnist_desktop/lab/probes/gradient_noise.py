@@ -185,7 +185,8 @@ def gradient_noise(
     Raises
     ------
     ValueError
-        If the gradient is 0 or no number, or that of a single image: nothing can point away from it.
+        If the gradient is 0 or no number, or that of a single image: nothing can point away from it. Or if that of
+        every batch is no number; those of some are left out.
     """
     tried = _Tried(record, split)
     if len(tried.items) < 2:
@@ -209,10 +210,14 @@ def gradient_noise(
                 if shuffle
                 else torch.arange(first, first + size)
             )
-            grads.append(tried.gradient(chosen).double())
+            grad = tried.gradient(chosen).double()
+            if grad.isfinite().all():  # the root of a loss that is 0 has no slope
+                grads.append(grad)
             times.append(perf_counter() - start)
         if grads:
             fans.append(_fan(size, torch.stack(grads), unit, length, float(np.median(times))))
+    if not fans and not cancelled():
+        raise ValueError("no batch has a gradient that is a number")
     ones, zeros = frozen(np.ones(BATCHES)), frozen(np.zeros(BATCHES))
     return Noise((*fans, Fan(n, ones, zeros, seconds)), length, shuffle)
 

@@ -127,6 +127,18 @@ def test_a_gradient_that_is_no_number_has_no_direction(small_digits):
         gradient_noise(record, small_digits.train)
 
 
+@pytest.mark.parametrize(("steps", "lr", "scale"), [(1, 0.5, 3), (2, 1.0, 10)])
+def test_a_batch_whose_gradient_is_no_number_is_left_out(small_digits, steps, lr, scale):
+    """The root of a loss that is exactly 0, where an image is read for certain, has no slope."""
+    record = record_of(TrainConfig(hyper=Hyper(lr, 32, rmse=True)), small_digits, steps)
+    larger = tuple(replace(p, value=p.value * np.float32(scale)) for p in record.params)
+    record = replace(record, params=larger)
+    noise = gradient_noise(record, small_digits.train)
+    for fan in noise.fans:
+        assert np.isfinite(fan.along).all() and np.isfinite(fan.across).all()
+    assert len(noise.fans[0].along) < 50 and np.isfinite(noise.of_one)
+
+
 def test_a_single_image_leaves_no_batch_to_choose(small_digits):
     one = DigitSplit(small_digits.train.images[:1], small_digits.train.labels[:1])
     with pytest.raises(ValueError, match="single image"):
