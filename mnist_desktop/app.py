@@ -6,11 +6,12 @@ import gc
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QSize, QTimer, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from mnist_desktop import __version__, single_instance
@@ -45,14 +46,15 @@ SWITCH_SECONDS = 0.0005
 INTERRUPTED = 128  # plus the number of the signal: the exit status, as shells report it
 
 
+_Told = Callable[[MainWindow], None] | None
+
+
 class _AfterFirstPaint(QObject):
     """Begins what can wait once the canvas has been painted: by then one can draw."""
 
-    def __init__(
-        self, window: MainWindow, digits: DigitDataset | None, then: Callable[[MainWindow], None] | None
-    ) -> None:
+    def __init__(self, window: MainWindow, digits: DigitDataset | None, painted: _Told, then: _Told) -> None:
         super().__init__(window)
-        self._window, self._digits, self._then = window, digits, then
+        self._window, self._digits, self._painted, self._then = window, digits, painted, then
         self._pieces: Iterator[None] = iter(())
         # A timer, not a call that is put off: that would come before the mouse and the keys.
         self._next = QTimer(self, interval=0)
@@ -71,8 +73,9 @@ class _AfterFirstPaint(QObject):
         if not gc.isenabled():  # a start put it off: what it has made stays and need not be looked through
             gc.freeze()
             gc.enable()
-        self._window.session.prepare(self._digits)  # first: it goes on beside all that follows
-        self._pieces = self._window.opening()
+        if self._painted is not None:
+            self._painted(self._window)
+        self._pieces = self._work()
         self._next.start()
 
     @Slot()
@@ -81,9 +84,24 @@ class _AfterFirstPaint(QObject):
         for _ in self._pieces:
             return
         self._next.stop()
-        self._window.session.load_torch()
+
+    def _work(self) -> Iterator[None]:
+        """Make the rest of the window and begin to load."""
+        window, session = self._window, self._window.session
+        import_module("mnist_desktop.chrome.interior")
+        yield
+        # Qt's plugins for pictures. A process opens one library at a time, and torch's take 0.2 s: asked for meanwhile,
+        # by the arrow of a box that is painted, they would keep the window waiting.
+        QImageReader.supportedImageFormats()
+        yield
+        window.furnish()
+        yield
+        # Now there is somebody to tell what fails. It goes on beside all that follows.
+        session.prepare(self._digits)
+        yield from window.opening()
+        session.load_torch()
         if self._then is not None:
-            self._then(self._window)
+            self._then(window)
 
 
 def sessions_folder() -> Path:
@@ -96,7 +114,8 @@ def make_window(
     logbook: Logbook | None = None,
     digits: DigitDataset | None = None,
     sessions: Path | None = None,
-    then: Callable[[MainWindow], None] | None = None,
+    painted: _Told = None,
+    then: _Told = None,
 ) -> MainWindow:
     """Return the window, with its session; after its first paint, its place opens and loading begins.
 
@@ -110,12 +129,12 @@ def make_window(
         Those to use, in place of the ones that are found on this machine.
     sessions : pathlib.Path or None
         Where what was not saved is kept; without a folder nothing is.
-    then : callable, optional
-        Called with the window when its place is open.
+    painted, then : callable, optional
+        Called with the window when it has been painted, and when its place is open.
     """
-    window = MainWindow(Session(home=sessions), store, logbook)
+    window = MainWindow(Session(home=sessions), store, logbook, at_once=False)
     window.session.setParent(window)
-    _AfterFirstPaint(window, digits, then)
+    _AfterFirstPaint(window, digits, painted, then)
     return window
 
 
@@ -139,6 +158,11 @@ def carry_out(window: MainWindow, opening: Opening) -> None:
         window.session.document.open(Path(opening.session))
     if opening.lesson:
         window.teaching.open_lesson(opening.lesson)
+
+
+def listen(window: MainWindow, name: str) -> None:
+    """Hear of later starts."""
+    single_instance.Doorbell(name, window).rung.connect(_Wishes(window).hear)
 
 
 def begin(window: MainWindow, opening: Opening) -> None:
@@ -192,9 +216,8 @@ def main(arguments: Sequence[str]) -> int:
     logbook = Logbook()
     logbook.open()
     interrupts = Interrupts()
-    window = make_window(store, logbook, None, sessions_folder(), partial(begin, opening=opening))
-    bell = single_instance.Doorbell(name, window)
-    bell.rung.connect(_Wishes(window).hear)
+    told = partial(listen, name=name), partial(begin, opening=opening)
+    window = make_window(store, logbook, None, sessions_folder(), *told)
     fit(window, window.screen().availableSize())
     _Ending(window, interrupts)
     window.show()

@@ -1,43 +1,38 @@
-"""The window: Digit column, places, timeline and status; tool bar and palette from the actions."""
+"""The window: the Digit column, timeline and status at once, the rest after the first paint or when it is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDockWidget,
-    QMainWindow,
-    QStatusBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QStatusBar, QToolBar, QWidget
 
 from mnist_desktop import translation
-from mnist_desktop.actions import Actions
 from mnist_desktop.chrome import geometry
-from mnist_desktop.chrome.centre import Centre
 from mnist_desktop.chrome.docks import Docks
 from mnist_desktop.chrome.drops import Drops
-from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.chrome.preferences import Preferences
-from mnist_desktop.chrome.session_notices import SessionNotices
 from mnist_desktop.chrome.settings_keeper import SettingsKeeper
-from mnist_desktop.chrome.teaching import Teaching
-from mnist_desktop.chrome.tool_bar import ToolBar
-from mnist_desktop.commands.groups import all_groups
 from mnist_desktop.logbook import Logbook
 from mnist_desktop.panels.data.column import DigitColumn
-from mnist_desktop.panels.places import PLACES
 from mnist_desktop.panels.run.status_panel import StatusPanel
 from mnist_desktop.session import Session
 from mnist_desktop.settings import Settings
 from mnist_desktop.ui.space_keeper import SpaceKeeper
 from mnist_desktop.ui.theme import theme
 
+if TYPE_CHECKING:
+    from mnist_desktop.actions import Actions
+    from mnist_desktop.chrome.centre import Centre
+    from mnist_desktop.chrome.interior import Interior
+    from mnist_desktop.chrome.side_dock import SideDock
+    from mnist_desktop.chrome.teaching import Teaching
+
 SIZE = (1280, 800)  # px, at the first start
+BAR_HEIGHT = 48  # px that the tool bar will take: what is below does not move when it comes
 
 
 class MainWindow(QMainWindow):
@@ -54,9 +49,23 @@ class MainWindow(QMainWindow):
         Where the user's choices are kept.
     logbook : Logbook, optional
         Hears of what nobody caught.
+    at_once : bool
+        Whether it begins with everything in it; else the rest comes when it is asked for, at the latest by
+        :meth:`opening`.
+
+    Attributes
+    ----------
+    column : DigitColumn
+        The digit and what is said of it.
+    docks : Docks
+        The column, the timeline, guide and code.
+    status_panel : StatusPanel
+        The line at the foot.
     """
 
-    def __init__(self, session: Session, store: QSettings, logbook: Logbook | None = None) -> None:
+    def __init__(
+        self, session: Session, store: QSettings, logbook: Logbook | None = None, at_once: bool = True
+    ) -> None:
         super().__init__()
         self.session = session
         self._logbook = logbook
@@ -70,64 +79,83 @@ class MainWindow(QMainWindow):
         self._preferences = Preferences(self, self._settings)
         session.guide.restore(self._settings.guide)
         session.recent.restore(self._settings.recent)
+        self._interior: Interior | None = None
         self._build()
-        self._restore()
+        session.set_speed(self._settings.speed or None)
+        self.resize(*SIZE)
+        if not self._settings.geometry.isEmpty():
+            geometry.restore(self, self._settings.geometry)
         self._keeper = SettingsKeeper(self, self._settings, store)
         self._preferences.chosen.connect(self._keeper.keep_soon)
+        if at_once:
+            self.furnish()
 
     # -- building ------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        """Make everything in the window, in the language that was chosen."""
+        """Make what is there from the first paint on, in the language that was chosen."""
         session = self.session
         translation.use(self._settings.language)
         session.guide.set_language(translation.language())
         self.column = DigitColumn(session)
-        self.teaching = Teaching(self, self._settings)
-        hosts = self, self.column, self.teaching
-        self._commands = all_groups(session, self, hosts, [place.title for place in PLACES])
-        self.actions_by_id = Actions(session, self._commands, self)
-        self.addActions(list(self.actions_by_id.by_id.values()))
-        self._tools = ToolBar(session, self.actions_by_id)
-        self.addToolBar(self._tools)
+        self._blank = QToolBar()
+        self._blank.setFixedHeight(BAR_HEIGHT)
+        self.addToolBar(self._blank)
         self.docks = Docks(self, session, self.column, self._settings)
-        self.side = self.docks.side
-        self.side.pane.link_activated.connect(self.follow)
         status = QStatusBar()
         status.setSizeGripEnabled(False)
         self.status_panel = StatusPanel(session)
         status.addWidget(self.status_panel, 1)
         self.setStatusBar(status)
-        self.centre = Centre(session)
-        self.centre.link_activated.connect(self.follow)
-        self.setCentralWidget(self.centre)
-        SessionNotices(session, self.centre.banner, self)
-        session.failed.connect(Notices(self.centre.banner, self._logbook).failed)
+        if self.centralWidget() is None:
+            self.setCentralWidget(QWidget())
         self.column.canvas_panel.canvas.setFocus()  # the first thing to do is to draw
+
+    def furnish(self) -> Interior:
+        """Make the rest, if it is not there yet."""
+        if self._interior is None:
+            from mnist_desktop.chrome.interior import Interior
+
+            self._interior = Interior(self, self._settings, self._logbook)
+            self.removeToolBar(self._blank)
+            self._blank.deleteLater()
+            self._fit()
+        return self._interior
+
+    @property
+    def teaching(self) -> Teaching:
+        """Links, lessons, the tour, presentation."""
+        return self.furnish().teaching
+
+    @property
+    def actions_by_id(self) -> Actions:
+        """All commands."""
+        return self.furnish().actions
+
+    @property
+    def side(self) -> SideDock:
+        """Guide and code."""
+        return self.furnish().side
+
+    @property
+    def centre(self) -> Centre:
+        """The places."""
+        return self.furnish().centre
 
     @Slot()
     def build_anew(self) -> None:
         """Make everything again, with the same place, page and docks in sight."""
-        place, tab = self.centre.place, self.side.pane.current
+        tab = self.side.pane.current
         page = self.centre.view.folder if self.centre.views else None
-        self.docks.keep(self._settings)
+        self.keep_layout(self._settings)
         for opened in (*self.findChildren(QWidget, "commandPalette"), *self.findChildren(QDialog)):
             opened.close()
-        for action in self.actions():
-            self.removeAction(action)
-        old = (
-            self._tools,
-            *self.findChildren(QDockWidget),
-            self.docks,
-            self.actions_by_id,
-            *self._commands,
-            self.teaching,
-        )
-        for part in old:
+        self.furnish().remove()
+        for part in (*self.findChildren(QDockWidget), self.docks):
             part.setParent(None)
             part.deleteLater()
+        self._interior = None
         self._build()  # the middle and the status bar give way to new ones
-        self.centre.choose(place)
         if page is not None:
             self.show_page(page)
         if tab is not None:
@@ -136,13 +164,11 @@ class MainWindow(QMainWindow):
         self._fit()
         self.teaching.arrange()
 
-    def _restore(self) -> None:
-        settings = self._settings
-        self.session.set_speed(settings.speed or None)
-        self.resize(*SIZE)
-        if not settings.geometry.isEmpty():
-            geometry.restore(self, settings.geometry)
-        self.centre.choose(settings.place)  # it is made after the first paint
+    def keep_layout(self, settings: Settings) -> None:
+        """Write down which place is in sight, and which docks are wanted."""
+        if self._interior is not None:
+            settings.place = self.centre.place
+        self.docks.keep(settings)
 
     # -- what the actions ask for --------------------------------------------------------------------------
 
@@ -239,7 +265,7 @@ class MainWindow(QMainWindow):
 
     def show_menu(self) -> None:
         """Show all commands as a menu."""
-        self._tools.open_menu()
+        self.furnish().tools.open_menu()
 
     def show_shortcuts(self) -> None:
         """Show the keys."""
@@ -265,7 +291,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the user's choices and stop the threads."""
-        self.teaching.end()
+        if self._interior is not None:
+            self.teaching.end()
         self._keeper.keep()
         self.session.close()
         super().closeEvent(event)

@@ -1,15 +1,21 @@
-"""One window a user: a second start hands its arguments to the window that is there, and ends."""
+"""One window a user: a second start hands its arguments to the window that is there, and ends.
+
+Qt's network part is loaded only when it is needed: a start that finds nobody does without it until it is painted.
+"""
 
 from __future__ import annotations
 
 import getpass
-import hashlib
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
 
 PATIENCE_MS = (
     1000  # for a window that is there to answer; one that hangs must not keep a new one from opening
@@ -20,10 +26,12 @@ LIMIT = 64 * 1024  # bytes of arguments
 def server_name(folder: Path) -> str:
     """Return the name under which the window of this user, with its files in ``folder``, is known here.
 
-    A short digest: names of sockets may have about 100 bytes on some systems.
+    It is the path of a socket, where sockets are files. A short digest: they may have about 100 bytes on some systems.
     """
-    who = f"{getpass.getuser()}\n{folder}"
-    return f"mnist-desktop-{hashlib.sha256(who.encode()).hexdigest()[:16]}"
+    who = f"{getpass.getuser()}\n{folder}".encode()
+    digest = bytes(QCryptographicHash.hash(who, QCryptographicHash.Algorithm.Sha256).toHex().data()).decode()
+    name = f"mnist-desktop-{digest[:16]}"
+    return name if sys.platform == "win32" else QDir.temp().filePath(name)
 
 
 def hand_over(name: str, arguments: Sequence[str]) -> bool:
@@ -36,6 +44,10 @@ def hand_over(name: str, arguments: Sequence[str]) -> bool:
     arguments : sequence of str
         Of this start; paths must be absolute, for the other process may stand in another folder.
     """
+    if Path(name).is_absolute() and not Path(name).exists():
+        return False
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(PATIENCE_MS):
@@ -65,6 +77,8 @@ class Doorbell(QObject):
     rung = Signal(list)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -86,8 +100,7 @@ class Doorbell(QObject):
 
     @Slot()
     def _heard(self) -> None:
-        socket = self.sender()
-        assert isinstance(socket, QLocalSocket)
+        socket = cast("QLocalSocket", self.sender())
         if socket.bytesAvailable() > LIMIT:
             socket.abort()
         elif socket.canReadLine():

@@ -79,12 +79,16 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv[1])
 from mnist_desktop import app, main_window
-app._AfterFirstPaint = lambda *_: None  # nothing loads: it is about the two windows
+app._AfterFirstPaint._work = lambda _: iter(())  # nothing loads: it is about the two windows
+listen = app.listen
+def listening(window, name):
+    listen(window, name)
+    print("open", flush=True)
+app.listen = listening
 def seen(window):
     print("came forward", flush=True)
     QTimer.singleShot(0, window.close)
 main_window.MainWindow.come_forward = seen
-main_window.MainWindow.showEvent = lambda window, event: print("open", flush=True)
 sys.exit(app.main([]))
 """
     env = os.environ | {

@@ -79,7 +79,7 @@ window = app.make_window(QSettings(sys.argv[1], QSettings.Format.IniFormat), the
 window.show()
 print(gc.isenabled(), flush=True)
 app.QApplication.exec()
-print(gc.isenabled(), gc.get_freeze_count() > 100_000, os.environ["OPENBLAS_NUM_THREADS"])
+print(gc.isenabled(), gc.get_freeze_count() > 10_000, os.environ["OPENBLAS_NUM_THREADS"])
 """
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from mnist_desktop.chrome import side_dock
 from mnist_desktop.panels.data import column as digit_column
 from mnist_desktop.panels.data.column import DigitColumn
 from mnist_desktop.panels.run.timeline_panel import TimelinePanel
 from mnist_desktop.session import Session
 from mnist_desktop.settings import Settings
 from mnist_desktop.ui.theme import theme
+
+if TYPE_CHECKING:
+    from mnist_desktop.chrome.side_dock import SideDock
 
 PLACE_WIDTH = 752  # px that a place keeps: where it would have less, guide and code are closed
 
@@ -55,7 +59,7 @@ class PlainDock(QDockWidget):
 
 
 class Docks(QObject):
-    """Puts the docks around a window and keeps what people want of them.
+    """Puts the docks around a window and keeps what people want of them; guide and code come later than the others.
 
     Parameters
     ----------
@@ -72,8 +76,8 @@ class Docks(QObject):
     ----------
     digit, timeline : PlainDock
         At the left and at the foot.
-    side : SideDock
-        Guide and code, at the right.
+    side : SideDock or None
+        At the right, once it is there.
     """
 
     def __init__(
@@ -81,29 +85,36 @@ class Docks(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self.side: SideDock | None = None
         self.digit = PlainDock(column, "digitDock", self.tr("Digit"), settings.digit)
-        self.side = side_dock.SideDock(session, settings.side)
         panel = TimelinePanel(session)
         self.timeline = PlainDock(panel, "timelineDock", self.tr("Timeline"), settings.timeline)
-        self.side.displacing.connect(self.digit.set_displaced)
-        area = Qt.DockWidgetArea
-        window.addDockWidget(area.LeftDockWidgetArea, self.digit)
-        window.addDockWidget(area.RightDockWidgetArea, self.side)
-        window.addDockWidget(area.BottomDockWidgetArea, self.timeline)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.digit)
+        window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline)
+
+    def add_side(self, side: SideDock) -> None:
+        """Put guide and code at the right."""
+        self.side = side
+        side.displacing.connect(self.digit.set_displaced)
+        self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, side)
 
     def fit(self, allowed: bool) -> None:
         """Keep guide and code beside the place only where both have room, and where that is allowed at all."""
+        if self.side is None:
+            return
         column = digit_column.WIDTH if self.digit.wanted else 0
-        needed = round((column + PLACE_WIDTH + side_dock.WIDTH) * theme().room)
+        needed = round((column + PLACE_WIDTH) * theme().room) + self.side.pane.minimumWidth()
         self.side.fit(allowed and self._window.width() >= needed)
 
     def reset(self) -> None:
         """Open all of them."""
         self.digit.set_wanted(True)
         self.timeline.set_wanted(True)
-        self.side.set_open(True)
+        if self.side is not None:
+            self.side.set_open(True)
 
     def keep(self, settings: Settings) -> None:
         """Write down which are wanted."""
         settings.digit, settings.timeline = self.digit.wanted, self.timeline.wanted
-        settings.side = self.side.wanted
+        if self.side is not None:
+            settings.side = self.side.wanted

@@ -60,9 +60,8 @@ class SettingsKeeper(QObject):
         """Write them now."""
         self._timer.stop()
         window, session, settings = self._window, self._window.session, self._settings
-        settings.place = window.centre.place
         settings.speed = session.speed or 0.0
-        window.docks.keep(settings)
+        window.keep_layout(settings)
         settings.guide = session.guide.saved()
         settings.recent = session.recent.saved()
         if not theme().large:  # else it is the whole screen, for a presentation

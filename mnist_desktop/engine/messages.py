@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from mnist_desktop.lab.config import TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
-from mnist_desktop.lab.infos import DeviceInfo
 from mnist_desktop.lab.records import Curves, Failure, StepRecord
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.archive.saved_run import SavedRun
+    from mnist_desktop.lab.infos import DeviceInfo
 
 
 @dataclass(frozen=True)

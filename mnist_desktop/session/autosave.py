@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
@@ -108,6 +107,8 @@ class Autosave(QObject):
             self._let_go()
         elif not self._busy and self._document.state() != self._held:
             if self._path is None:
+                from uuid import uuid4
+
                 path = self._home / f"{PREFIX}{uuid4().hex[:12]}{SUFFIX}"
                 lock = _lock(path)
                 if not lock.tryLock(0):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mnist_desktop.lab.config import Task, TrainConfig
-from mnist_desktop.lab.infos import LossInfo, ModelInfo
 from mnist_desktop.lab.sabotage import model_faults
+
+if TYPE_CHECKING:
+    from mnist_desktop.lab.infos import LossInfo, ModelInfo
 
 
 @cache

@@ -15,7 +15,6 @@ from mnist_desktop.engine.messages import Failed, Frame, Ready, Taken
 from mnist_desktop.engine.worker import Worker
 from mnist_desktop.lab.config import ConfigError, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
-from mnist_desktop.lab.infos import DeviceInfo, LossInfo, ModelInfo
 from mnist_desktop.lab.records import Curves, Failure, StepRecord, Validation
 from mnist_desktop.lab.text import sentence
 from mnist_desktop.session import catalog
@@ -23,6 +22,7 @@ from mnist_desktop.session.topics import RunState, Topic
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.archive.saved_run import RunHead
+    from mnist_desktop.lab.infos import DeviceInfo, LossInfo, ModelInfo
     from mnist_desktop.lab.run import Run
 
 

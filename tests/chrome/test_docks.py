@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from mnist_desktop.chrome.docks import Docks
+from mnist_desktop.chrome.side_dock import SideDock
 from mnist_desktop.panels.data.column import DigitColumn
 from mnist_desktop.settings import Settings
 
@@ -17,6 +18,7 @@ def make(qtbot, ready):
         qtbot.addWidget(window)
         window.setCentralWidget(QWidget())
         docks = Docks(window, ready, DigitColumn(ready), settings)
+        docks.add_side(SideDock(ready, settings.side))
         docks.side.fill()
         window.resize(1280, 800)
         window.show()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from mnist_desktop.panels.data import (
     answer_panel,
-    browser_panel,
     canvas_panel,
     head_panel,
     nearest_panel,
@@ -20,6 +21,9 @@ from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session
 from mnist_desktop.ui.rule import Rule
 from mnist_desktop.ui.theme import theme
+
+if TYPE_CHECKING:
+    from mnist_desktop.panels.data.browser_panel import BrowserPanel
 
 WIDTH = 248  # px: 28 cells of 8, frames and margins
 _MARGIN = 11
@@ -55,7 +59,7 @@ class DigitColumn(QWidget):
         self.canvas_panel.setObjectName(canvas_panel.PANEL.id)
         self._seen = seen_panel.SeenPanel(session)
         self._seen.setObjectName(seen_panel.PANEL.id)
-        self._browser: browser_panel.BrowserPanel | None = None  # made when it is first opened
+        self._browser: BrowserPanel | None = None  # made when it is first opened
         self._top = QStackedWidget()
         self._above = QWidget()  # canvas and image, in place of which the samples are shown
         self._nearest = nearest_panel.NearestPanel(
@@ -146,6 +150,8 @@ class DigitColumn(QWidget):
     @Slot(bool)
     def _browse(self, on: bool) -> None:
         if on and self._browser is None:
+            from mnist_desktop.panels.data import browser_panel
+
             self._browser = browser_panel.BrowserPanel(self._session)
             self._browser.setObjectName(browser_panel.PANEL.id)
             self._browser.closed.connect(self.close_browser)
@@ -167,6 +173,11 @@ class DigitColumn(QWidget):
         """Choose the size of the canvas for the new height."""
         super().resizeEvent(event)
         self._fitting.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be painted in the right size from the first time on."""
+        super().showEvent(event)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit again when a part has become higher or lower."""
