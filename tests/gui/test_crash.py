@@ -79,10 +79,13 @@ def same(record, run):
     ours, theirs = record.params, run.record().params
     return all(np.array_equal(a.value, b.value) for a, b in zip(ours, theirs))
 
-def found(path):
-    (button,) = [b for b in window.findChildren(QPushButton) if b.text() == "Restore"]
-    QTimer.singleShot(0, window, lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
-session.autosave.found.connect(found)
+def offered():
+    return [b for b in window.findChildren(QPushButton) if b.text() == "Restore" and b.isVisible()]
+
+def restore():
+    (button,) = offered()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+when(offered, restore)
 
 def restored(path, kept):
     when(lambda: session._heard == session._sent, compare)

@@ -52,8 +52,8 @@ def test_where_there_is_little_room_the_sub_is_read_below_the_head_and_then_the_
     def tops(width):
         card.resize(width, 160)
         qtbot.wait(1)
-        assert title.width() >= title.sizeHint().width()
-        assert sub.height() >= sub.sizeHint().height()
+        qtbot.waitUntil(lambda: title.width() >= title.sizeHint().width())
+        qtbot.waitUntil(lambda: sub.height() >= sub.sizeHint().height())
         return [widget.mapTo(card, widget.rect().center()).y() for widget in (title, best, sub)]
 
     card.show()
