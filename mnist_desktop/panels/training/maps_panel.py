@@ -104,7 +104,7 @@ class MapsPanel(Panel):
 
     shows = frozenset({Topic.RECORD, Topic.WEIGHT, Topic.SABOTAGE})
     interval_ms = 33
-    busy_ms = 150
+    busy_ms = 300
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
