@@ -8,6 +8,7 @@ from time import monotonic
 # cost 3 % of the steps, and hardly a panel draws more of them.
 FRAME_SECONDS = 1 / 5
 PACED_FRAME_SECONDS = 1 / 60  # of a slower one: there is time to show every step
+LOOK_SECONDS = 0.005  # of steps at full speed, at least, between two looks at what is due
 WAY_SECONDS = 0.005  # the next step is put off while a stroke is painted and measured
 STAGE_WISE_BELOW = 2.0  # steps per second: slower than this, a run shows every stage
 VALIDATION_SHARE = 0.02  # of the time of a run may go into validation between two epoch ends
@@ -23,11 +24,13 @@ class Pacer:
     ----------
     speed : float or None
         Steps per second; None is as fast as possible.
+    way : float
+        Until when, by the monotonic clock, the next step is put off.
     """
 
     def __init__(self) -> None:
         self.speed: float | None = None
-        self._due = self._next_frame = self._next_validation = self._way = 0.0
+        self._due = self._next_frame = self._next_validation = self.way = 0.0
         self._cost = 0.0
 
     @property
@@ -37,18 +40,23 @@ class Pacer:
 
     def wait(self) -> float:
         """Seconds until the next step or stage is due; 0 if it is."""
-        due = self._way if self.speed is None else max(self._due, self._way)
+        due = self.way if self.speed is None else max(self._due, self.way)
         return max(0.0, due - monotonic())
 
     def give_way(self) -> None:
         """Put the next step off for a moment, in which the window has the interpreter to itself. From any thread."""
-        self._way = monotonic() + WAY_SECONDS
+        self.way = monotonic() + WAY_SECONDS
 
     def ticked(self) -> None:
         """Count a step or stage that was taken; time that was lost is not made up for."""
         if self.speed is not None:
             interval = 1 / self.speed / (6 if self.stage_wise else 1)
             self._due = max(self._due + interval, monotonic())
+
+    def next_look(self) -> float:
+        """When a run at full speed looks up from its steps for a picture or a validation, by the monotonic clock."""
+        # A picture that the window has not taken yet is due all the time: it is looked for now and then.
+        return min(max(self._next_frame, monotonic() + LOOK_SECONDS), self._next_validation)
 
     def frame_due(self) -> bool:
         """Whether it is time for another picture."""

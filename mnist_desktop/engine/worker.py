@@ -5,8 +5,9 @@ from __future__ import annotations
 import traceback
 from contextlib import suppress
 from dataclasses import replace
+from math import inf
 from queue import Empty, SimpleQueue
-from time import perf_counter
+from time import monotonic, perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -50,12 +51,11 @@ class Worker(QThread):
         self._pacer = Pacer()
         self._run: Run | None = None
         self._running = False
-        self._steps_left: int | None = None
+        self._steps_left: float = inf
         self._to_epoch_end = False
         self._racing: tuple[int, ...] = ()
-        self._unvalidated = (
-            False  # where the run came to rest: its validation is not cheap, and has not been begun
-        )
+        # Where the run came to rest: its validation is not cheap, and has not been begun.
+        self._unvalidated = False
         self._frame: Frame | None = None
         self._handled = 0
         self.loading = Loading()
@@ -128,7 +128,7 @@ class Worker(QThread):
         elif isinstance(command, do.Move):
             run.move(command.device)
         elif isinstance(command, do.Run):
-            self._running, self._steps_left, self._racing = True, command.steps, ()
+            self._running, self._steps_left, self._racing = True, command.steps or inf, ()
             self._to_epoch_end = command.to_epoch_end
         elif isinstance(command, do.Race):
             self._running, self._steps_left, self._racing = True, command.steps, command.branches
@@ -204,38 +204,44 @@ class Worker(QThread):
         """Take the next few steps of every branch in the race."""
         from mnist_desktop.lab.branching import race
 
-        assert self._steps_left is not None
-        steps = min(self._steps_left, RACE_STEPS if self._pacer.speed is None else 1)
+        steps = int(min(self._steps_left, RACE_STEPS if self._pacer.speed is None else 1))
         race(run, self._racing, steps)
         self._steps_left -= steps
-        self._pacer.ticked()
         if self._steps_left == 0:
             self._running = False
             self._show()
 
     def _tick(self) -> None:
-        """Take one step of a run, or one stage of a slow one."""
+        """Take steps of a run, or one stage of a slow one."""
         run = self._run
         assert run is not None
         if self._racing:
             self._race(run)
-        elif self._pacer.stage_wise:
-            stage = run.next_stage()
-            self._pacer.ticked()
-            if stage is Stage.ZERO:
-                self._after_step(run)
-        else:
-            run.step()
-            self._pacer.ticked()
-            self._after_step(run)
+        elif not self._pacer.stage_wise:
+            self._take_steps(run)
+            self._after_steps(run)
+        elif run.next_stage() is Stage.ZERO:
+            self._steps_left -= 1
+            self._after_steps(run)
+        self._pacer.ticked()
         if self._running and self._pacer.frame_due() and not self.mailbox.has_frame:
             self._show()
 
-    def _after_step(self, run: Run) -> None:
+    def _take_steps(self, run: Run) -> None:
+        """Take a step; at full speed go on until something else is due: asking more between two costs steps."""
+        pacer, inbox, learner, full_speed = self._pacer, self._inbox, run.learner, self._pacer.speed is None
+        due, left, more = pacer.next_look(), self._steps_left, True
+        while more:
+            run.step()
+            left -= 1
+            now = monotonic()
+            more = full_speed and left > 0 and not learner.epoch_ended and now < due
+            more = more and pacer.way <= now and inbox.empty()
+        self._steps_left = left
+
+    def _after_steps(self, run: Run) -> None:
         ended = run.learner.epoch_ended
         self._validate_if(ended or self._pacer.validation_due())
-        if self._steps_left is not None:
-            self._steps_left -= 1
         if self._steps_left == 0 or (ended and self._to_epoch_end):
             self._stop()
             self._show()

@@ -119,18 +119,19 @@ class Run:
 
     def _before_step(self) -> None:
         self._note = ""
-        if self.cursor < self.head and not self._changed:
-            self.learner.hyper = self.history.active.hyper_at(self.cursor + 1)
+        learner, branch = self.learner, self.history.active
+        if learner.step_count < branch.head and not self._changed:
+            learner.hyper = branch.hyper_at(learner.step_count + 1)
 
     def _after_step(self) -> None:
         learner, branch = self.learner, self.history.active
         assert learner.loss is not None
         loss = learner.loss.item()
         step, hyper = learner.step_count, learner.step_hyper
-        if step <= branch.head and hyper == branch.hyper_at(step):
-            self._compare(step, loss)
-            return
         if step <= branch.head:
+            if hyper == branch.hyper_at(step):
+                self._compare(step, loss)
+                return
             branch = self.history.fork(step - 1)
         self._changed = False
         branch.append(loss, hyper)

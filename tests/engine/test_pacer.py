@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mnist_desktop.engine import pacer
-from mnist_desktop.engine.pacer import FRAME_SECONDS, PACED_FRAME_SECONDS, WAY_SECONDS, Pacer
+from mnist_desktop.engine.pacer import FRAME_SECONDS, LOOK_SECONDS, PACED_FRAME_SECONDS, WAY_SECONDS, Pacer
 
 
 @pytest.fixture
@@ -54,6 +54,19 @@ def test_slow_runs_go_by_stages_and_lost_time_is_not_made_up(clock):
     assert pace.wait() == 0
     pace.ticked()
     assert pace.wait() == pytest.approx(1 / 3)
+
+
+def test_full_speed_looks_up_for_the_next_picture_or_validation(clock):
+    pace = Pacer()
+    pace.validated(0.01)  # the next is due in half a second
+    pace.frame_made()
+    assert pace.next_look() == pytest.approx(clock[0] + FRAME_SECONDS)
+    clock[0] += 0.45
+    assert pace.next_look() == pytest.approx(clock[0] + LOOK_SECONDS), (
+        "a picture that nobody has taken is due"
+    )
+    clock[0] += 0.1
+    assert pace.next_look() < clock[0]
 
 
 def test_pictures_and_validations_keep_to_their_share(clock):
