@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.column = DigitColumn(session)
         self._blank = QToolBar()
         self._blank.setFixedHeight(BAR_HEIGHT)
+        self._blank.setMovable(False)
         self.addToolBar(self._blank)
         self.docks = Docks(self, session, self.column, self._settings)
         status = QStatusBar()
