@@ -23,7 +23,7 @@ from mnist_desktop.logbook import Logbook
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.opening import Opening, as_arguments, read_opening
 from mnist_desktop.session import Session
-from mnist_desktop.ui.theme import theme
+from mnist_desktop.ui.theme import STYLE, theme
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -33,7 +33,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     share_heaps()
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(["mnist-desktop", *arguments])
+    app = found if isinstance(found, QApplication) else QApplication(["mnist-desktop", *STYLE, *arguments])
     app.setDesktopFileName("mnist-desktop")
     app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
     theme().apply()

@@ -102,6 +102,14 @@ def small_digits():
 
 
 @pytest.fixture(scope="session")
+def qapp_args():
+    """What pytest-qt makes its application with: as the app does."""
+    from mnist_desktop.ui.theme import STYLE
+
+    return ["mnist-desktop", *STYLE]
+
+
+@pytest.fixture(scope="session")
 def qapp(qapp):
     """pytest-qt's application, wearing the light theme."""
     from mnist_desktop.ui.theme import theme

@@ -18,7 +18,7 @@ from mnist_desktop.lab.digits import generated
 from mnist_desktop.panels.places import all_pages
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.segments import Segments
-from mnist_desktop.ui.theme import theme
+from mnist_desktop.ui.theme import STYLE, theme
 
 WIDTH = 738  # px, the content of a place
 SAMPLES = {**CONTROLS, **PICTURES}
@@ -84,7 +84,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--language", choices=list(translation.LANGUAGES), default="en", help="of its words")
     chosen = parser.parse_args(arguments)
     names = [chosen.name] if chosen.name else list(SAMPLES)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     theme().apply()
     translation.use(chosen.language)
     if chosen.name in SAMPLES or chosen.name is None:

@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
@@ -20,6 +24,18 @@ class Counting(QLabel):
 def test_one_theme_for_the_application(qapp):
     assert theme() is theme()
     assert theme().parent() is qapp
+
+
+def test_an_application_made_with_the_style_wears_it_whatever_the_environment_prefers():
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; print(QApplication(sys.argv).style().name())"
+    )
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_STYLE_OVERRIDE": "windows"}
+    names = [
+        subprocess.run([sys.executable, "-c", code, *style], env=env, capture_output=True, text=True).stdout
+        for style in ((), module.STYLE)
+    ]
+    assert names == ["windows\n", "fusion\n"]
 
 
 def test_a_theme_needs_an_application(monkeypatch):
