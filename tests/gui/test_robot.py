@@ -13,7 +13,7 @@ ROBOT = Path(__file__).parent / "robot"
 ACTIONS = 20_000
 # On a slow machine of two processors, where they take twice as long, the suite shall end within ten minutes, too.
 SECONDS = 110
-FEWEST = 2_000  # on any machine that is fit for the rest
+FEWEST = 6_000  # it never ends with fewer, however long they take
 
 
 @pytest.mark.timeout(900)

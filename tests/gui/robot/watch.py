@@ -28,6 +28,7 @@ from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import RunState
 
 REST = 400  # actions between two looks
+FEWEST = 6_000  # actions, however long they take
 BURST = 8  # actions that come faster than anything else happens
 PAINT = 40  # actions to every painting, which would cost more than all the rest
 STRETCH = 16  # actions between which a run goes on
@@ -51,7 +52,7 @@ class Watch:
     seed, actions : int
         Of the robot.
     seconds : float
-        After which it ends, however many actions are left.
+        After which it ends with fewer actions, but never with fewer than :data:`FEWEST`.
     home : pathlib.Path
         A user's folder of its own.
     """
@@ -146,7 +147,7 @@ class Watch:
                     self._session.pause()
                 if number % REST == 0:
                     self._look(number)
-                    if time.monotonic() - start > self._seconds:
+                    if number >= FEWEST and time.monotonic() - start > self._seconds:
                         break
             nested.stop()
             if complaint := self._memory.complaint(number):
