@@ -200,11 +200,6 @@ class MainWindow(QMainWindow):
         """Show the lesson of the page in sight, or of its place."""
         self.teaching.show_lesson()
 
-    @Slot(str)
-    def follow(self, link: str) -> None:
-        """Follow a link, as :meth:`mnist_desktop.chrome.teaching.Teaching.follow` does."""
-        self.teaching.follow(link)
-
     def turn_page(self, by: int) -> None:
         """Show the next page, or the one before."""
         self.teaching.turn_page(by)

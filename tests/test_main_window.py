@@ -204,14 +204,14 @@ def test_lessons_and_links(qtbot, window, settled):
     QTest.keyClick(window, Qt.Key.Key_F1)
     guide = window.session.guide
     assert guide.lesson.page == "gradients.descent" and window.side.isVisible()
-    window.follow("show:training")
+    window.teaching.follow("show:training")
     assert window.centre.view.objectName() == "place-training"
-    window.follow("do:step")
+    window.teaching.follow("do:step")
     settled(window.session)
     assert window.session.cursor == 1
-    window.follow("term:loss")
+    window.teaching.follow("term:loss")
     assert window.side.pane.show_tab("guide").glossary.term.id == "loss"
-    window.follow("show:nowhere")  # a pack for another version
+    window.teaching.follow("show:nowhere")  # a pack for another version
     QTest.keyClick(window, Qt.Key.Key_F9)
     assert not window.side.isVisible()
     window.resize(1024, 700)
@@ -226,7 +226,7 @@ def test_another_language_keeps_run_digit_page_and_docks(qtbot, window, store, f
     finished(window.session)
     window.session.take_sample(3)
     window.show_page("gradients.sigmoid")
-    window.follow("term:loss")
+    window.teaching.follow("term:loss")
     window.resize(1280, 800)
     record, digit, old = window.session.record, window.session.digit, window.column
     window.actions_by_id["language-de"].trigger()

@@ -70,7 +70,7 @@ def rehearse(window: MainWindow, lesson: Lesson) -> Iterator[tuple[Task, str]]:
     hands, known = Hands(window), window.session.facts
     window.resize(1280, 800)
     if lesson in window.session.guide.lessons:
-        window.follow(f"lesson:{lesson.id}")
+        window.teaching.follow(f"lesson:{lesson.id}")
     window.show_page(lesson.page)
     hands.rest()
     done_before = [task for task in lesson.tasks if task.done(known.get)]

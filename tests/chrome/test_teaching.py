@@ -36,23 +36,23 @@ def window(qtbot, store, small_digits):
 
 
 def test_a_link_to_a_widget_rings_it(qtbot, window):
-    window.follow("show:gradients.descent#descent-plot")
+    window.teaching.follow("show:gradients.descent#descent-plot")
     assert window.centre.page.folder == "gradients.descent"
     ring = window.findChild(Ring)
     assert ring.target.objectName() == "descent-plot"
-    window.follow("show:gradients.descent#descent-step")
+    window.teaching.follow("show:gradients.descent#descent-step")
     assert [one.target.objectName() for one in window.findChildren(Ring) if one.isVisible()] == [
         "descent-step"
     ]
-    window.follow("show:pixels#data-answer")  # beside the pages
+    window.teaching.follow("show:pixels#data-answer")  # beside the pages
     assert window.findChildren(Ring)[-1].target.objectName() == "data-answer"
-    window.follow("show:gradients.descent#nothing")  # leads to the page all the same
+    window.teaching.follow("show:gradients.descent#nothing")  # leads to the page all the same
     for one in window.findChildren(Ring):
         one.close()
 
 
 def test_what_cannot_be_done_says_why(window):
-    window.follow("do:back")
+    window.teaching.follow("do:back")
     assert "beginning" in window.findChild(Banner).accessibleDescription()
 
 
