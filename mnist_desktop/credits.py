@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from importlib import metadata
 
 from mnist_desktop.assets import resource
+from mnist_desktop.frozen import dataclass
 
 if sys.version_info >= (3, 11):
     import tomllib

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from mnist_desktop.arguments import Parser
+from mnist_desktop.frozen import dataclass
 
 # What a file of each kind is opened as: an attribute of Opening.
 KINDS: Mapping[str, str] = {".md": "lesson", ".mnistlab": "session"}

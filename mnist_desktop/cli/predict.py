@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import numpy as np
 from PIL import Image
 
 from mnist_desktop.cli.source import to_json
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab import reference, weights
 from mnist_desktop.lab.config import ALL_TEN, Task
 from mnist_desktop.lab.dataset import DigitsError

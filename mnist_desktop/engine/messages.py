@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.records import Curves, Failure, StepRecord

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.judges import Judge
 from mnist_desktop.lab.records import frozen

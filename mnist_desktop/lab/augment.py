@@ -7,12 +7,12 @@ comes from a seed and the number of the step: a step taken again makes the same 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import SIDE
 
 

@@ -7,10 +7,10 @@ with NumPy, so that the distances follow the pen; torch is imported where thousa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import ConfigError
 from mnist_desktop.lab.dataset import SIDE, DigitsError, DigitSplit
 from mnist_desktop.lab.records import frozen

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import torch
 from torch import Tensor
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.augment import augment
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dataset import DigitsError, DigitSplit

@@ -7,11 +7,11 @@ has no axis, or an axis of size 1, it is stretched to the other's size without b
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from math import prod
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.records import frozen
 from mnist_desktop.lab.text import Text
 

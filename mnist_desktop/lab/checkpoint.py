@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
+
+from mnist_desktop.frozen import dataclass
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.batches import Place

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.records import frozen
 
 CHANNELS = ("red", "green", "blue")

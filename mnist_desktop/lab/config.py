@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.sabotage import Sabotage
 from mnist_desktop.lab.text import Text
 

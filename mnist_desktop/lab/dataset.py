@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+
+from mnist_desktop.frozen import dataclass
 
 STROKES = "+strokes"
 SIDE = 28  # pixels; MNIST's image side

@@ -7,10 +7,11 @@ there is not enough to judge by, or the model has no such thing, it gives None.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dissect.batch import rows
 from mnist_desktop.lab.dissect.hidden import Layers
 from mnist_desktop.lab.dissect.loss import flat

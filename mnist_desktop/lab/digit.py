@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import SIDE, DigitSplit
 from mnist_desktop.lab.drawing import Box, Drawn, centre_of_mass, ink_box
 from mnist_desktop.lab.records import frozen

@@ -7,11 +7,11 @@ half a pixel of row 14, column 14.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.records import frozen
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import TrainConfig
 from mnist_desktop.lab.dataset import DigitSplit
 from mnist_desktop.lab.records import StepRecord, frozen

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import sqrt
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import ConfigError, Hyper, Task
 from mnist_desktop.lab.infos import LossInfo
 from mnist_desktop.lab.text import Text

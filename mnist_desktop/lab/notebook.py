@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.code import Plan, Way, augmented, sabotage, sections
 from mnist_desktop.lab.code.catalog import form_of
 from mnist_desktop.lab.code.save import Start, save_beside, with_files

@@ -7,11 +7,11 @@ mean. Only `Image.open` is left out where the digits are in memory already.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.records import frozen
 
 if TYPE_CHECKING:

@@ -6,12 +6,13 @@ step; every panel draws the same one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from functools import cached_property
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import Hyper, Since, TrainConfig
 
 

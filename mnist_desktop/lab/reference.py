@@ -7,7 +7,6 @@ It reads with NumPy alone, in about a millisecond, so that it answers from the f
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +15,7 @@ import safetensors.numpy
 from safetensors import SafetensorError, safe_open
 
 from mnist_desktop.assets import resource
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.calibration import softmax
 from mnist_desktop.lab.config import ALL_TEN
 from mnist_desktop.lab.dataset import SIDE, DigitsError

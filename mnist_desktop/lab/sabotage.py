@@ -8,8 +8,9 @@ history, its branches and every replay know them. Two change the model: they are
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from mnist_desktop.frozen import dataclass
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.config import TrainConfig

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.digits import Cancelled
 from mnist_desktop.lab.digits.folders import MAX_FILES, SPLITS, SUFFIXES

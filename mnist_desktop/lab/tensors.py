@@ -7,11 +7,11 @@ Slices are read by a grammar, never by ``eval``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.text import Text
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import perf_counter
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.text import Text
 

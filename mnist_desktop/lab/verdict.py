@@ -5,11 +5,11 @@ The words follow calibrated probabilities: of answers that are 0.9 sure, nine in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.records import Answer
 from mnist_desktop.lab.text import Text
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ import numpy as np
 import safetensors.numpy
 from safetensors import SafetensorError, safe_open
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab import models
 from mnist_desktop.lab.config import ConfigError, Task
 from mnist_desktop.lab.dataset import DigitsError

@@ -6,10 +6,11 @@ What the app shows everywhere else is made by the whole recipe. Here one sees wh
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.drawing import CENTRE, FIT, Box, centre_of_mass, fit, ink_box
 from mnist_desktop.lab.records import frozen
@@ -55,6 +56,7 @@ class Recipe:
 
 
 STAGES = tuple(field.name for field in fields(Recipe))
+STANDARD = Recipe()  # as the app draws
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ class XRay:
     image: np.ndarray
 
 
-def xray(ink: np.ndarray, recipe: Recipe = Recipe()) -> XRay | None:
+def xray(ink: np.ndarray, recipe: Recipe = STANDARD) -> XRay | None:
     """Bring a drawing into 28×28 by some or all stages of the recipe.
 
     Parameters

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from types import ModuleType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session
 from mnist_desktop.ui.card_grid import GAP, ROW_GAP, CardGrid

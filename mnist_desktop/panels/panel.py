@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.session import Session, Topic
 
 # A full-speed run's rest of all that name the step in words, so that they name the same one: a little less than two

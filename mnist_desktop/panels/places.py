@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pkgutil
-from dataclasses import dataclass
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.panels.page import PageSpec, PageView
 from mnist_desktop.panels.panel import Panel
 from mnist_desktop.session import Session

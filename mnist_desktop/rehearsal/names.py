@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.lessons import Lesson, Link
 from mnist_desktop.panels.places import all_pages
 from mnist_desktop.rehearsal.hands import unknown

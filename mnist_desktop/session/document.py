@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.engine.messages import Taken
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.records import STAGES, Failure
 from mnist_desktop.session.topics import Topic
 from mnist_desktop.session.under_way import UnderWay

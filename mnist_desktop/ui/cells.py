@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
+
+from mnist_desktop.frozen import dataclass
 
 Cell = tuple[int, int]  # row, column
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.ui.painting import width
 from mnist_desktop.ui.theme import theme
 from mnist_desktop.ui.time_axis import TimeAxis, merged, thinned

@@ -6,12 +6,12 @@ For painted plots of a few dozen points that are dragged; curves of a training r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.ui.curve_axes import Range, Ticks, value_ticks
 from mnist_desktop.ui.painting import fill, width, write
 from mnist_desktop.ui.theme import theme

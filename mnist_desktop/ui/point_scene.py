@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.ui.curve_axes import Range, Ticks
 
 

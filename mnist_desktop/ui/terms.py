@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
+
+from mnist_desktop.frozen import dataclass
 
 Words = Mapping[str, str]  # a word, as it is written in texts, and the id of its term
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from mnist_desktop.frozen import dataclass
 
 _NICE = (1, 1.5, 2, 3, 4, 5, 6, 8, 10)
 _FIRST = 50  # steps, while no epoch has ended

@@ -6,7 +6,9 @@ carry text reach a contrast of 4.5 on both grounds, graphics and control edges 3
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from mnist_desktop.frozen import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.dataset import SIDE, STROKES, DigitDataset
 from mnist_desktop.lab.digit import Digit

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.config import TrainConfig
 from mnist_desktop.lab.sabotage import FAULTS, active

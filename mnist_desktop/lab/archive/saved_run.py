@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.checkpoint import Checkpoint
 from mnist_desktop.lab.config import Hyper, Since, TrainConfig
 from mnist_desktop.lab.history import Branch

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 import numpy as np
 
 from mnist_desktop import __version__
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.archive import check, container, layout, riddle, tensors
 from mnist_desktop.lab.archive.codec import ArchiveError, parse, plain, rebuild
 from mnist_desktop.lab.archive.parts import Board, Desk, DeskHead, DigitsInfo

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import IO
 
 import numpy as np
 import safetensors.numpy
 from safetensors import SafetensorError
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.archive.codec import ArchiveError
 from mnist_desktop.lab.text import Text
 

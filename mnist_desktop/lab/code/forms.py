@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.code.plan import Plan
 
 INIT = '''

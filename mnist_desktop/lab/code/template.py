@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.records import Stage
 
 _MARK, _BEGIN, _END = "#@", "#@[", "#@]"

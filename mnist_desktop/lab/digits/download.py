@@ -16,12 +16,12 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Generator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 import certifi
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.digits import Cancelled
 from mnist_desktop.lab.files import part_of, remove_left_parts

@@ -11,7 +11,6 @@ import contextlib
 import io
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -19,6 +18,7 @@ import numpy as np
 import platformdirs
 from PIL import Image
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import SIDE, DigitDataset, DigitsError, DigitSplit, Provenance
 from mnist_desktop.lab.digit import PenStroke
 from mnist_desktop.lab.digits import Cancelled

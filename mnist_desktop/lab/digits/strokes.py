@@ -7,10 +7,12 @@ the right and y down; ``!`` marks a corner, everything else is smooth.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
+
+from mnist_desktop.frozen import dataclass
 
 SPACING = 3.0  # hundredths of the height between two points of a stroke, about 0.6 px of MNIST
 ROUNDING = 4.0  # points; how far a fast hand smooths a corner

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.digits import hand
 from mnist_desktop.lab.digits.strokes import Style
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.text import Text
 
 Value = bool | int | float | str

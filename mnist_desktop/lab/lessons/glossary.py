@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.lessons.front import FrontMatter, LessonError, read_source
 from mnist_desktop.lab.lessons.lesson import Link
 from mnist_desktop.lab.lessons.reading import links_in

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.lessons.check import Check, Value
 from mnist_desktop.lab.lessons.move import Move
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.lessons.check import is_number
 from mnist_desktop.lab.text import Text
 

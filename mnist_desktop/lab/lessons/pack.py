@@ -12,9 +12,10 @@ A link ``lesson:homework`` leads to a lesson of the same pack, or else to one th
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.lessons.front import FrontMatter, LessonError, read_source
 from mnist_desktop.lab.lessons.lesson import Lesson
 from mnist_desktop.lab.lessons.reading import read_lesson

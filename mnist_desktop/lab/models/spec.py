@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Lock
 
 import torch
 from torch import nn
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import ConfigError, Task
 from mnist_desktop.lab.infos import MapSpec, ModelInfo
 from mnist_desktop.lab.text import Text

@@ -8,13 +8,13 @@ from __future__ import annotations
 import operator
 import warnings
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from itertools import zip_longest
 from math import log2, prod
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.playground.explain import explain
 from mnist_desktop.lab.playground.grammar import GrammarError, parse
 from mnist_desktop.lab.playground.tree import (

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import perf_counter
 from typing import cast
 
@@ -17,6 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab import losses
 from mnist_desktop.lab.batches import Items, swapped
 from mnist_desktop.lab.dataset import DigitSplit

@@ -7,11 +7,12 @@ fall, learning begins; where it rises again, the steps are too long.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import torch
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.learner import Learner
 from mnist_desktop.lab.records import StepRecord

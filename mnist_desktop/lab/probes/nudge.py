@@ -6,12 +6,11 @@ changes cost less than one plain validation each.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import torch
 from torch import Tensor
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab import losses, metrics
 from mnist_desktop.lab.batches import Items
 from mnist_desktop.lab.config import TrainConfig

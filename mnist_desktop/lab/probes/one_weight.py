@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab import losses
 from mnist_desktop.lab.dissect.batch import rows, targets
 from mnist_desktop.lab.probes.standing import standing

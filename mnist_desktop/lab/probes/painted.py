@@ -6,10 +6,11 @@ digit of the pair. For ``w = ideal 3 − ideal 7`` and the right threshold it is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from mnist_desktop.frozen import dataclass
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.batches import Items

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+
+from mnist_desktop.frozen import dataclass
 
 STEEPEST = 0.25  # the slope at 0
 FLAT = STEEPEST / 10  # below this slope the sigmoid counts as flat

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import torch
 from torch import Tensor, nn
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab import losses, models
 from mnist_desktop.lab.batches import Items
 from mnist_desktop.lab.dataset import DigitSplit

@@ -9,8 +9,8 @@ import ast
 import math
 import string
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.text import Text
 
 LONGEST = 80  # characters
@@ -151,12 +151,12 @@ def sorted_names(tree: ast.expr) -> list[str]:
     return names
 
 
-@dataclass
 class _Reader:
     """Collects parts while it walks down the tree."""
 
-    names: list[str]
-    operations: list[tuple[str, tuple[int | float, ...]]] = field(default_factory=list)
+    def __init__(self, names: list[str]) -> None:
+        self.names = names
+        self.operations: list[tuple[str, tuple[int | float, ...]]] = []
 
     def named(self) -> Iterator[Part]:
         """Yield all parts with their names."""

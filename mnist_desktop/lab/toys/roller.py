@@ -7,11 +7,11 @@ exactly: :class:`Slice`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import torch
 from torch import Tensor
+
+from mnist_desktop.frozen import dataclass
 
 SEED, POINTS = 42, 20
 LR, STEPS = 1e-5, 10  # the book's

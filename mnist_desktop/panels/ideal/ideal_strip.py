@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.panels.ideal.strip_layout import COUNT, SIDE, StripLayout, distances, least_width
 from mnist_desktop.ui.cells import claims, moved
 from mnist_desktop.ui.qimage import ink

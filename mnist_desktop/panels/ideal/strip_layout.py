@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.ui.painting import fitting
 from mnist_desktop.ui.theme import theme
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.toys.expression import Expression
 
 WIDEST, TALLEST = 150.0, 72.0  # px, a box

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.panels.gradients.mnist_loss.items import Items
 from mnist_desktop.ui.painting import write
 from mnist_desktop.ui.theme import theme

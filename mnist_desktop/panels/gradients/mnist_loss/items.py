@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.probes.item_loss import BOOK_PREDS, BOOK_TARGETS, ItemLosses, item_losses
 
 MOST = 5

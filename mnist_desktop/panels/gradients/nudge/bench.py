@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.records import StepRecord
 from mnist_desktop.session import Session
 from mnist_desktop.session.probe import ChangeProbe

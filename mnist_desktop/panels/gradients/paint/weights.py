@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.probes.brush import WeightPainting
 from mnist_desktop.session import Session

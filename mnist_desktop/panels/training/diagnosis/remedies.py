@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.diagnostics import Check
 from mnist_desktop.session import Session
 

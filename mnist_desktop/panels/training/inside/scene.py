@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dissect.batch import rows, targets
 from mnist_desktop.lab.dissect.hidden import Layers

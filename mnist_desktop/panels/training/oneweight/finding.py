@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
+from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.infos import MapSpec
 from mnist_desktop.lab.records import StepRecord
 from mnist_desktop.session import Session
