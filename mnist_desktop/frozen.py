@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from operator import attrgetter
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
 
@@ -26,26 +27,26 @@ else:
 
 
 def _freeze(cls: type, eq: bool) -> type:
-    """Give a class the methods that do not depend on its fields' names, except those it has of its own."""
-    shared = {"__repr__": _repr, "__setattr__": _set_once, "__delattr__": _never_delete}
+    """Give a class the methods that need not be compiled for it, except those it has of its own."""
+    methods: dict[str, object] = {"__repr__": _repr, "__setattr__": _set_once, "__delattr__": _never_delete}
     if eq:
-        shared |= {"__eq__": _equals, "__hash__": _hash}
-    for name, method in shared.items():
-        if name not in vars(cls) or (name == "__hash__" and vars(cls)[name] is None):
+        values = _compared(cls)
+        methods["__hash__"] = lambda self: hash(values(self))
+        methods["__eq__"] = lambda self, other: (
+            values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+        )
+    for name, method in methods.items():
+        if vars(cls).get(name) is None:  # Python itself puts None for the hash of a class with an __eq__
             setattr(cls, name, method)
     return cls
 
 
-def _compared(one: Any) -> tuple[Any, ...]:
-    return tuple([getattr(one, name) for name, f in one.__dataclass_fields__.items() if f.compare])
-
-
-def _equals(self: Any, other: object) -> bool:
-    return _compared(self) == _compared(other) if other.__class__ is self.__class__ else NotImplemented
-
-
-def _hash(self: Any) -> int:
-    return hash(_compared(self))
+def _compared(cls: Any) -> Callable[[object], tuple[object, ...]]:
+    """Return a function that takes the values that count from an instance."""
+    names = [one.name for one in dataclasses.fields(cls) if one.compare]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda self: tuple(getattr(self, name) for name in names)
 
 
 @recursive_repr()
@@ -56,9 +57,10 @@ def _repr(self: Any) -> str:
 
 def _set_once(self: Any, name: str, value: object) -> None:
     """Set a field that has no value yet, as ``__init__`` does."""
-    if name in self.__dict__ or name not in self.__dataclass_fields__:
+    given = self.__dict__
+    if name in given or name not in self.__dataclass_fields__:
         raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
-    object.__setattr__(self, name, value)
+    given[name] = value
 
 
 def _never_delete(self: Any, name: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QToolBu
 
 from mnist_desktop import translation
 from mnist_desktop.chrome.palette import CommandPalette
-from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Failure
 from mnist_desktop.main_window import MainWindow
 from mnist_desktop.panels.places import PLACES, all_pages
 from mnist_desktop.session import RunState, Session

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 
-from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Failure
 from mnist_desktop.session import Topic
 from mnist_desktop.settings import Settings
 from mnist_desktop.ui.theme import theme

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from mnist_desktop.commands.spec import ActionSpec
-from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Failure
 from mnist_desktop.session import Session
 
 if TYPE_CHECKING:

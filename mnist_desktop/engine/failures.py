@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from mnist_desktop.lab.config import ConfigError
 from mnist_desktop.lab.dataset import DigitsError
-from mnist_desktop.lab.records import Failure
-from mnist_desktop.lab.text import Text, sentence
+from mnist_desktop.lab.text import Failure, Text, sentence
 
 # PyTorch has no exception of its own for memory on the CPU, and other words on every system.
 _NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory")

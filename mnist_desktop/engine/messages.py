@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
-from mnist_desktop.lab.records import Curves, Failure, StepRecord
+from mnist_desktop.lab.records import Curves, StepRecord
+from mnist_desktop.lab.text import Failure
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.archive.saved_run import SavedRun

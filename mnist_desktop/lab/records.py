@@ -290,12 +290,3 @@ class Answer:
     def digit(self) -> int:
         """The digit it says: the most probable one."""
         return self.digits[int(np.argmax(self.probs))]
-
-
-@dataclass(frozen=True)
-class Failure:
-    """Something went wrong on a thread: what, why, what next; the traceback is for the log and "copy details"."""
-
-    what: str
-    hint: str = ""
-    traceback: str = ""

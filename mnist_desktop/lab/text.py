@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from mnist_desktop.frozen import dataclass
+
 
 class Text(str):
     """A sentence that can be translated: ``Text("There is no folder {0}.").format(folder)``.
@@ -47,3 +49,12 @@ def words_of(error: BaseException) -> str:
 def sentence(error: BaseException) -> Text:
     """Return what an exception says with its full stop."""
     return Text("{0}.").format(words_of(error))
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Something went wrong on a thread: what, why, what next; the traceback is for the log and "copy details"."""
+
+    what: str
+    hint: str = ""
+    traceback: str = ""

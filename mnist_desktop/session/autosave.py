@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
 from mnist_desktop.lab.archive import SUFFIX
-from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Failure
 from mnist_desktop.session.document import Document, State
 
 EVERY = 15_000  # ms; with the time that writing takes, far below the 30 s that a crash may lose

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from mnist_desktop.engine import commands as do
-from mnist_desktop.lab.records import BranchInfo, Failure
+from mnist_desktop.lab.records import BranchInfo
+from mnist_desktop.lab.text import Failure
 from mnist_desktop.session.run_control import RunControl
 from mnist_desktop.session.topics import RunState
 

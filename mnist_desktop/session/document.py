@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.engine.messages import Taken
 from mnist_desktop.frozen import dataclass
-from mnist_desktop.lab.records import STAGES, Failure
+from mnist_desktop.lab.records import STAGES
+from mnist_desktop.lab.text import Failure
 from mnist_desktop.session.topics import Topic
 from mnist_desktop.session.under_way import UnderWay
 
@@ -78,9 +79,8 @@ class Document(QObject):
         self._session, self._home = session, home
         self.path: Path | None = None
         self._kept: State | None = None  # what the file holds; None if it holds less, or there is none
-        self._modified = False
+        self._modified = self._keeping = False
         self._wanted: Path | None = None  # to be opened once torch has loaded
-        self._keeping = False
         self.under_way = UnderWay(session)
         session.changed.connect(self._changed)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dataset import DigitDataset
-from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Failure
 from mnist_desktop.session.topics import Topic
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from mnist_desktop.engine.messages import Failed, Frame, Ready, Taken
 from mnist_desktop.engine.worker import Worker
 from mnist_desktop.lab.config import ConfigError, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
-from mnist_desktop.lab.records import Curves, Failure, StepRecord, Validation
-from mnist_desktop.lab.text import sentence
+from mnist_desktop.lab.records import Curves, StepRecord, Validation
+from mnist_desktop.lab.text import Failure, sentence
 from mnist_desktop.session import catalog
 from mnist_desktop.session.topics import RunState, Topic
 

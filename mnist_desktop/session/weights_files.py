@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.engine.jobs import Cancelled, Progress
-from mnist_desktop.lab.records import Failure, StepRecord
+from mnist_desktop.lab.records import StepRecord
 from mnist_desktop.lab.sabotage import MODEL_FAULTS, STEP_FAULTS
+from mnist_desktop.lab.text import Failure
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.weights import Weights

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from mnist_desktop import translation
 from mnist_desktop.chrome.notices import Notices
 from mnist_desktop.lab.config import ConfigError
-from mnist_desktop.lab.records import Failure
-from mnist_desktop.lab.text import Text, sentence
+from mnist_desktop.lab.text import Failure, Text, sentence
 from mnist_desktop.logbook import Logbook
 from mnist_desktop.ui.banner import Banner
 

@@ -5,7 +5,7 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from mnist_desktop.engine.messages import Failed, Ready, Taken
-from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Failure
 
 
 def test_a_message_that_crosses_a_thread_cannot_be_changed_on_the_way():

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.drawing import to_mnist
-from mnist_desktop.lab.records import Failure
-from mnist_desktop.lab.text import Text
+from mnist_desktop.lab.text import Failure, Text
 from mnist_desktop.panels.data.drawing import saved_sketch, sketch_of
 from mnist_desktop.panels.data.drawing_tools import DrawingTools
 from mnist_desktop.panels.panel import Panel, PanelSpec

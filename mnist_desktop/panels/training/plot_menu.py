@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from mnist_desktop.engine.jobs import Cancelled, Progress
 from mnist_desktop.lab.curve_table import curve_table
 from mnist_desktop.lab.files import write_whole
-from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Failure
 from mnist_desktop.session import Session
 from mnist_desktop.ui.curve_plot import CurvePlot
 from mnist_desktop.ui.export_menu import ExportMenu

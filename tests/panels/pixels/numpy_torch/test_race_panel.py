@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 
-from mnist_desktop.lab.records import Failure
+from mnist_desktop.lab.text import Failure
 from mnist_desktop.lab.timing import Race, Timing
 from mnist_desktop.panels.pixels.numpy_torch.race_panel import RacePanel
 from mnist_desktop.ui.bars import BarList
