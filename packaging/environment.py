@@ -17,6 +17,9 @@ from console import Stop, say
 
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input")
+# Qt for Python carries some modules of Python packed inside a library, and compiles them at every start: a twentieth of
+# the time to the first paint. Asked so, it lays them down as files; without those it goes on as before.
+UNPACK = "import os; os.environ['SBK_EMBED'] = 'no'; import shiboken6"
 
 
 class Environment:
@@ -92,6 +95,7 @@ class Environment:
                 self._rebuild(stamp, flavour)
             say(f"Installing the project and its {extra} tools")
             self.pip("install", "--no-compile", "--editable", f"{self.root}[{extra}]")
+            self._run(str(self.python), "-c", UNPACK)
             kept = stamp if reusable else {}
             self._write_stamp({**kept, "key": self.key(), "torch": flavour, "extras": extras})
 

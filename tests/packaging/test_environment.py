@@ -26,7 +26,7 @@ backend-path = ["."]
 [project]
 name = "tiny"
 version = "1"
-dependencies = ["torch==9.8.7"]
+dependencies = ["torch==9.8.7", "shiboken6"]
 
 [project.optional-dependencies]
 test = ["helper"]
@@ -41,13 +41,20 @@ def build_editable(folder, config_settings=None, metadata_directory=None):
 """
 
 
-def make_wheel(folder, name, version, requires=()):
-    """Write a pure wheel of one module that knows its version."""
+QT = """
+import os, pathlib
+if "SBK_EMBED" in os.environ:
+    pathlib.Path(__file__).with_name("unpacked").write_text(os.environ["SBK_EMBED"])
+"""
+
+
+def make_wheel(folder, name, version, requires=(), code=""):
+    """Write a pure wheel of one module that knows its version, and runs some code."""
     info = f"{name}-{version}.dist-info"
     metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
     metadata += "".join(f"Provides-Extra: {extra}\n" for extra in ("test", "packaging"))
     files = {
-        f"{name}.py": f"__version__ = {version!r}\n",
+        f"{name}.py": f"__version__ = {version!r}\n{code}",
         f"{info}/METADATA": metadata + "".join(f"Requires-Dist: {line}\n" for line in requires),
         f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
     }
@@ -65,7 +72,7 @@ def make_project(root, pyproject=PYPROJECT):
     root.mkdir(parents=True)
     (root / "pyproject.toml").write_text(pyproject)
     (root / "backend.py").write_text(BACKEND)
-    make_wheel(root, "tiny", "1", ["torch==9.8.7", 'helper; extra == "test"'])
+    make_wheel(root, "tiny", "1", ["torch==9.8.7", "shiboken6", 'helper; extra == "test"'])
     return Environment(root)
 
 
@@ -75,6 +82,7 @@ def offline(tmp_path_factory):
     wheels = tmp_path_factory.mktemp("wheels")
     for name, version in (("torch", "9.8.7"), ("torch", "9.8.7+cpu"), ("helper", "1")):
         make_wheel(wheels, name, version)
+    make_wheel(wheels, "shiboken6", "1", code=QT)
     with pytest.MonkeyPatch.context() as patch:
         for name in [name for name in os.environ if name.startswith("PIP_")]:
             patch.delenv(name)
@@ -127,6 +135,12 @@ def test_an_interrupted_set_up_recovers_by_itself(interrupted):
 def test_on_linux_torch_is_the_cpu_s(ready):
     assert imports(ready, "torch") == ("9.8.7+cpu" if sys.platform.startswith("linux") else "9.8.7")
     assert ready.read_stamp()["torch"] == "cpu"
+
+
+@needs_posix
+def test_qt_for_python_is_asked_to_lay_its_modules_down_as_files(ready):
+    (unpacked,) = ready.folder.rglob("site-packages/unpacked")
+    assert unpacked.read_text() == "no"
 
 
 @needs_posix

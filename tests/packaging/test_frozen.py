@@ -56,6 +56,12 @@ def test_it_knows_its_version(frozen):
     assert __version__ in frozen("--version").stdout
 
 
+def test_it_holds_qt_for_python_s_packed_modules_compiled(folder):
+    laid = folder / "_internal" / "shiboken6" / "files.dir" / "shibokensupport"
+    assert (laid / "signature" / "loader.pyc").exists()
+    assert not list(laid.rglob("*.py"))
+
+
 def test_it_holds_every_module(folder):
     readers = pytest.importorskip(
         "PyInstaller.archive.readers", reason="the packaging extra is not installed"
