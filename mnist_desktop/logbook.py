@@ -19,7 +19,15 @@ from types import TracebackType
 from typing import Any, TextIO
 
 import platformdirs
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QSysInfo,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+    qVersion,
+)
 
 from mnist_desktop import __version__
 
@@ -34,6 +42,12 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+
+def system() -> str:
+    """Return this operating system and processor in a line, at once: Python's own answer starts a program."""
+    kernel = f"{QSysInfo.kernelType()} {QSysInfo.kernelVersion()}"
+    return f"{QSysInfo.prettyProductName()}, {kernel}, {QSysInfo.currentCpuArchitecture()}"
 
 
 class Logbook(QObject):
@@ -88,7 +102,7 @@ class Logbook(QObject):
         except OSError as error:
             log.warning("There is no log file: %s", error)
         log.setLevel(logging.INFO)
-        where = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+        where = f"Python {platform.python_version()}, Qt {qVersion()}, {system()}"
         log.info("MNIST Desktop %s starts: %s", __version__, where)
         self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._uncaught

@@ -41,6 +41,8 @@ def read_opening(arguments: Sequence[str]) -> Opening:
     SystemExit
         2 after arguments that are not understood.
     """
+    if not arguments:  # nearly every start; a parser loads all of its translations
+        return Opening()
     parser = Parser(prog="mnist-desktop", description="Open the window.", allow_abbrev=False)
     parser.add_argument("--lesson", metavar="ID|FILE", default="", help="at this lesson")
     parser.add_argument("file", nargs="?", type=Path, help="a saved session, or a lesson NN-name.md")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from mnist_desktop import __version__, translation
 from mnist_desktop.assets import resource
 from mnist_desktop.credits import credits
+from mnist_desktop.logbook import system
 from mnist_desktop.ui.label import Label
 from mnist_desktop.ui.theme import theme
 
@@ -52,7 +53,7 @@ class About(QDialog):
         """Return what somebody who helps asks for first."""
         lines = [f"MNIST Desktop {__version__}", f"Python {platform.python_version()}, Qt {qVersion()}"]
         lines += [f"{c.package} {c.version}" for c in self._credits[1:] if c.version]
-        return "\n".join([*lines, platform.platform()])
+        return "\n".join([*lines, system()])
 
     def _lay_out(self) -> None:
         icon, name = QLabel(), Label(weight=600, factor=1.45)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -133,7 +132,9 @@ class DigitDataset:
     @cached_property
     def fingerprint(self) -> str:
         """What tells these pixels and labels from all others: 32 hexadecimal digits, made once."""
-        digest = hashlib.blake2b(digest_size=16)
+        from hashlib import blake2b  # which opens OpenSSL's library: not before the first paint
+
+        digest = blake2b(digest_size=16)
         for split in (self.train, self.valid):
             digest.update(f"{len(split)}\n".encode())
             for array in (split.images, split.labels):

@@ -194,7 +194,7 @@ class DigitColumn(QWidget):
             layout.activate()
         seen, low = self._seen, self._is_low
         shown = self._beside(seen.cell) if low else seen.height_of(seen.cell)
-        room = self._scroll.viewport().height()
+        room = self._scroll.maximumViewportSize().height()
         room -= self._content.minimumSizeHint().height() - 28 * self.canvas_panel.cell - shown
         wide = [cells for cells in _CELLS if seen.fits(cells[1]) or cells[1] == 3]
         fitting = next((it for it in wide if 28 * it[0] + seen.height_of(it[1]) <= room), None)
