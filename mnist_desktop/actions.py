@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from mnist_desktop.commands.spec import ActionSpec, CommandGroup
 from mnist_desktop.session import RunState, Session, Topic
 from mnist_desktop.ui.icons import icon
-from mnist_desktop.ui.theme import theme
 
 
 class Actions(QObject):
@@ -34,7 +33,6 @@ class Actions(QObject):
         self.by_id = {spec.id: self._action(spec) for spec in self.specs}
         self._session.changed.connect(self._changed)
         self._session.asked.connect(self._asked)
-        theme().changed.connect(self._tint)
         self._refresh()
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -59,13 +57,6 @@ class Actions(QObject):
         sender = self.sender()
         assert sender is not None
         next(spec for spec in self.specs if spec.id == sender.objectName()).run()
-
-    @Slot()
-    def _tint(self) -> None:
-        for spec in self.specs:
-            if spec.icon:
-                self.by_id[spec.id].setIcon(icon(spec.icon))
-        self._refresh()
 
     @Slot(object)
     def _changed(self, topics: frozenset[Topic]) -> None:

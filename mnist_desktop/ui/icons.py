@@ -1,15 +1,15 @@
 """Our outline icons: one SVG each, tinted from the tokens at run time.
 
-A widget that keeps an icon is dressed once with :func:`dress` and follows the theme; a painted widget draws with
-:func:`draw`. Pixmaps live in Qt's own bounded ``QPixmapCache``.
+A widget that keeps an icon is dressed once with :func:`dress`; a painted widget draws with :func:`draw`. All of them
+follow the theme. Pixmaps live in Qt's own bounded ``QPixmapCache``.
 """
 
 from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -72,8 +72,46 @@ def _shape(name: str, size: int, dpr: float) -> QPixmap:
     return result
 
 
+class _Outline(QIconEngine):
+    """Draws an icon in the colour of the state it is asked for, when it is asked: most states never are."""
+
+    def __init__(self, name: str, color: str, size: int, chosen: str) -> None:
+        super().__init__()
+        self._name, self._color, self._size, self._chosen = name, color, size, chosen
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """Return the icon for a size in logical pixels, no larger than it is meant to be."""
+        edge = min(size.width(), size.height(), self._size)
+        return pixmap(self._name, self._token(mode, state), edge, scale)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the icon where a pixel is a pixel."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint the icon."""
+        draw(painter, QRectF(rect), self._name, self._token(mode, state), self._size)
+
+    def clone(self) -> QIconEngine:
+        """Return the same for an icon that is to be changed. Qt deletes it; Python must not, before that."""
+        _clones.append(_Outline(self._name, self._color, self._size, self._chosen))
+        return _clones[-1]
+
+    def _token(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode == QIcon.Mode.Disabled:
+            return "disabled"
+        if (
+            mode == QIcon.Mode.Selected
+        ):  # Qt's own look in a chosen row is tinted with the very ground it stands on
+            return self._chosen
+        return "accent" if state == QIcon.State.On and self._color == "text" else self._color
+
+
+_clones: list[_Outline] = []
+
+
 def icon(name: str, color: str = "text", size: int = 18, chosen: str = "on_accent") -> QIcon:
-    """Return an icon for buttons and actions in the theme in force, with disabled, checked and selected looks.
+    """Return an icon for buttons and actions that follows the theme, with disabled, checked and selected looks.
 
     Parameters
     ----------
@@ -81,16 +119,14 @@ def icon(name: str, color: str = "text", size: int = 18, chosen: str = "on_accen
         As in :func:`pixmap`.
     chosen : str
         The colour in a chosen row: boxes fill it with the accent, lists with the soft one, where it is ``"accent"``.
+
+    Raises
+    ------
+    FileNotFoundError
+        There is no such icon.
     """
-    result = QIcon()
-    for dpr in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
-        result.addPixmap(pixmap(name, color, size, dpr))
-        result.addPixmap(pixmap(name, "disabled", size, dpr), QIcon.Mode.Disabled)
-        # Qt's own look in a chosen row is tinted with the very ground it stands on.
-        result.addPixmap(pixmap(name, chosen, size, dpr), QIcon.Mode.Selected)
-        if color == "text":
-            result.addPixmap(pixmap(name, "accent", size, dpr), QIcon.Mode.Normal, QIcon.State.On)
-    return result
+    _source(name)  # now, where the name stands, not when it is painted
+    return QIcon(_Outline(name, color, size, chosen))
 
 
 def draw(painter: QPainter, rect: QRectF, name: str, color: str = "text", size: int = 18) -> None:
@@ -103,27 +139,5 @@ def draw(painter: QPainter, rect: QRectF, name: str, color: str = "text", size: 
 
 def dress(button: QAbstractButton, name: str, color: str = "text", size: int = 18) -> None:
     """Give a button an icon that follows the theme; call again to change it."""
-    worn = button.findChild(_Dress, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    if worn is None:
-        worn = _Dress(button)
-    worn.wear(name, color, size)
-
-
-class _Dress(QObject):
-    """Renews the icon of its parent when the theme changes."""
-
-    def __init__(self, button: QAbstractButton) -> None:
-        super().__init__(button)
-        self._button = button
-        self._worn = ("", "", 0)
-        theme().changed.connect(self._renew)
-
-    def wear(self, name: str, color: str, size: int) -> None:
-        """Put on this icon."""
-        self._worn = (name, color, size)
-        self._button.setIconSize(QSize(size, size))
-        self._renew()
-
-    @Slot()
-    def _renew(self) -> None:
-        self._button.setIcon(icon(*self._worn))
+    button.setIconSize(QSize(size, size))
+    button.setIcon(icon(name, color, size))

@@ -1,3 +1,4 @@
+import gc
 import re
 from pathlib import Path
 
@@ -73,7 +74,53 @@ def test_a_dressed_button_follows_the_theme_and_changes_its_icon(qtbot):
     assert middle(button) == QColor(theme().tokens.text)
     icons.dress(button, "close", "error", 24)
     assert middle(button) == QColor(theme().tokens.error)
-    assert len(button.children()) == 1
+    assert not button.children()
+
+
+LOOKS = [
+    (QIcon.Mode.Normal, QIcon.State.Off, "text"),
+    (QIcon.Mode.Active, QIcon.State.Off, "text"),
+    (QIcon.Mode.Normal, QIcon.State.On, "accent"),
+    (QIcon.Mode.Disabled, QIcon.State.Off, "disabled"),
+    (QIcon.Mode.Disabled, QIcon.State.On, "disabled"),
+    (QIcon.Mode.Selected, QIcon.State.Off, "on_accent"),
+]
+
+
+@pytest.mark.parametrize(("mode", "state", "token"), LOOKS)
+@pytest.mark.parametrize("dpr", [1.0, 1.5, 2.0])
+def test_an_icon_has_the_colour_of_its_state_and_the_display_s_pixels(scheme, mode, state, token, dpr):
+    picture = icons.icon("close", size=24).pixmap(QSize(24, 24), dpr, mode, state)
+    assert picture.size() == QSize(24, 24) * dpr and picture.devicePixelRatio() == dpr
+    assert picture.toImage() == icons.pixmap("close", token, 24, dpr).toImage()
+
+
+def test_an_icon_is_drawn_smaller_than_it_is_meant_to_be_but_never_larger(qapp):
+    icon = icons.icon("close", size=18)
+    assert icon.pixmap(QSize(12, 12), 1.0).size() == QSize(12, 12)
+    assert icon.pixmap(QSize(40, 40), 1.0).size() == QSize(18, 18)
+
+
+def test_an_icon_can_be_painted_copied_and_changed(qapp):
+    icon = icons.icon("close", size=24)
+    image = QImage(24, 24, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    icon.paint(painter, image.rect())
+    painter.end()
+    assert np.array_equal(pixels(image) >> 24, pixels(icons.pixmap("close", size=24).toImage()) >> 24)
+    changed = QIcon(icon)
+    changed.setIsMask(True)
+    del icon
+    gc.collect()
+    assert changed.pixmap(QSize(24, 24), 1.0).toImage() == icons.pixmap("close", size=24).toImage()
+
+
+def test_a_missing_icon_is_named_where_it_is_given_to_a_button(qtbot):
+    button = QToolButton()
+    qtbot.addWidget(button)
+    with pytest.raises(FileNotFoundError, match=r"icons/unicorn\.svg"):
+        icons.dress(button, "unicorn")
 
 
 @pytest.mark.parametrize(("ground", "ink"), [("accent", "on_accent"), ("accent_soft", "accent")])
