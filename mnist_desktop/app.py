@@ -12,7 +12,7 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QSize, QTimer, Slot
 from PySide6.QtGui import QIcon, QImageReader
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from mnist_desktop import __version__, single_instance
 from mnist_desktop.assets import resource
@@ -93,6 +93,9 @@ class _AfterFirstPaint(QObject):
         # Qt's plugins for pictures. A process opens one library at a time, and torch's take 0.2 s: asked for meanwhile,
         # by the arrow of a box that is painted, they would keep the window waiting.
         QImageReader.supportedImageFormats()
+        yield
+        # Qt for Python builds the types of all widgets when it first meets one that no Python has made, as here.
+        QScrollArea().viewport()
         yield
         window.furnish()
         yield
