@@ -1,5 +1,6 @@
 """The tree keeps its shape: short files, and tests that mirror what they test."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,14 @@ def test_nothing_is_left_to_do():
     assert [
         str(path) for path in files if any(mark in path.read_text(encoding="utf-8") for mark in marks)
     ] == []
+
+
+def test_frozen_classes_are_made_by_the_decorator_that_costs_a_start_little():
+    made_dearly = [
+        str(path.relative_to(ROOT))
+        for path in python_files("mnist_desktop")
+        if re.search(r"^from dataclasses import .*\bdataclass\b", text := path.read_text("utf-8"), re.M)
+        and "dataclass(frozen" in text
+        and path.name != "frozen.py"
+    ]
+    assert made_dearly == []
