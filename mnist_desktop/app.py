@@ -214,7 +214,8 @@ def main(arguments: Sequence[str]) -> int:
     app = make_application([])
     store = QSettings()
     name = single_instance.server_name(Path(store.fileName()).parent)
-    if single_instance.hand_over(name, as_arguments(opening)):
+    claimed = single_instance.claim(name)
+    if single_instance.hand_over(name, as_arguments(opening), 0 if claimed else single_instance.START_MS):
         return 0
     logbook = Logbook()
     logbook.open()
@@ -227,6 +228,8 @@ def main(arguments: Sequence[str]) -> int:
     status = app.exec()
     interrupts.close()
     logbook.close()
+    if claimed is not None:
+        claimed.unlock()
     return status
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QDir, QLockFile, QObject, QThread, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PATIENCE_MS = (
     1000  # for a window that is there to answer; one that hangs must not keep a new one from opening
 )
+START_MS = 3000  # for a window that is being made: the slowest machines take that long until they hear
+_LOOK_MS = 20  # between two looks whether it does
 LIMIT = 64 * 1024  # bytes of arguments
 
 
@@ -34,7 +36,20 @@ def server_name(folder: Path) -> str:
     return name if sys.platform == "win32" else QDir.temp().filePath(name)
 
 
-def hand_over(name: str, arguments: Sequence[str]) -> bool:
+def claim(name: str) -> QLockFile | None:
+    """Return the right to open the window of that name, to be held while it is open; None if another start holds it.
+
+    A window hears of others only after its first paint. Who starts meanwhile sees by this that it will.
+    """
+    lock = QLockFile(f"{name if Path(name).is_absolute() else QDir.temp().filePath(name)}.lock")
+    lock.setStaleLockTime(
+        0
+    )  # it grows old with the window; that of a process that is gone counts for nothing
+    taken = not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError
+    return None if taken else lock  # where nothing can be written, nobody waits for anybody
+
+
+def hand_over(name: str, arguments: Sequence[str], wait_ms: int = 0) -> bool:
     """Give the arguments to the window of that name; False if there is none, or it does not answer.
 
     Parameters
@@ -43,7 +58,18 @@ def hand_over(name: str, arguments: Sequence[str]) -> bool:
         As :func:`server_name` makes it.
     arguments : sequence of str
         Of this start; paths must be absolute, for the other process may stand in another folder.
+    wait_ms : int
+        How long to wait for a window that is not there yet.
     """
+    end = QDeadlineTimer(wait_ms)
+    while not _told(name, arguments):
+        if end.hasExpired():
+            return False
+        QThread.msleep(_LOOK_MS)
+    return True
+
+
+def _told(name: str, arguments: Sequence[str]) -> bool:
     if Path(name).is_absolute() and not Path(name).exists():
         return False
     from PySide6.QtNetwork import QLocalSocket

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from mnist_desktop.single_instance import Doorbell, hand_over, server_name
+from mnist_desktop.single_instance import START_MS, Doorbell, claim, hand_over, server_name
 
 ANOTHER = """
 import sys
@@ -62,6 +62,57 @@ os._exit(9)
     assert subprocess.run([sys.executable, "-c", crash], cwd=Path(__file__).parents[1]).returncode == 9
     bell = Doorbell(name)
     assert bell.listening
+    bell.deleteLater()
+
+
+CLAIM = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from mnist_desktop.single_instance import Doorbell, claim
+app = QCoreApplication([])
+assert claim(sys.argv[1]) is None
+lock = claim(sys.argv[1] + "-other")
+print(lock is not None, flush=True)
+sys.stdin.read()
+"""
+
+
+def test_one_start_may_open_the_window_until_it_ends_however_it_ends(qapp, name):
+    lock = claim(name)
+    assert lock is not None
+    pipe, root = subprocess.PIPE, Path(__file__).parents[1]
+    command = [sys.executable, "-c", CLAIM, name]
+    other = subprocess.Popen(command, cwd=root, stdin=pipe, stdout=pipe, text=True)
+    assert other.stdout.readline() == "True\n"
+    assert claim(f"{name}-other") is None
+    other.kill()
+    other.communicate()
+    taken_over = claim(f"{name}-other")
+    assert taken_over is not None
+    for held in (lock, taken_over):
+        held.unlock()
+    again = claim(name)
+    assert again is not None
+    again.unlock()
+
+
+def test_where_nothing_can_be_written_nobody_waits(qapp, tmp_path):
+    assert claim(str(tmp_path / "missing" / "name")) is not None
+
+
+def test_who_starts_while_the_window_is_being_made_waits_until_it_hears(qtbot, name):
+    second = subprocess.Popen(
+        [sys.executable, "-c", ANOTHER.replace("sys.argv[2:]", f"sys.argv[2:], {START_MS}"), name, "a.png"],
+        cwd=Path(__file__).parents[1],
+    )
+    qtbot.wait(600)  # in which it has found nobody
+    assert second.poll() is None
+    bell = Doorbell(name)
+    with qtbot.waitSignal(bell.rung, timeout=30_000) as rung:
+        pass
+    assert rung.args == [["a.png"]]
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.returncode == 0
     bell.deleteLater()
 
 
