@@ -88,6 +88,8 @@ class _AfterFirstPaint(QObject):
     def _work(self) -> Iterator[None]:
         """Make the rest of the window and begin to load."""
         window, session = self._window, self._window.session
+        import_module("numpy")  # for the first stroke
+        yield
         import_module("mnist_desktop.chrome.interior")
         yield
         # Qt's plugins for pictures. A process opens one library at a time, and torch's take 0.2 s: asked for meanwhile,

@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -58,6 +59,30 @@ def test_one_can_draw_from_the_first_paint_on_while_the_rest_is_made(qtbot, tmp_
     qtbot.waitUntil(lambda: session.record is not None, timeout=30_000)
     window.close()
     window.deleteLater()
+
+
+PAINTED = """
+import sys
+from mnist_desktop.__main__ import get_ready
+get_ready()
+from PySide6.QtCore import QSettings
+from mnist_desktop import app
+heavy = "numpy", "torch", "pyqtgraph", "PIL", "safetensors", "_hashlib", "PySide6.QtNetwork", "tomllib"
+def painted(window):
+    print([name for name in heavy if name in sys.modules])
+    application.quit()
+application = app.make_application([])
+store = QSettings(sys.argv[1], QSettings.Format.IniFormat)
+window = app.make_window(store, painted=painted)
+window.show()
+application.exec()
+"""
+
+
+def test_until_it_is_painted_the_window_needs_no_numbers(tmp_path):
+    command = [sys.executable, "-c", PAINTED, str(tmp_path / "settings.ini")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=100, cwd=Path(__file__).parents[1])
+    assert (done.stdout, done.stderr) == ("[]\n", "")
 
 
 def test_the_first_window_is_no_larger_than_the_screen(qtbot, tmp_path):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-
-import numpy as np
+from typing import TypeAlias
 
 from mnist_desktop.frozen import dataclass
+from mnist_desktop.lazy_numpy import np
 
 STROKES = "+strokes"
 SIDE = 28  # pixels; MNIST's image side
-Images = np.ndarray  # uint8 [N, 28, 28], 0 paper to 255 ink
-Labels = np.ndarray  # uint8 [N], 0 to 9
+Images: TypeAlias = "np.ndarray"  # uint8 [N, 28, 28], 0 paper to 255 ink
+Labels: TypeAlias = "np.ndarray"  # uint8 [N], 0 to 9
 
 
 class DigitsError(Exception):

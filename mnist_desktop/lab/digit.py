@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import Protocol
-
-import numpy as np
 
 from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import SIDE, DigitSplit
 from mnist_desktop.lab.drawing import Box, Drawn, centre_of_mass, ink_box
 from mnist_desktop.lab.records import frozen
 from mnist_desktop.lab.text import Text
+from mnist_desktop.lazy_numpy import np
 
 
 class PenStroke(Protocol):
@@ -62,7 +60,7 @@ class Digit:
     @classmethod
     def blank(cls) -> Digit:
         """Nothing drawn."""
-        return cls(frozen(np.zeros((SIDE, SIDE), np.uint8)), Text("nothing drawn"))
+        return _Blank()
 
     @classmethod
     def of_drawn(cls, drawn: Drawn, title: str, strokes: tuple[PenStroke, ...] = ()) -> Digit:
@@ -118,4 +116,21 @@ class Digit:
         image = self.image.copy()
         image[row, column] = value
         title = Text("edited") if self.empty else self.title
-        return replace(self, image=frozen(image), title=title, drawn=None, edited=True, strokes=())
+        return Digit(frozen(image), title, self.label, edited=True)
+
+
+class _Blank(Digit):
+    """Nothing drawn. Its zeros are made when somebody looks at them; a window that has just opened does not."""
+
+    title = Text("nothing drawn")
+    empty = True
+    ink = 0.0
+    box = None
+
+    def __init__(self) -> None:
+        """Take nothing: all of it is known."""
+
+    @cached_property
+    def image(self) -> np.ndarray:
+        """uint8 ``[28, 28]`` of zeros, read-only."""
+        return frozen(np.zeros((SIDE, SIDE), np.uint8))

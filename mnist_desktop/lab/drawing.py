@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.records import frozen
+from mnist_desktop.lazy_numpy import np
 
 if TYPE_CHECKING:
     from PIL import Image

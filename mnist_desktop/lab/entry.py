@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.records import Curves, Validation
+from mnist_desktop.lazy_numpy import np
 
 Key = tuple[int, int]  # number of the run in this session, branch
 # Id and detail of the digits, validation images: equal for the same validation set.

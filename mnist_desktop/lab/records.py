@@ -10,10 +10,9 @@ from dataclasses import field
 from enum import Enum
 from functools import cached_property
 
-import numpy as np
-
 from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import Hyper, Since, TrainConfig
+from mnist_desktop.lazy_numpy import np
 
 
 class Stage(Enum):

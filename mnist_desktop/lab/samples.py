@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from random import Random
 
-import numpy as np
-
 from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.dataset import DigitSplit
+from mnist_desktop.lazy_numpy import np
 
 
 @dataclass(frozen=True)

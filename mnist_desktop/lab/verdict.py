@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-import numpy as np
-
 from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.records import Answer
 from mnist_desktop.lab.text import Text
+from mnist_desktop.lazy_numpy import np
 
 SURE = 0.95  # calibrated, from here on it is said without a doubt
 PROBABLE = 0.7  # from here on "probably"; below it is between two

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from mnist_desktop.lab.config import ALL_TEN, Task
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.session.topics import Topic
 
 if TYPE_CHECKING:

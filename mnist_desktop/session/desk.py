@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.records import Answer, StepRecord
+from mnist_desktop.lazy_numpy import np
 
 if TYPE_CHECKING:
     from mnist_desktop.lab.inference import Reader

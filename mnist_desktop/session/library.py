@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.text import Failure
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.session.topics import Topic
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from mnist_desktop.lab.dataset import SIDE
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.session.topics import Topic
 
 Cell = tuple[int, int]  # row, column

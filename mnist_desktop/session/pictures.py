@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.engine.jobs import Cancelled, Job, Progress
 from mnist_desktop.lab.dataset import DigitsError
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.text import Text
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.session.words import translated
 
 

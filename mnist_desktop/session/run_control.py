@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.engine import commands as do
@@ -17,6 +16,7 @@ from mnist_desktop.lab.config import ConfigError, TrainConfig
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.records import Curves, StepRecord, Validation
 from mnist_desktop.lab.text import Failure, sentence
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.session import catalog
 from mnist_desktop.session.topics import RunState, Topic
 

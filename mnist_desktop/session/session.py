@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.records import Answer, StepRecord
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.session.autosave import Autosave
 from mnist_desktop.session.branches import Branches
 from mnist_desktop.session.comparison import Comparison

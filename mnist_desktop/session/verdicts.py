@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mnist_desktop.engine.jobs import Cancelled, Progress
@@ -12,6 +11,7 @@ from mnist_desktop.lab.dataset import DigitSplit
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.lab.records import Answer, StepRecord
 from mnist_desktop.lab.verdict import KNOWN, Verdict, Worth, verdict
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.session.newest import Newest
 from mnist_desktop.session.topics import RunState, Topic
 

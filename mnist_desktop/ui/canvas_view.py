@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.ui.cells import Cell, Cells
 from mnist_desktop.ui.key_pen import KeyPen
-from mnist_desktop.ui.qimage import lut
 from mnist_desktop.ui.sketch import SIDE, Sketch, Stroke
 from mnist_desktop.ui.sketch_pad import SketchPad
 from mnist_desktop.ui.theme import theme
@@ -149,12 +148,12 @@ class CanvasView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what changed; a whole canvas costs well under a millisecond."""
         cells = self._cells()
-        colours = lut("ink")
-        picture = self._pad.image(cells.width * SIDE, colours)
+        tokens = theme().tokens
+        picture = self._pad.image(cells.width * SIDE, tokens.paper, tokens.ink)
         painter = QPainter(self)
         within = cells.rect().adjusted(1, 1, -1, -1).contains(QRectF(event.rect()))
         if not within:
-            painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor.fromRgb(int(colours[0])))
+            painter.fillRect(self.rect().adjusted(1, 1, -1, -1), theme().color("paper"))
         painter.scale(1 / cells.dpr, 1 / cells.dpr)  # a pixel of the picture is one of the screen
         painter.drawImage(cells.left, cells.top, picture)
         painter.resetTransform()

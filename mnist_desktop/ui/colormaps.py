@@ -8,25 +8,19 @@ from __future__ import annotations
 
 from functools import cache
 
-import numpy as np
-
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.ui.tokens import Tokens
 
-_LMS = np.array(
-    [
-        [0.4122214708, 0.5363325363, 0.0514459929],
-        [0.2119034982, 0.6806995451, 0.1073969566],
-        [0.0883024619, 0.2817188376, 0.6299787005],
-    ]
+_LMS = (
+    (0.4122214708, 0.5363325363, 0.0514459929),
+    (0.2119034982, 0.6806995451, 0.1073969566),
+    (0.0883024619, 0.2817188376, 0.6299787005),
 )
-_LAB = np.array(
-    [
-        [0.2104542553, 0.7936177850, -0.0040720468],
-        [1.9779984951, -2.4285922050, 0.4505937099],
-        [0.0259040371, 0.7827717662, -0.8086757660],
-    ]
+_LAB = (
+    (0.2104542553, 0.7936177850, -0.0040720468),
+    (1.9779984951, -2.4285922050, 0.4505937099),
+    (0.0259040371, 0.7827717662, -0.8086757660),
 )
-_LMS_BACK, _LAB_BACK = np.linalg.inv(_LMS), np.linalg.inv(_LAB)
 
 
 def rgb(colour: str) -> np.ndarray:
@@ -51,9 +45,14 @@ def contrast(one: str, other: str) -> float:
 
 
 @cache
+def grey_lut(paper: str, ink: str) -> np.ndarray:
+    """Return uint32 ``[256]``, opaque ARGB, read-only: from paper to ink, both ``#RRGGBB``, in equal steps of sRGB."""
+    return _lut(_between(rgb(paper), rgb(ink), np.linspace(0, 1, 256)))
+
+
 def ink_lut(tokens: Tokens) -> np.ndarray:
     """Return uint32 ``[256]``, opaque ARGB: 0 is paper, 255 is ink, following the theme; read-only."""
-    return _lut(_between(rgb(tokens.paper), rgb(tokens.ink), np.linspace(0, 1, 256)))
+    return grey_lut(tokens.paper, tokens.ink)
 
 
 @cache
@@ -83,13 +82,14 @@ def _between(start: np.ndarray, end: np.ndarray, at: np.ndarray) -> np.ndarray:
 
 
 def _oklab(srgb: np.ndarray) -> np.ndarray:
-    lab: np.ndarray = np.cbrt(linear(srgb) @ _LMS.T) @ _LAB.T
+    lab: np.ndarray = np.cbrt(linear(srgb) @ np.transpose(_LMS)) @ np.transpose(_LAB)
     return lab
 
 
 def _srgb(oklab: np.ndarray) -> np.ndarray:
-    light = ((oklab @ _LAB_BACK.T) ** 3 @ _LMS_BACK.T).clip(0, 1)
-    return np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
+    light = ((oklab @ np.linalg.inv(_LAB).T) ** 3 @ np.linalg.inv(_LMS).T).clip(0, 1)
+    srgb: np.ndarray = np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
+    return srgb
 
 
 def _lut(srgb: np.ndarray) -> np.ndarray:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-import numpy as np
 from PySide6.QtGui import QImage
 
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.ui.colormaps import diverging_lut, ink_lut, light_lut
 from mnist_desktop.ui.theme import theme
 from mnist_desktop.ui.tokens import Tokens

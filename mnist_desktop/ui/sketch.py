@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-import numpy as np
-
 from mnist_desktop.frozen import dataclass
+from mnist_desktop.lazy_numpy import np
 
 SIDE = 28  # units; the canvas is as wide as MNIST's image, so that a width here is a width there
 _DEPTH = 200  # undo steps kept; a ground image is 784 bytes, a stroke some kB

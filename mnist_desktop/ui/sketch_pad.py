@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.ui.sketch import InkPoint, Sketch, SketchHistory, Stroke
 from mnist_desktop.ui.sketch_raster import MODEL_SIDE, SketchRaster
 
@@ -19,7 +19,7 @@ class SketchPad:
         self._history = SketchHistory()
         self._model = SketchRaster(MODEL_SIDE)
         self._shown: SketchRaster | None = None
-        self._shown_for: tuple[int, int] | None = None  # side, identity of the colours
+        self._shown_for: tuple[int, str, str] | None = None  # side, paper, ink
         self._points: list[InkPoint] = []  # of the stroke under way
         self._width, self._erase = 1.0, False
 
@@ -48,7 +48,7 @@ class SketchPad:
     @property
     def is_empty(self) -> bool:
         """Whether there is no ink at all."""
-        return not self._model.array().any()
+        return (self.sketch.bare and not self.drawing) or not self._model.array().any()
 
     @property
     def can_undo(self) -> bool:
@@ -64,19 +64,19 @@ class SketchPad:
         """Return the drawing, uint8 ``[280, 280]``, 0 paper to 255 ink; its own memory, read-only."""
         return self._model.array()
 
-    def image(self, side: int, colours: np.ndarray) -> QImage:
+    def image(self, side: int, paper: str, ink: str) -> QImage:
         """Return the drawing for the screen.
 
         Parameters
         ----------
         side : int
             In device pixels; a multiple of 28.
-        colours : numpy.ndarray
-            uint32 ``[256]``, paper to ink.
+        paper, ink : str
+            ``#RRGGBB``.
         """
-        wanted = (side, id(colours))
+        wanted = (side, paper, ink)
         if self._shown is None or self._shown_for != wanted:
-            self._shown = SketchRaster(side, colours)
+            self._shown = SketchRaster(*wanted)
             self._shown_for = wanted
             self._shown.replay(self.sketch)
             if self._points:

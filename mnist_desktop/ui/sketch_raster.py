@@ -6,15 +6,16 @@ canvas in device pixels, is what one sees. Both take the same strokes.
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from mnist_desktop.lazy_numpy import np
+from mnist_desktop.ui.colormaps import grey_lut
 from mnist_desktop.ui.qimage import pixels32
 from mnist_desktop.ui.sketch import SIDE, InkPoint, Sketch, Stroke
 
 MODEL_SIDE = 280  # px; ten per unit, enough for the recipe to shrink it with good grey levels
-GREYS = np.arange(256, dtype=np.uint32) * 0x010101 | 0xFF000000
+BLACK, WHITE = "#000000", "#FFFFFF"
 
 
 class SketchRaster:
@@ -28,9 +29,9 @@ class SketchRaster:
     ----------
     side : int
         In pixels; a multiple of 28.
-    colours : numpy.ndarray
-        uint32 ``[256]``, opaque ``0xAARRGGBB``, paper to ink. The default holds the level itself in every channel:
-        Qt paints six times faster on 32 bits than on its 8-bit grey.
+    paper, ink : str
+        ``#RRGGBB``. By default every channel holds the level itself: Qt paints six times faster on 32 bits than on its
+        8-bit grey.
 
     Raises
     ------
@@ -38,13 +39,13 @@ class SketchRaster:
         `side` is no multiple of 28.
     """
 
-    def __init__(self, side: int, colours: np.ndarray = GREYS) -> None:
+    def __init__(self, side: int, paper: str = BLACK, ink: str = WHITE) -> None:
         if side < SIDE or side % SIDE:
             raise ValueError(f"The side is a multiple of {SIDE}, not {side}.")
         self._side = side
         self._scale = side / SIDE
-        self._colours = colours
-        self._paper, self._ink = QColor.fromRgb(int(colours[0])), QColor.fromRgb(int(colours[255]))
+        self._ends = paper, ink
+        self._paper, self._ink = QColor(paper), QColor(ink)
         self.image = QImage(side, side, QImage.Format.Format_RGB32)
         self._pen = QPen(
             self._ink, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
@@ -55,7 +56,7 @@ class SketchRaster:
         self.image.fill(self._paper)
 
     def array(self) -> np.ndarray:
-        """Return the levels of a raster in ``GREYS``, uint8 ``[side, side]``; its own memory, read-only."""
+        """Return the levels of a raster in black and white, uint8 ``[side, side]``; its own memory, read-only."""
         levels = pixels32(self.image).astype(np.uint8)  # the lowest byte, as any other
         levels.flags.writeable = False
         return levels
@@ -67,7 +68,7 @@ class SketchRaster:
         self.image.fill(self._paper)
         if sketch.ground is not None:
             cell = self._side // SIDE
-            pixels32(self.image)[:] = self._colours[sketch.ground].repeat(cell, 0).repeat(cell, 1)
+            pixels32(self.image)[:] = grey_lut(*self._ends)[sketch.ground].repeat(cell, 0).repeat(cell, 1)
         if not sketch.strokes:
             return
         painter = self._painter()

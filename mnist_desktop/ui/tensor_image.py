@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mnist_desktop.lazy_numpy import np
 from mnist_desktop.ui.cells import Cell, Cells, claims, clamped, moved
 from mnist_desktop.ui.numerals import numeral
 from mnist_desktop.ui.painting import mark_cell

@@ -4,7 +4,9 @@ import numpy as np
 
 from mnist_desktop.ui.sketch import InkPoint
 from mnist_desktop.ui.sketch_pad import SketchPad
-from mnist_desktop.ui.sketch_raster import GREYS
+from mnist_desktop.ui.sketch_raster import BLACK, WHITE
+
+GREYS = BLACK, WHITE
 
 
 def line(pad, y=14.0):
@@ -34,18 +36,18 @@ def test_undo_takes_back_the_stroke_under_way_too():
 
 def test_the_screens_picture_follows_whenever_it_was_made():
     early, late = SketchPad(), SketchPad()
-    early.image(112, GREYS)
+    early.image(112, *GREYS)
     for pad in (early, late):
         line(pad)
-    assert early.image(112, GREYS) == late.image(112, GREYS)
+    assert early.image(112, *GREYS) == late.image(112, *GREYS)
     for pad in (early, late):
         pad.to(InkPoint(20, 20))
         pad.up()
         line(pad, 5)
         pad.up()
         pad.undo()
-    assert early.image(112, GREYS) == late.image(112, GREYS)
-    assert early.image(112, GREYS.copy()) == late.image(112, GREYS)
+    assert early.image(112, *GREYS) == late.image(112, *GREYS)
+    assert early.image(112, WHITE, BLACK) == late.image(112, WHITE, BLACK)
 
 
 def test_a_point_where_the_pen_already_is_changes_nothing():

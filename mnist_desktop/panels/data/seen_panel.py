@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mnist_desktop.lab.dataset import SIDE
 from mnist_desktop.lab.digit import Digit
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.session import Session, Topic
@@ -70,14 +71,14 @@ class SeenPanel(Panel):
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show the digit."""
         digit = self.session.digit
-        self._image.set_array(digit.image, 255)
+        self._image.set_array(None if digit.empty else digit.image, 255)
         self._facts.set_values(self._words(digit))
         self._mark()
 
     def _words(self, digit: Digit) -> dict[str, str]:
         box, centre = digit.box, digit.centre
         return {
-            self.tr("Shape"): str(list(digit.image.shape)),
+            self.tr("Shape"): str([SIDE, SIDE]),
             self.tr("Ink"): f"{digit.ink:.3f}",
             self.tr("Box"): f"{box.width} × {box.height}" if box else "–",
             self.tr("Centre"): f"{centre[0]:.1f}, {centre[1]:.1f}" if centre else "–",

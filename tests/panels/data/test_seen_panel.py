@@ -67,3 +67,14 @@ def test_an_image_that_would_cut_the_facts_does_not_fit(panel):
     panel.resize(226, 150)
     assert panel.fits(3)
     assert not panel.fits(6)
+
+
+def test_nothing_drawn_is_an_empty_frame_also_after_something_was(panel, session):
+    image = panel.findChild(TensorImage)
+    empty, size = image.grab().toImage(), image.sizeHint()
+    assert image.accessibleDescription() == "Nothing to show yet"
+    session.take_sample(1)
+    assert image.grab().toImage() != empty
+    session.set_digit(Digit.blank())
+    assert image.grab().toImage() == empty and image.sizeHint() == size
+    assert image.accessibleDescription() == "Nothing to show yet"
