@@ -7,7 +7,6 @@ that is set but leads nowhere aborts too. So the question is answered here, with
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import socket
@@ -111,6 +110,8 @@ def _greeted(family: int, address: str | tuple[str, int], hello: bytes = b"") ->
 
 def _x_server_accepts(display: str) -> bool:
     """Shake hands as a client does: a server that refuses our authority is no display either."""
+    import ctypes  # here: Windows, macOS and Wayland start without it
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

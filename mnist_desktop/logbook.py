@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -102,7 +101,7 @@ class Logbook(QObject):
         except OSError as error:
             log.warning("There is no log file: %s", error)
         log.setLevel(logging.INFO)
-        where = f"Python {platform.python_version()}, Qt {qVersion()}, {system()}"
+        where = f"Python {sys.version.split()[0]}, Qt {qVersion()}, {system()}"
         log.info("MNIST Desktop %s starts: %s", __version__, where)
         self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._uncaught
