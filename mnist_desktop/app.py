@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QSize, QTimer, Slot
@@ -26,8 +27,16 @@ from mnist_desktop.session import Session
 from mnist_desktop.ui.theme import STYLE, theme
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """Return the application with its name, icon and theme; the running one if there is one."""
+def make_application(arguments: Sequence[str], *, dressed: bool = True) -> QApplication:
+    """Return the application with its name, icon and theme; the running one if there is one.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        For Qt, without the program's name.
+    dressed : bool
+        Whether the theme's style sheet is put on at once; else ``theme().dress()`` does it.
+    """
     QCoreApplication.setOrganizationName("mnist-desktop")
     QCoreApplication.setApplicationName("mnist-desktop")
     QCoreApplication.setApplicationVersion(__version__)
@@ -36,6 +45,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app = found if isinstance(found, QApplication) else QApplication(["mnist-desktop", *STYLE, *arguments])
     app.setDesktopFileName("mnist-desktop")
     app.setWindowIcon(QIcon(str(resource("icons", "app.svg"))))
+    if not dressed:
+        theme().undress()
     theme().apply()
     return app
 
@@ -43,6 +54,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 # How long one thread may keep the interpreter while another waits. At Python's own 5 ms a mouse move that met a
 # training step was painted after 23 ms (99th percentile); at 0.5 ms, after 8. Shorter gains nothing.
 SWITCH_SECONDS = 0.0005
+_LOOK_MS = 2  # between two looks whether NumPy is there
 INTERRUPTED = 128  # plus the number of the signal: the exit status, as shells report it
 
 
@@ -88,8 +100,13 @@ class _AfterFirstPaint(QObject):
     def _work(self) -> Iterator[None]:
         """Make the rest of the window and begin to load."""
         window, session = self._window, self._window.session
-        import_module("numpy")  # for the first stroke
-        yield
+        # On a thread, or the window would stand still for it; a stroke that comes meanwhile waits for the rest of it.
+        numpy = Thread(target=import_module, args=("numpy",), name="NumPy")
+        numpy.start()
+        self._next.setInterval(_LOOK_MS)
+        while numpy.is_alive():
+            yield
+        self._next.setInterval(0)
         import_module("mnist_desktop.chrome.interior")
         yield
         # Qt's plugins for pictures. A process opens one library at a time, and torch's take 0.2 s: asked for meanwhile,
@@ -213,7 +230,7 @@ def main(arguments: Sequence[str]) -> int:
     """
     opening = read_opening(arguments)
     sys.setswitchinterval(SWITCH_SECONDS)
-    app = make_application([])
+    app = make_application([], dressed=False)
     store = QSettings()
     name = single_instance.server_name(Path(store.fileName()).parent)
     claimed = single_instance.claim(name)
@@ -226,6 +243,7 @@ def main(arguments: Sequence[str]) -> int:
     window = make_window(store, logbook, None, sessions_folder(), *told)
     fit(window, window.screen().availableSize())
     _Ending(window, interrupts)
+    theme().dress()
     window.show()
     status = app.exec()
     interrupts.close()

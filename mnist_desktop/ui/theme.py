@@ -49,6 +49,7 @@ class Theme(QObject):
         self._size = 100
         self._large = False
         self._tokens: Tokens | None = None
+        self._dressed = True
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
         self._arrows = QTemporaryDir()  # qss reads tinted arrows from files only
         families = set(QFontDatabase.families())
@@ -160,8 +161,22 @@ class Theme(QObject):
             self._app.setFont(self.font())
         self._tokens = wanted
         self._app.setPalette(palette(wanted))
-        self._app.setStyleSheet(self._qss(wanted))
+        if self._dressed:
+            self.dress()
         self.changed.emit()
+
+    def undress(self) -> None:
+        """Leave the style sheet away until :meth:`dress`, while a first window is put together.
+
+        Under a sheet Qt styles a widget and all that is in it anew whenever it is put into another: most of the work.
+        """
+        self._dressed = False
+        self._app.setStyleSheet("")
+
+    def dress(self) -> None:
+        """Style all widgets by the sheet of the theme in force, and from now on of every other one."""
+        self._dressed = True
+        self._app.setStyleSheet(self._qss(self.tokens))
 
     def color(self, name: str, alpha: float = 1.0) -> QColor:
         """Return the colour of a token, ``theme().color("accent")``; `alpha` in 0..1."""
