@@ -54,7 +54,9 @@ def make_application(arguments: Sequence[str], *, dressed: bool = True) -> QAppl
 # How long one thread may keep the interpreter while another waits. At Python's own 5 ms a mouse move that met a
 # training step was painted after 23 ms (99th percentile); at 0.5 ms, after 8. Shorter gains nothing.
 SWITCH_SECONDS = 0.0005
-_LOOK_MS = 2  # between two looks whether NumPy is there
+# What all that comes after the first paint needs, and knows no Qt.
+NEXT = ("numpy", "mnist_desktop.lab.lessons")
+_LOOK_MS = 2  # between two looks whether it is there
 INTERRUPTED = 128  # plus the number of the signal: the exit status, as shells report it
 
 
@@ -101,10 +103,10 @@ class _AfterFirstPaint(QObject):
         """Make the rest of the window and begin to load."""
         window, session = self._window, self._window.session
         # On a thread, or the window would stand still for it; a stroke that comes meanwhile waits for the rest of it.
-        numpy = Thread(target=import_module, args=("numpy",), name="NumPy")
-        numpy.start()
+        imports = Thread(target=lambda: [import_module(name) for name in NEXT], name="imports")
+        imports.start()
         self._next.setInterval(_LOOK_MS)
-        while numpy.is_alive():
+        while imports.is_alive():
             yield
         self._next.setInterval(0)
         import_module("mnist_desktop.chrome.interior")

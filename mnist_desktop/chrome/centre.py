@@ -47,7 +47,7 @@ class Centre(QWidget):
         self.tabs.setAccessibleName(self.tr("Places"))
         self.banner = Banner()
         self.views: dict[int, PlaceView] = {}
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -101,7 +101,7 @@ class Centre(QWidget):
 
     def _made(self, position: int, at_once: bool = True) -> PlaceView:
         if position not in self.views:
-            view = self.views[position] = PlaceView(PLACES[position], self._session, at_once)
+            view = self.views[position] = PlaceView(PLACES[position], self._session, at_once, self._stack)
             view.link_activated.connect(self.link_activated)
         return self.views[position]
 

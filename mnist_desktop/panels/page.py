@@ -65,6 +65,8 @@ class PageView(QScrollArea):
         What its panels show.
     at_once : bool
         Whether it begins with all panels in it; else :meth:`filling` makes them.
+    parent : QWidget, optional
+        Qt's parent. Qt styles all that is in a page anew when it gets another one.
 
     Signals
     -------
@@ -79,14 +81,16 @@ class PageView(QScrollArea):
 
     link_activated = Signal(str)
 
-    def __init__(self, folder: str, title: str, session: Session, at_once: bool = True) -> None:
-        super().__init__()
+    def __init__(
+        self, folder: str, title: str, session: Session, at_once: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.folder = folder
         self.setObjectName(f"page-{folder}")
         self.setAccessibleName(title)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        content = QWidget()
+        content = QWidget(self.viewport())
         content.setObjectName("placeContent")
         outer = QVBoxLayout(content)
         bar = QuietBar(self)  # it stands in the margin

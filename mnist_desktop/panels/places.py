@@ -75,6 +75,8 @@ class PlaceView(QWidget):
         What its panels show.
     at_once : bool
         Whether the first page begins with all its panels, as :class:`PageView` does.
+    parent : QWidget, optional
+        Qt's parent.
 
     Signals
     -------
@@ -84,15 +86,17 @@ class PlaceView(QWidget):
 
     link_activated = Signal(str)
 
-    def __init__(self, place: Place, session: Session, at_once: bool = True) -> None:
-        super().__init__()
+    def __init__(
+        self, place: Place, session: Session, at_once: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName(f"place-{place.id}")
         self.setAccessibleName(place.title)
         self._session = session
         self.pages = pages_of(place.id)
         self._titles = {spec.title(): folder for folder, spec in self.pages.items()}
         self._views: dict[str, PageView] = {}
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,7 +134,7 @@ class PlaceView(QWidget):
     def _show_page(self, folder: str, at_once: bool) -> None:
         title = self.pages[folder].title()
         if folder not in self._views:
-            self._views[folder] = PageView(folder, title, self._session, at_once)
+            self._views[folder] = PageView(folder, title, self._session, at_once, self._stack)
             self._views[folder].link_activated.connect(self.link_activated)
             self._stack.addWidget(self._views[folder])
         self._stack.setCurrentWidget(self._views[folder])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +17,17 @@ from mnist_desktop.ui.segments import Segments
 
 
 class GuidePanel(Panel):
-    """Three views to choose from; a link to a term or a lesson is followed here, any other one outside."""
+    """Three views to choose from; a link to a term or a lesson is followed here, any other one outside.
+
+    Attributes
+    ----------
+    lesson : LessonView
+        The open lesson.
+    contents : ContentsView
+        All lessons; made when somebody asks for it, as is the next.
+    glossary : GlossaryView
+        All terms.
+    """
 
     shows = frozenset({Topic.FACTS})
     interval_ms = 60
@@ -24,15 +36,16 @@ class GuidePanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         guide = session.guide
-        self._titles = (self.tr("Lesson"), self.tr("All"), self.tr("Glossary"))
-        self._chooser = Segments(self._titles, self.tr("Guide"), "guideViews")
-        self.lesson = LessonView(guide)
-        self.contents = ContentsView(guide)
-        self.glossary = GlossaryView(guide)
+        self._views = {
+            self.tr("Lesson"): "lesson",
+            self.tr("All"): "contents",
+            self.tr("Glossary"): "glossary",
+        }
+        self._chooser = Segments(list(self._views), self.tr("Guide"), "guideViews")
+        self._stack = QStackedWidget(self)
+        self.lesson = LessonView(guide, self._stack)
+        self._stack.addWidget(self.lesson)
         self.files = GuideFiles(session, self)
-        self._stack = QStackedWidget()
-        for view in (self.lesson, self.contents, self.glossary):
-            self._stack.addWidget(view)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 12, 12, 8)
         bar.addWidget(self._chooser)
@@ -43,16 +56,31 @@ class GuidePanel(Panel):
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
         self._chooser.current_changed.connect(self._chosen)
-        self.contents.chosen.connect(self._opened)
-        self.contents.link_activated.connect(self.follow)
-        self.contents.pack_asked.connect(self.files.ask_pack)
         self.lesson.pdf_asked.connect(self.files.ask_pdf)
         self.files.saved.connect(self.lesson.tell_saved)
         self.files.added.connect(self._show_contents)
         self.lesson.link_activated.connect(self.follow)
-        self.glossary.link_activated.connect(self.follow)
         guide.changed.connect(self._guide_changed)
         guide.open(guide.lesson.id)  # its tasks are looked at from now on
+
+    @cached_property
+    def contents(self) -> ContentsView:
+        """All lessons."""
+        view = ContentsView(self.session.guide, self._stack)
+        view.chosen.connect(self._opened)
+        view.link_activated.connect(self.follow)
+        view.pack_asked.connect(self.files.ask_pack)
+        view.refresh()
+        self._stack.addWidget(view)
+        return view
+
+    @cached_property
+    def glossary(self) -> GlossaryView:
+        """All terms."""
+        view = GlossaryView(self.session.guide, self._stack)
+        view.link_activated.connect(self.follow)
+        self._stack.addWidget(view)
+        return view
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Show what is done by now."""
@@ -62,16 +90,16 @@ class GuidePanel(Panel):
         """Show the lesson about a page, or about its place; where there is none, all lessons."""
         lesson = self.session.guide.lesson_of(page)
         if lesson is None:
-            self._show(1)
+            self._show("contents")
             return
         self.session.guide.open(lesson.id)
-        self._show(0)
+        self._show("lesson")
         self.lesson.focus_text()
 
     def show_term(self, term: str) -> None:
         """Show a term of the glossary; KeyError if there is none of that id."""
         self.glossary.show_term(term)
-        self._show(2)
+        self._show("glossary")
 
     @Slot(str)
     def follow(self, link: str) -> None:
@@ -84,29 +112,30 @@ class GuidePanel(Panel):
         else:
             self.link_activated.emit(link)
 
-    def _show(self, view: int) -> None:
-        self._stack.setCurrentIndex(view)
-        self._chooser.set_current(self._titles[view])
+    def _show(self, view: str) -> None:
+        self._stack.setCurrentWidget(getattr(self, view))
+        self._chooser.set_current(next(title for title, name in self._views.items() if name == view))
 
     @Slot(str)
     def _chosen(self, title: str) -> None:
-        self._stack.setCurrentIndex(self._titles.index(title))
+        self._stack.setCurrentWidget(getattr(self, self._views[title]))
 
     @Slot(str)
     def _opened(self, lesson: str) -> None:
         self.session.guide.open(lesson)
-        self._show(0)
+        self._show("lesson")
         self.link_activated.emit(f"show:{self.session.guide.lesson.page}")
 
     @Slot()
     def _show_contents(self) -> None:
-        self._show(1)
+        self._show("contents")
         self.contents.show_newest()
 
     @Slot()
     def _guide_changed(self) -> None:
         self.lesson.refresh()
-        self.contents.refresh()
+        if "contents" in vars(self):
+            self.contents.refresh()
 
 
 def _title() -> str:

@@ -54,7 +54,7 @@ class LessonView(QWidget):
         self._questions: list[QuestionView] = []
         self._tasks: list[TaskRow] = []
         self._linked: frozenset[str] = frozenset()  # terms, further up in the lesson
-        self._scroll = QScrollArea()
+        self._scroll = QScrollArea(self)
         self._scroll.setObjectName("lessonScroll")
         self._scroll.setAccessibleName(self.tr("Lesson"))
         self._scroll.setWidgetResizable(True)
@@ -111,7 +111,7 @@ class LessonView(QWidget):
     # -- building ------------------------------------------------------------------------------------------
 
     def _build(self, lesson: Lesson) -> None:
-        content = QWidget()
+        content = QWidget(self._scroll.viewport())
         content.setBackgroundRole(QPalette.ColorRole.Base)
         content.setAutoFillBackground(True)
         column = QVBoxLayout(content)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QListWidget, QRadioButton
 
 from mnist_desktop.panels.guide.guide_panel import PANEL
 from mnist_desktop.panels.guide.task_row import TaskRow
@@ -25,6 +25,16 @@ def test_three_views(panel):
         button = next(b for b in panel.findChildren(QRadioButton) if b.text() == word)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert view.isVisible()
+
+
+def test_a_view_is_whole_when_it_is_first_asked_for(panel, guide):
+    assert {"contents", "glossary"}.isdisjoint(vars(panel))
+    for word, name in (("All", "lessonList"), ("Glossary", "termList")):
+        button = next(b for b in panel.findChildren(QRadioButton) if b.text() == word)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        shown = panel.findChild(QListWidget, name)
+        assert shown.isVisible() and shown.count() >= 2
+        assert shown.currentItem() is not None
 
 
 def test_links_inside_and_outside(panel, guide):
