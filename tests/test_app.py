@@ -5,10 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mnist_desktop import __version__, app
+from mnist_desktop.ui.theme import theme
 
 
 def test_the_application_has_its_name_version_and_icon(qapp):
@@ -83,6 +86,27 @@ def test_until_it_is_painted_the_window_needs_no_numbers(tmp_path):
     command = [sys.executable, "-c", PAINTED, str(tmp_path / "settings.ini")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=100, cwd=Path(__file__).parents[1])
     assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_window_that_is_dressed_at_the_end_looks_as_one_that_was_made_under_the_sheet(
+    qtbot, tmp_path, mode
+):
+    pictures = []
+    for late in (False, True):
+        store = QSettings(str(tmp_path / f"{late}.ini"), QSettings.Format.IniFormat)
+        store.setValue("theme", mode)
+        if late:
+            theme().undress()
+        window = app.make_window(store, painted=lambda it: pictures.append(it.grab().toImage()))
+        if late:
+            assert not QApplication.instance().styleSheet()
+            theme().dress()
+        window.show()
+        qtbot.waitUntil(lambda late=late: len(pictures) == 1 + late, timeout=30_000)
+        window.close()
+        window.deleteLater()
+    assert pictures[0] == pictures[1] and pictures[0].width() == 1280
 
 
 def test_the_first_window_is_no_larger_than_the_screen(qtbot, tmp_path):
