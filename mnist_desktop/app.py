@@ -55,7 +55,7 @@ def make_application(arguments: Sequence[str], *, dressed: bool = True) -> QAppl
 # training step was painted after 23 ms (99th percentile); at 0.5 ms, after 8. Shorter gains nothing.
 SWITCH_SECONDS = 0.0005
 # What all that comes after the first paint needs, and knows no Qt.
-NEXT = ("numpy", "mnist_desktop.lab.lessons")
+_NEXT = ("numpy", "mnist_desktop.lab.lessons")
 _LOOK_MS = 2  # between two looks whether it is there
 INTERRUPTED = 128  # plus the number of the signal: the exit status, as shells report it
 
@@ -103,7 +103,7 @@ class _AfterFirstPaint(QObject):
         """Make the rest of the window and begin to load."""
         window, session = self._window, self._window.session
         # On a thread, or the window would stand still for it; a stroke that comes meanwhile waits for the rest of it.
-        imports = Thread(target=lambda: [import_module(name) for name in NEXT], name="imports")
+        imports = Thread(target=lambda: [import_module(name) for name in _NEXT], name="imports")
         imports.start()
         self._next.setInterval(_LOOK_MS)
         while imports.is_alive():

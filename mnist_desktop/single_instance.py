@@ -42,9 +42,7 @@ def claim(name: str) -> QLockFile | None:
     A window hears of others only after its first paint. Who starts meanwhile sees by this that it will.
     """
     lock = QLockFile(f"{name if Path(name).is_absolute() else QDir.temp().filePath(name)}.lock")
-    lock.setStaleLockTime(
-        0
-    )  # it grows old with the window; that of a process that is gone counts for nothing
+    lock.setStaleLockTime(0)  # it grows old with the window; a process that is gone holds nothing
     taken = not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError
     return None if taken else lock  # where nothing can be written, nobody waits for anybody
 

@@ -100,9 +100,8 @@ class _Outline(QIconEngine):
     def _token(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode == QIcon.Mode.Disabled:
             return "disabled"
-        if (
-            mode == QIcon.Mode.Selected
-        ):  # Qt's own look in a chosen row is tinted with the very ground it stands on
+        # Qt's own look in a chosen row is tinted with the very ground it stands on.
+        if mode == QIcon.Mode.Selected:
             return self._chosen
         return "accent" if state == QIcon.State.On and self._color == "text" else self._color
 
