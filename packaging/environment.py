@@ -18,8 +18,13 @@ from console import Stop, say
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input")
 # Qt for Python carries some modules of Python packed inside a library, and compiles them at every start: a twentieth of
-# the time to the first paint. Asked so, it lays them down as files; without those it goes on as before.
-UNPACK = "import os; os.environ['SBK_EMBED'] = 'no'; import shiboken6"
+# the time to the first paint. Asked so, it lays them down as files; where it cannot, it goes on as before.
+UNPACK = """
+import contextlib, os
+os.environ["SBK_EMBED"] = "no"
+with contextlib.suppress(ImportError):
+    import shiboken6
+"""
 
 
 class Environment:
