@@ -81,8 +81,7 @@ class _Outline(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """Return the icon for a size in logical pixels, no larger than it is meant to be."""
-        edge = min(size.width(), size.height(), self._size)
-        return pixmap(self._name, self._token(mode, state), edge, scale)
+        return pixmap(self._name, self._token(mode, state), self._edge(size), scale)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon where a pixel is a pixel."""
@@ -90,12 +89,15 @@ class _Outline(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the icon."""
-        draw(painter, QRectF(rect), self._name, self._token(mode, state), self._size)
+        draw(painter, QRectF(rect), self._name, self._token(mode, state), self._edge(rect.size()))
 
     def clone(self) -> QIconEngine:
         """Return the same for an icon that is to be changed. Qt deletes it; Python must not, before that."""
         _clones.append(_Outline(self._name, self._color, self._size, self._chosen))
         return _clones[-1]
+
+    def _edge(self, room: QSize) -> int:
+        return min(room.width(), room.height(), self._size)
 
     def _token(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode == QIcon.Mode.Disabled:

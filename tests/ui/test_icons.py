@@ -101,6 +101,18 @@ def test_an_icon_is_drawn_smaller_than_it_is_meant_to_be_but_never_larger(qapp):
     assert icon.pixmap(QSize(40, 40), 1.0).size() == QSize(18, 18)
 
 
+def test_an_icon_that_is_painted_keeps_inside_its_room(qapp):
+    image = QImage(40, 40, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    icons.icon("close", size=24).paint(painter, 14, 14, 12, 12)
+    painter.end()
+    painted = pixels(image) >> 24
+    assert np.array_equal(painted[14:26, 14:26], pixels(icons.pixmap("close", size=12).toImage()) >> 24)
+    painted[14:26, 14:26] = 0
+    assert not painted.any()
+
+
 def test_an_icon_can_be_painted_copied_and_changed(qapp):
     icon = icons.icon("close", size=24)
     image = QImage(24, 24, QImage.Format.Format_ARGB32)
