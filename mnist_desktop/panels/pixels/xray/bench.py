@@ -7,12 +7,12 @@ import numpy as np
 from mnist_desktop.frozen import dataclass
 from mnist_desktop.lab.config import Task
 from mnist_desktop.lab.records import StepRecord
-from mnist_desktop.lab.xray import WIDE, Recipe, XRay, shifted, sweep, xray
+from mnist_desktop.lab.xray import STANDARD, WIDE, Recipe, XRay, shifted, sweep, xray
 
 JUDGES = ("l1", "l2", "model")
 # What is compared with the whole recipe: each stage left out alone, then nothing but the shrunk canvas.
 VARIANTS: tuple[tuple[str, Recipe], ...] = (
-    ("", Recipe()),
+    ("", STANDARD),
     ("crop", Recipe.without("crop")),
     ("fit", Recipe.without("fit")),
     ("grey", Recipe.without("grey")),

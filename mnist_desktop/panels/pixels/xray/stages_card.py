@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from mnist_desktop.lab.drawing import Box
-from mnist_desktop.lab.xray import STAGES, Recipe, XRay
+from mnist_desktop.lab.xray import STAGES, STANDARD, Recipe, XRay
 from mnist_desktop.panels.pixels.xray.bench import Answers, Said
 from mnist_desktop.ui.card import Card
 from mnist_desktop.ui.card_grid import CardGrid
@@ -35,7 +35,7 @@ class StagesCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("From strokes to 28×28"))
-        self._recipe = Recipe()
+        self._recipe = STANDARD
         self._titles = {
             "crop": self.tr("Crop"),
             "fit": self.tr("Fit into 20×20"),
@@ -224,7 +224,7 @@ class StagesCard(Card):
     def _follow(self) -> None:
         for stage, box in self._boxes.items():
             box.setChecked(getattr(self._recipe, stage))
-        changed = self._recipe != Recipe()
+        changed = self._recipe != STANDARD
         self._whole.setEnabled(changed)
         self._whole.setToolTip("" if changed else self.tr("It is whole: no stage is left out"))
 
@@ -236,7 +236,7 @@ class StagesCard(Card):
 
     @Slot()
     def _all(self) -> None:
-        self._recipe = Recipe()
+        self._recipe = STANDARD
         self._follow()
         self.recipe_changed.emit(self._recipe)
 

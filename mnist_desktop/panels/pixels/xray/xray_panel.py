@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mnist_desktop.engine.jobs import Cancelled
 from mnist_desktop.lab.deviations import Cost
 from mnist_desktop.lab.digit import Digit
-from mnist_desktop.lab.xray import Recipe
+from mnist_desktop.lab.xray import STANDARD, Recipe
 from mnist_desktop.panels.panel import Panel, PanelSpec
 from mnist_desktop.panels.pixels.xray.bench import EMPTY, Answers, Question, answer
 from mnist_desktop.panels.pixels.xray.costs_card import CostsCard
@@ -37,7 +37,7 @@ class XrayPanel(Panel):
         super().__init__(session)
         self._digit: Digit | None = None
         self._ink: Ink | None = None
-        self._recipe, self._shift = Recipe(), (0, 0)
+        self._recipe, self._shift = STANDARD, (0, 0)
         self._answers: Answers | None = None
         self._newest = Newest(session.library, self.tr("Reading the drawing"), self)
         self._newest.done.connect(self._answered)
