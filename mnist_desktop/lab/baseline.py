@@ -17,6 +17,8 @@ from mnist_desktop.lab.records import frozen
 from mnist_desktop.lab.text import Text
 
 METRICS = ("l1", "l2")
+# Rows of an image that are averaged at once: 448 pixels are whole registers, so that torch adds each as in the whole.
+_ROWS = 16
 _CHUNK = 1024  # images measured at once: 6 MB as double
 
 
@@ -79,8 +81,9 @@ def ideals(split: DigitSplit) -> np.ndarray:
     means = []
     for digit in range(10):
         stacked = torch.from_numpy(split.of(digit))  # [N, 28, 28]
-        # In place: one float copy of one digit at a time, 21 MB for MNIST's 1s.
-        means.append(stacked.float().div_(255).mean(0))  # [28, 28]
+        # Some rows of all images at a time, in place: 12 MB as float for MNIST's 1s, not 21.
+        parts = [stacked[:, row : row + _ROWS].float().div_(255).mean(0) for row in range(0, SIDE, _ROWS)]
+        means.append(torch.cat(parts))  # [28, 28]
     return frozen(torch.stack(means).numpy())
 
 

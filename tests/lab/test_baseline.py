@@ -33,8 +33,9 @@ def book_ideal(digits: DigitSplit, digit: int) -> torch.Tensor:
     return (torch.stack(tensors).float() / 255).mean(0)
 
 
-def test_ideals_are_the_books_bit_for_bit():
-    digits = split()
+@pytest.mark.parametrize("n", [40, 300, 1111])
+def test_ideals_are_the_books_bit_for_bit(n):
+    digits = split(n=n)
     found = ideals(digits)
     assert found.dtype == np.float32 and not found.flags.writeable
     for digit in range(10):
