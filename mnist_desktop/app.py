@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from mnist_desktop import __version__, single_instance
 from mnist_desktop.assets import resource
-from mnist_desktop.engine.heaps import share_heaps
 from mnist_desktop.interrupts import Interrupts
 from mnist_desktop.lab.dataset import DigitDataset
 from mnist_desktop.logbook import Logbook
@@ -40,7 +39,6 @@ def make_application(arguments: Sequence[str], *, dressed: bool = True) -> QAppl
     QCoreApplication.setOrganizationName("mnist-desktop")
     QCoreApplication.setApplicationName("mnist-desktop")
     QCoreApplication.setApplicationVersion(__version__)
-    share_heaps()
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(["mnist-desktop", *STYLE, *arguments])
     app.setDesktopFileName("mnist-desktop")

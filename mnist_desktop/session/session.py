@@ -257,6 +257,7 @@ class Session(RunControl):
         if self._closed:
             return
         self._worker.loading.put_off()
+        self._worker.loading.begin()  # before the worker: their threads take their heaps in this order
         self._worker.start()
         self.verdicts.load()
         if digits is None:

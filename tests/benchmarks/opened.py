@@ -46,8 +46,7 @@ def opened() -> MainWindow:
     window.session.setParent(window)
     window.resize(1280, 800)
     window.show()
-    window.session._worker.start()
-    window.session.library.use(digits())
+    window.session.start(digits())
     wait(lambda: window.session.record is not None and window.session.ideals is not None)
     return window
 

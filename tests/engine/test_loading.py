@@ -39,3 +39,10 @@ def test_it_is_not_imported_once_it_was_called_off(asked):
     loading.put_off()
     loading.call_off()
     assert loading.run() == () and asked == ["libraries"]
+
+
+def test_the_libraries_are_opened_before_it_runs_if_somebody_begins(asked, qtbot):
+    loading = Loading()
+    loading.begin()
+    qtbot.waitUntil(lambda: asked == ["libraries"])
+    assert loading.run()[0].id == "cpu" and asked == ["libraries", "torch"]
