@@ -53,7 +53,14 @@ def make_application(arguments: Sequence[str], *, dressed: bool = True) -> QAppl
 # training step was painted after 23 ms (99th percentile); at 0.5 ms, after 8. Shorter gains nothing.
 SWITCH_SECONDS = 0.0005
 # What all that comes after the first paint needs, and knows no Qt.
-_NEXT = ("numpy", "mnist_desktop.lab.lessons")
+_NEXT = (
+    "numpy",
+    "mnist_desktop.lab.lessons",
+    "PIL.Image",
+    "mnist_desktop.lab.reference",
+    "mnist_desktop.lab.digits.generated",
+    "mnist_desktop.lab.digits.mnist",
+)
 _LOOK_MS = 2  # between two looks whether it is there
 INTERRUPTED = 128  # plus the number of the signal: the exit status, as shells report it
 
