@@ -10,6 +10,8 @@ FRAME_SECONDS = 1 / 5
 PACED_FRAME_SECONDS = 1 / 60  # of a slower one: there is time to show every step
 LOOK_SECONDS = 0.005  # of steps at full speed, at least, between two looks at what is due
 WAY_SECONDS = 0.005  # the next step is put off while a stroke is painted and measured
+PEN_SECONDS = 0.1  # after its last move a pen rests
+PEN_LONGEST = 2.0  # seconds without a picture, however long the pen moves
 STAGE_WISE_BELOW = 2.0  # steps per second: slower than this, a run shows every stage
 VALIDATION_SHARE = 0.02  # of the time of a run may go into validation between two epoch ends
 CHEAP_VALIDATION = 0.05  # seconds: below this, every step taken by hand is validated
@@ -59,8 +61,13 @@ class Pacer:
         return min(max(self._next_frame, monotonic() + LOOK_SECONDS), self._next_validation)
 
     def frame_due(self) -> bool:
-        """Whether it is time for another picture."""
-        return monotonic() >= self._next_frame
+        """Whether it is time for another picture; at full speed not while a pen moves.
+
+        A window that draws a picture paints the stroke 10 to 20 ms later. So one sees digits drawn, not pictures.
+        """
+        late = monotonic() - self._next_frame
+        pen = self.speed is None and monotonic() < self.way - WAY_SECONDS + PEN_SECONDS
+        return late >= (PEN_LONGEST if pen else 0)
 
     def frame_made(self) -> None:
         """Count a picture that was made."""

@@ -3,7 +3,15 @@ from __future__ import annotations
 import pytest
 
 from mnist_desktop.engine import pacer
-from mnist_desktop.engine.pacer import FRAME_SECONDS, LOOK_SECONDS, PACED_FRAME_SECONDS, WAY_SECONDS, Pacer
+from mnist_desktop.engine.pacer import (
+    FRAME_SECONDS,
+    LOOK_SECONDS,
+    PACED_FRAME_SECONDS,
+    PEN_LONGEST,
+    PEN_SECONDS,
+    WAY_SECONDS,
+    Pacer,
+)
 
 
 @pytest.fixture
@@ -99,3 +107,25 @@ def test_a_slow_first_validation_does_not_keep_steps_by_hand_from_being_validate
     pace.validated(2.0)  # a large model on a slow machine: a step by hand does not wait for that
     clock[0] += 1000
     assert not pace.validation_cheap
+
+
+def test_while_a_pen_moves_full_speed_makes_few_pictures_and_one_when_it_rests(clock):
+    pace, start, made = Pacer(), clock[0], []
+    pace.frame_made()
+    while clock[0] < start + 2 * PEN_LONGEST:
+        pace.give_way()
+        clock[0] += 0.008  # to the next move of a mouse
+        if pace.frame_due():
+            made.append(clock[0] - start)
+            pace.frame_made()
+    assert made == [pytest.approx(FRAME_SECONDS + PEN_LONGEST, abs=0.01)]
+    assert not pace.frame_due()
+    clock[0] = pace.way - WAY_SECONDS + max(PEN_SECONDS, FRAME_SECONDS)
+    assert pace.frame_due()
+
+
+def test_a_run_that_people_watch_goes_on_showing_its_steps_beside_the_pen(clock):
+    pace = Pacer()
+    pace.speed = 20
+    pace.give_way()
+    assert pace.frame_due()
