@@ -61,6 +61,9 @@ def get_ready() -> None:
     # A thread for numpy's matrices, of which the app has only small ones, would spin beside the start: on two
     # processors that other programs want, too, importing numpy takes 60 ms without it and 110 with it.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # The same for torch's, in every thread of the app; torch.set_num_threads tells the thread that calls it only. With
+    # two of them, the model's answer to a stroke beside a run took 14 ms now and then, in place of a tenth of one.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
     gc.disable()  # nearly all that a start makes stays; the app turns it on again once it is painted
     _load_qt()
 

@@ -13,6 +13,11 @@ from mnist_desktop import __main__ as start
 from mnist_desktop import __version__
 
 ROOT = Path(__file__).parents[1]
+LIBRARIES = (
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+)  # who asks for threads, of torch and NumPy
 
 
 def call(*words, **environment):
@@ -59,7 +64,8 @@ def test_each_start_goes_to_its_room(monkeypatch, words, room, passed):
 
     module = importlib.import_module(f"mnist_desktop.{room}")
     monkeypatch.setattr(builtins, "__import__", builtins.__import__)  # put back afterwards
-    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "1")
+    for name in LIBRARIES:
+        monkeypatch.setenv(name, "1")
     monkeypatch.setattr(module, "main", lambda arguments: (room, arguments, gc.isenabled()))
     try:
         assert start.main(words) == (room, passed, room != "app")
@@ -79,16 +85,42 @@ window = app.make_window(QSettings(sys.argv[1], QSettings.Format.IniFormat), the
 window.show()
 print(gc.isenabled(), flush=True)
 app.QApplication.exec()
-print(gc.isenabled(), gc.get_freeze_count() > 10_000, os.environ["OPENBLAS_NUM_THREADS"])
+print(gc.isenabled(), gc.get_freeze_count() > 10_000)
 """
 
 
-@pytest.mark.parametrize(("wish", "threads"), [({}, "1"), ({"OPENBLAS_NUM_THREADS": "3"}, "3")])
-def test_a_start_puts_off_what_would_take_its_time(tmp_path, wish, threads):
-    env = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"} | wish
+def outside(wish=()):
+    """The environment of a start that nobody has told how many threads to use, but for those of `wish`."""
+    return {name: value for name, value in os.environ.items() if name not in LIBRARIES} | dict(wish)
+
+
+def test_a_start_puts_off_what_would_take_its_time(tmp_path):
     code = [sys.executable, "-c", AS_IT_STARTS, str(tmp_path / "settings.ini")]
-    done = subprocess.run(code, cwd=ROOT, env=env, capture_output=True, text=True, timeout=100)
-    assert done.stdout.split() == ["False", "True", "True", threads], done.stderr
+    done = subprocess.run(code, cwd=ROOT, env=outside(), capture_output=True, text=True, timeout=100)
+    assert done.stdout.split() == ["False", "True", "True"], done.stderr
+
+
+THREADS = """
+import os, threading
+from mnist_desktop.__main__ import get_ready
+get_ready()
+import torch
+found = [torch.get_num_threads()]
+thread = threading.Thread(target=lambda: found.append(torch.get_num_threads()))
+thread.start()
+thread.join()
+print(*found, os.environ["OPENBLAS_NUM_THREADS"])
+"""
+
+
+@pytest.mark.parametrize(
+    ("wish", "torch", "openblas"),
+    [({}, "1", "1"), ({"OPENBLAS_NUM_THREADS": "3"}, "1", "3"), ({"OMP_NUM_THREADS": "2"}, "2", "1")],
+)
+def test_matrices_have_one_thread_in_every_thread_unless_people_say_otherwise(wish, torch, openblas):
+    code = [sys.executable, "-c", THREADS]
+    done = subprocess.run(code, cwd=ROOT, env=outside(wish), capture_output=True, text=True, timeout=100)
+    assert done.stdout.split() == [torch, torch, openblas], done.stderr
 
 
 def test_a_character_that_the_terminal_lacks_is_no_error():
