@@ -6100,8 +6100,8 @@
         <translation>Was die Batch-Größe bewirkt</translation>
     </message>
     <message>
-        <source>Where 50 mini-batches point</source>
-        <translation>Wohin 50 Mini-Batches zeigen</translation>
+        <source>Where mini-batches point</source>
+        <translation>Wohin Mini-Batches zeigen</translation>
     </message>
     <message>
         <source>all {0}</source>

@@ -44,7 +44,7 @@ class NoisePanel(Panel):
         self.measuring.changed.connect(self._draw)
 
     def _build_fans(self) -> Card:
-        card = self._fans = Card(self.tr("Where 50 mini-batches point"))
+        card = self._fans = Card(self.tr("Where mini-batches point"))
         self._random, self._ordered = self.tr("Shuffled"), self.tr("In order")
         how = self.tr("How the images of a batch are chosen")
         self.order = Segments([self._random, self._ordered], how, "noiseOrder")
