@@ -6,7 +6,6 @@ import json
 import os
 import sys
 import time
-from pathlib import Path
 
 from mnist_desktop.__main__ import get_ready
 
@@ -71,14 +70,11 @@ def main() -> int:
     from mnist_desktop import app
 
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, sys.argv[1])
-    made, folder, watches = app.make_window, os.environ.get("MNIST_DESKTOP_MNIST"), []
+    made, watches = app.make_window, []
 
     def make_window(store, *rest):
         store.setValue("toured", True)
         window = made(store, *rest)
-        if folder:
-            library = window.session.library
-            library.load_first = lambda: library.load_folder(Path(folder))
         watches.append(Watch(window))
         return window
 
