@@ -13,11 +13,8 @@ from mnist_desktop import __main__ as start
 from mnist_desktop import __version__
 
 ROOT = Path(__file__).parents[1]
-LIBRARIES = (
-    "OMP_NUM_THREADS",
-    "OPENBLAS_NUM_THREADS",
-    "MKL_NUM_THREADS",
-)  # who asks for threads, of torch and NumPy
+# How people tell the libraries below torch and NumPy the number of threads.
+LIBRARIES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 def call(*words, **environment):

@@ -28,9 +28,9 @@ class Loading:
     def begin(self) -> None:
         """Begin to open the libraries, once; :meth:`run` waits for them.
 
-        That is done on a thread with a heap of its own. To introduce torch's operators takes a hundred thousand
-        pieces of memory within 0.2 s, and a heap is for one thread at a time: with a common one the window waited in
-        half of all it did, its longest stall was 50 ms in place of 21, and torch came 0.15 s later.
+        That is done on a thread with a heap of its own. Torch's operators are introduced to each other for 0.2 s,
+        taking memory without a pause, and a heap is for one thread at a time: with a common one the window waited for
+        it more often than not, its longest stall was 50 ms in place of 21 to 33, and torch came 0.15 s later.
         """
         self._libraries.start()
         self._settled.wait()  # a moment
