@@ -49,7 +49,9 @@ class Follow:
         at = (record.branch, record.step, record.stage)
         model = f"{record.config.model} {record.config.task.title}"
         same_batch = np.array_equal(self._indices, record.batch.indices)
-        if at == self._at and same_batch and self._model == model:
+        # A box can be pressed for a step that is not drawn yet; gone back from, it may not have come so far again.
+        run = STAGES.index(self.stage) <= STAGES.index(record.stage)
+        if at == self._at and same_batch and self._model == model and run:
             return False
         self.stage = record.stage
         if not same_batch or self.position is None:

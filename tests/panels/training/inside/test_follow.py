@@ -26,3 +26,13 @@ def test_a_stage_that_has_run_is_looked_at_and_a_later_one_run_on_to(scene_of):
     assert follow.look(0, record) == 0 and follow.stage is Stage.BATCH
     assert follow.look(4, record) == 2 and follow.stage is Stage.BATCH
     assert follow.look(0, replace(record, stage=None)) == 1
+
+
+def test_a_stage_that_was_pressed_before_it_was_drawn_is_not_looked_at_where_it_has_not_run(scene_of):
+    record = scene_of().record
+    batch, backward = (replace(record, stage=stage) for stage in (Stage.BATCH, Stage.BACKWARD))
+    follow = Follow()
+    follow.meet(batch, 0)
+    assert follow.look(3, backward) == 0  # it has run, and the page will draw it
+    assert follow.meet(batch, 0) and follow.stage is Stage.BATCH  # but the step was taken back meanwhile
+    assert not follow.meet(batch, 0)

@@ -94,6 +94,22 @@ def test_an_image_of_a_step_that_is_gone_can_still_be_pressed(qtbot, panel, read
     assert panel._empty.isVisible()
 
 
+def test_a_box_pressed_before_its_step_is_drawn_is_forgotten_with_the_step(qtbot, panel, ready, settled):
+    ready.next_stage()
+    settled(ready)
+    with qtbot.waitSignal(ready.changed, check_params_cb=lambda _: ready.record.stage is Stage.ZERO):
+        ready.step()
+    assert not panel.is_current  # it rests a moment between two draws
+    press(panel, "inside-3")
+    ready.step_back()
+    settled(ready)
+    assert ready.record.batch is None
+    ready.next_stage()
+    settled(ready)
+    qtbot.waitUntil(lambda: panel.is_current)
+    assert ready.record.stage is Stage.BATCH and panel._card.accessibleName() == "Batch"
+
+
 def test_a_hidden_unit_is_chosen_in_the_mosaic_or_the_box(panel, ready, settled):
     ready.configure(model="simple_net")
     ready.step()
